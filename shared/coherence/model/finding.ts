@@ -1,0 +1,70 @@
+import type { Span } from './span.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Stable rule ids (COHERENCE.md). */
+export const RULE_IDS = [
+  'figure-mismatch',
+  'date-mismatch',
+  'actor-mismatch',
+  'polarity-flip',
+  'stance-shift',
+  'omission',
+  'term-forbidden',
+  'term-preferred',
+  'embargoed',
+  'expired',
+  'superseded',
+] as const
+
+export type RuleId = (typeof RULE_IDS)[number]
+
+export interface Evidence {
+  /** Verbatim words of the approved statement and their offsets in it. */
+  readonly pointText: string
+  readonly pointStart: number
+  readonly pointEnd: number
+  /** Language of the approved variant compared. */
+  readonly pointLanguage: string
+  /** 0 to 1. */
+  readonly alignment: number
+  /** Shared anchors that made the alignment, strongest first ("Gao", "attaque"). */
+  readonly anchors: readonly string[]
+  readonly cue: string
+}
+
+export interface Finding extends Span {
+  readonly rule: RuleId
+  readonly ruleVersion: number
+  readonly severity: Severity
+  /** 0 to 1, with its reasons in words keyed for translation. */
+  readonly confidence: number
+  readonly reasons: readonly string[]
+  /** Talking point id, or null for termbase findings. */
+  readonly point: string | null
+  readonly text: string
+  readonly expected: string
+  readonly actual: string
+  readonly evidence: Evidence | null
+  readonly message: string
+  /** Approved wording that replaces `text` at the span, or null when there is no safe one. */
+  readonly suggestion: string | null
+  /** Stable over edits elsewhere: hash of rule, point, slot and values. */
+  readonly fingerprint: string
+}
+
+export type CoverageStatus = 'relayed' | 'partial' | 'omitted' | 'contradicted' | 'not-checked'
+
+export interface Coverage {
+  readonly point: string
+  readonly status: CoverageStatus
+  readonly mandatory: boolean
+  readonly alignment: number
+  /** Where the point is relayed, when it is. */
+  readonly span: Span | null
+}
+
+export interface NotChecked extends Span {
+  readonly reason: string
+  readonly point: string | null
+}

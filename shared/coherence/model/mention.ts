@@ -1,0 +1,72 @@
+import type { Bound, StanceFamily } from '../../domain/slot.ts'
+import type { Span } from './span.ts'
+
+/** What every mention carries: where it stands and the verbatim words. */
+export interface MentionBase extends Span {
+  readonly text: string
+}
+
+/** A quantity. `value` in base units; `max` closes a range; `unit` canonical ("EUR", "percent", "percentage-point", "day") or the folded stem of the counted noun, "" when none. */
+export interface FigureMention extends MentionBase {
+  readonly kind: 'figure'
+  readonly value: number
+  readonly max?: number
+  readonly unit: string
+  /** True when `unit` belongs to the closed list of measures and currencies, false for a counted noun. */
+  readonly measured: boolean
+  readonly bound: Bound
+  /** Span of the number alone ("15" in "15 morts"); the mention itself may reach over the unit. */
+  readonly number: Span
+  /** The noun or unit as written ("morts"), shown as the cue. */
+  readonly noun: string
+  /** Article, paragraph, resolution or list numbers: kept for alignment, never compared as quantities. */
+  readonly reference: boolean
+}
+
+/** `value` as in the date slot: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, `--MM-DD`, `--MM`. Relative dates are resolved against `now` when it is given, and say so. */
+export interface DateMention extends MentionBase {
+  readonly kind: 'date'
+  readonly value: string
+  readonly relative: boolean
+}
+
+/** A country, people, capital, organisation, person or place of the gazetteer. */
+export interface ActorMention extends MentionBase {
+  readonly kind: 'actor'
+  /** "country:ML", "org:EU", "city:gao", "person:…" or "name:<folded>" for an unknown proper name. */
+  readonly id: string
+  readonly type: 'country' | 'organisation' | 'place' | 'person' | 'unknown'
+  /** The country that a demonym, a capital used for a government, or a city stands for. */
+  readonly within?: string
+}
+
+export interface StanceMention extends MentionBase {
+  readonly kind: 'stance'
+  readonly family: StanceFamily
+  /** Rung id of the ladder ("condemn"). */
+  readonly act: string
+  /** Rank on the family's ladder, 0 = weakest. */
+  readonly level: number
+  readonly negated: boolean
+}
+
+export interface ModalMention extends MentionBase {
+  readonly kind: 'modal'
+  readonly act: string
+  readonly level: number
+}
+
+/** A negation cue and the clause it governs. */
+export interface NegationMention extends MentionBase {
+  readonly kind: 'negation'
+  readonly scope: Span
+}
+
+export interface QuoteMention extends MentionBase {
+  readonly kind: 'quote'
+  /** Span of the words between the marks. */
+  readonly inner: Span
+  readonly speaker?: string
+}
+
+export type Mention = FigureMention | DateMention | ActorMention | StanceMention | ModalMention | NegationMention | QuoteMention
