@@ -1,0 +1,54 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { idSchema } from '../domain/identifiers.ts'
+import { languageSchema } from '../domain/language.ts'
+import { waiverSchema } from '../domain/waiver.ts'
+import { base } from './base.ts'
+import { documentReportSchema } from './report-schema.ts'
+
+/** The points that a report names, as much of them as a panel shows. */
+export const pointSummarySchema = z.object({
+  id: idSchema,
+  topic: z.string(),
+  version: z.number().int(),
+  validUntil: z.string().nullable(),
+  mandatory: z.boolean(),
+  statement: z.partialRecord(languageSchema, z.string()),
+})
+
+/** A report with what the screen needs around it. `waived` lists fingerprints of findings that a person accepted. */
+export const checkResultSchema = z.object({
+  documentId: idSchema,
+  title: z.string(),
+  report: documentReportSchema,
+  score: z.number(),
+  waived: z.array(z.string()),
+  points: z.array(pointSummarySchema),
+  compared: z.number().int(),
+  milliseconds: z.number(),
+})
+
+export const coherenceContract = {
+  /** Checks plain text of an open document (offsets of findings are into `text`) against the points of its topic, or all when it has none. */
+  check: base.input(z.object({ documentId: idSchema, text: z.string(), language: languageSchema })).output(checkResultSchema),
+  /** Checks stored documents one after the other; stop reading to cancel. `topicId` null means every document against its own topic. */
+  checkMany: base
+    .input(z.object({ topicId: idSchema.nullable(), documentIds: z.array(idSchema).nullable() }))
+    .output(
+      eventIterator(
+        z.discriminatedUnion('type', [
+          z.object({ type: z.literal('started'), total: z.number().int() }),
+          z.object({ type: z.literal('checked'), done: z.number().int(), total: z.number().int(), result: checkResultSchema }),
+          z.object({ type: z.literal('finished'), milliseconds: z.number() }),
+        ]),
+      ),
+    ),
+  waivers: base.input(z.object({ documentId: idSchema })).output(z.array(waiverSchema)),
+  waive: base
+    .input(waiverSchema.pick({ documentId: true, fingerprint: true, rule: true, pointId: true, reason: true }))
+    .output(waiverSchema),
+  unwaive: base.input(z.object({ id: idSchema })),
+}
+
+export type CheckResult = z.infer<typeof checkResultSchema>
+export type PointSummary = z.infer<typeof pointSummarySchema>

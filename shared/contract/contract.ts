@@ -1,0 +1,21 @@
+import { accountsContract } from './accounts-contract.ts'
+import { auditContract } from './audit-contract.ts'
+import { coherenceContract } from './coherence-contract.ts'
+import { documentsContract } from './documents-contract.ts'
+import { missionsContract, pointsContract, termsContract, topicsContract } from './messages-contract.ts'
+import { searchContract } from './search-contract.ts'
+import { workspaceContract } from './workspace-contract.ts'
+
+/** The one table of calls from the renderer to the data process. Adding a call touches this and one handler. */
+export const contract = {
+  workspace: workspaceContract,
+  missions: missionsContract,
+  topics: topicsContract,
+  points: pointsContract,
+  terms: termsContract,
+  documents: documentsContract,
+  coherence: coherenceContract,
+  accounts: accountsContract,
+  audit: auditContract,
+  search: searchContract,
+}

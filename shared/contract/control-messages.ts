@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { errorPayloadSchema } from '../errors/error-payload.ts'
+
+/** Main asks the data process, on their private channel. `id` pairs the answer. */
+export const controlRequestSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('grant-file'),
+    id: z.number(),
+    grant: z.string(),
+    path: z.string(),
+    mode: z.enum(['read', 'write']),
+  }),
+  z.object({ type: z.literal('reveal-credential'), id: z.number(), accountId: z.string(), passphrase: z.string() }),
+  z.object({ type: z.literal('document-html'), id: z.number(), documentId: z.string() }),
+  /** Writes bytes that main made (a PDF) to a granted file, atomically. */
+  z.object({ type: z.literal('write-file'), id: z.number(), grant: z.string(), bytes: z.instanceof(Uint8Array) }),
+  z.object({ type: z.literal('lock'), id: z.number(), reason: z.enum(['idle', 'suspend', 'screen-lock', 'quit']) }),
+  /** Lock, checkpoint, close, then exit. */
+  z.object({ type: z.literal('shut-down'), id: z.number() }),
+  z.object({ type: z.literal('clipboard-cleared'), id: z.number() }),
+])
+
+export const controlAnswerSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('answer'), id: z.number(), value: z.unknown() }),
+  z.object({ type: z.literal('failure'), id: z.number(), error: errorPayloadSchema }),
+  /** Sent once the server listens. */
+  z.object({ type: z.literal('ready') }),
+  /** The workspace was locked or unlocked: main clears the clipboard and arms the idle timer. */
+  z.object({ type: z.literal('workspace'), state: z.enum(['locked', 'unlocked']), autoLockMinutes: z.number() }),
+])
+
+/** A frame of a renderer's port that main pumps to and from the child when it cannot hand the port over. */
+export const pumpFrameSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('port-open'), port: z.number() }),
+  z.object({
+    type: z.literal('port-data'),
+    port: z.number(),
+    data: z.union([z.string(), z.instanceof(Uint8Array), z.instanceof(ArrayBuffer)]),
+  }),
+  z.object({ type: z.literal('port-close'), port: z.number() }),
+])
+
+export type ControlRequest = z.infer<typeof controlRequestSchema>
+export type ControlAnswer = z.infer<typeof controlAnswerSchema>
+export type PumpFrame = z.infer<typeof pumpFrameSchema>

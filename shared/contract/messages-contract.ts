@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { idSchema, revisionSchema } from '../domain/identifiers.ts'
+import { languageSchema } from '../domain/language.ts'
+import { missionInputSchema, missionSchema } from '../domain/mission.ts'
+import { slotSchema } from '../domain/slot.ts'
+import {
+  talkingPointContentSchema,
+  talkingPointSchema,
+  talkingPointStatusSchema,
+  talkingPointVersionSchema,
+} from '../domain/talking-point.ts'
+import { termInputSchema, termSchema } from '../domain/term.ts'
+import { topicInputSchema, topicSchema } from '../domain/topic.ts'
+import { base } from './base.ts'
+
+const byId = z.object({ id: idSchema })
+
+/** A row of an import before it is done: what would happen, or why it cannot. */
+export const importRowSchema = z.object({
+  /** 1-based position in the file. */
+  row: z.number().int(),
+  kind: z.enum(['point', 'term']),
+  id: z.string(),
+  outcome: z.enum(['create', 'update', 'unchanged', 'refused']),
+  /** First words of the statement or the term. */
+  excerpt: z.string(),
+  fault: z.string().nullable(),
+})
+
+export const missionsContract = {
+  list: base.output(z.array(missionSchema)),
+  save: base.input(missionInputSchema).output(missionSchema),
+  remove: base.input(byId),
+}
+
+export const topicsContract = {
+  list: base.output(z.array(topicSchema)),
+  save: base.input(topicInputSchema).output(topicSchema),
+  remove: base.input(byId),
+}
+
+export const termsContract = {
+  list: base.output(z.array(termSchema)),
+  save: base.input(termInputSchema).output(termSchema),
+  remove: base.input(byId),
+}
+
+export const pointsContract = {
+  list: base
+    .input(
+      z.object({
+        topicId: idSchema.nullable().optional(),
+        status: talkingPointStatusSchema.optional(),
+        query: z.string().optional(),
+      }),
+    )
+    .output(z.array(talkingPointSchema)),
+  get: base.input(byId).output(talkingPointSchema),
+  /** Without `id` and `revision` it creates a draft. */
+  save: base
+    .input(z.object({ id: idSchema.optional(), revision: revisionSchema.optional(), content: talkingPointContentSchema }))
+    .output(talkingPointSchema),
+  /** Freezes the content as the next version. The point named by `supersedes` becomes superseded. */
+  approve: base.input(z.object({ id: idSchema, revision: revisionSchema })).output(talkingPointSchema),
+  withdraw: base.input(z.object({ id: idSchema, reason: z.string().trim().min(1).max(1000) })).output(talkingPointSchema),
+  /** Only a draft that was never approved can be removed. */
+  remove: base.input(byId),
+  versions: base.input(byId).output(z.array(talkingPointVersionSchema)),
+  /** What the extractor finds in a statement; a person confirms. */
+  proposeSlots: base.input(z.object({ language: languageSchema, statement: z.string().max(20_000) })).output(z.array(slotSchema)),
+  /** Reads a granted file (JSON, YAML or CSV) and says row by row what an import would do. */
+  previewImport: base
+    .input(z.object({ grant: z.string() }))
+    .output(z.object({ name: z.string(), rows: z.array(importRowSchema) })),
+  /** Does it for the rows that are not refused. */
+  import: base
+    .input(z.object({ grant: z.string() }))
+    .output(z.object({ created: z.number(), updated: z.number(), refused: z.number() })),
+  /** Writes to a granted file. */
+  export: base
+    .input(z.object({ grant: z.string(), format: z.enum(['json', 'yaml', 'csv']), topicId: idSchema.nullable() }))
+    .output(z.object({ name: z.string(), points: z.number() })),
+}

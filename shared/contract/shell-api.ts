@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { errorPayloadSchema } from '../errors/error-payload.ts'
+
+/** Kinds of file that the shell offers in its dialogs. */
+export const filePurposeSchema = z.enum(['import-document', 'import-messages'])
+export const saveFormatSchema = z.enum(['md', 'html', 'docx', 'pdf', 'json', 'yaml', 'csv'])
+
+/** A person's choice of file. The path stays on the main side; the grant opens that one file, once named by the person. */
+const fileGrantSchema = z.object({ grant: z.string(), name: z.string() }).nullable()
+
+/** Calls that only the main process can answer: dialogs, clipboard, printing. Arguments and answers are parsed on the main side. */
+export const shellCalls = {
+  /** null when the person cancels. */
+  chooseFile: { input: z.object({ purpose: filePurposeSchema }), output: fileGrantSchema },
+  chooseSave: { input: z.object({ suggestedName: z.string().max(200), format: saveFormatSchema }), output: fileGrantSchema },
+  /** Prints a document to a PDF chosen by `grant`. */
+  exportPdf: {
+    input: z.object({ documentId: z.string(), grant: z.string() }),
+    output: z.object({ name: z.string(), bytes: z.number() }),
+  },
+  /** Writes the secret to the clipboard and clears it after 10 s, on lock and on quit. */
+  copyCredential: {
+    input: z.object({ accountId: z.string(), passphrase: z.string().max(1000) }),
+    output: z.object({ clearsInSeconds: z.number() }),
+  },
+  setTheme: { input: z.object({ theme: z.enum(['system', 'light', 'dark']) }), output: z.null() },
+} as const
+
+export type ShellCallName = keyof typeof shellCalls
+export type ShellInput<Name extends ShellCallName> = z.infer<(typeof shellCalls)[Name]['input']>
+export type ShellOutput<Name extends ShellCallName> = z.infer<(typeof shellCalls)[Name]['output']>
+
+/** Answers cross the bridge as values: an Error would lose its code. */
+export const shellAnswerSchema = z.union([
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: errorPayloadSchema }),
+])
+
+/** How the data process does, as main sees it. */
+export type DataProcessState = 'starting' | 'running' | 'restarting' | 'failed'
+
+/** What the preload exposes as `window.unisson`. Every subscription returns its unsubscribe. */
+export interface ShellBridge {
+  readonly call: <Name extends ShellCallName>(name: Name, input: ShellInput<Name>) => Promise<unknown>
+  /** Asks main for a port to the data process; it arrives as a window message `{ type: 'unisson:port' }` with the port. */
+  readonly requestPort: () => void
+  readonly onDataProcess: (listener: (state: DataProcessState) => void) => () => void
+  readonly platform: string
+}
