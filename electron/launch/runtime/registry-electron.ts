@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { withStartLock } from '../start-lock.ts'
 import { fetchRegistryPackage } from './fetch-registry-package.ts'
 import { prepareRuntime } from './prepare-runtime.ts'
 import { registryPackage } from './registry-package.ts'
 import type { ResolvedElectron } from './resolved-electron.ts'
 import { runtimeDamage, writeRuntimeManifest } from './runtime-manifest.ts'
-import { withStartLock } from './start-lock.ts'
 import { unpackRuntime } from './unpack-runtime.ts'
 
 /** The prepared runtime in `cache`; null when it is absent, or damaged, which is said on standard error. */

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 const POLL = 500
 
 /**
- * Runs `job` while holding `file`, so that two starts at once fetch one runtime and not two. A lock whose process
+ * Runs `job` while holding `file`, so that two starts at once fetch one runtime, or build once. A lock whose process
  * is gone is taken over. Should two processes take it over together, both do the work: the last step of the job is
  * an atomic rename, so the result is still whole.
  */

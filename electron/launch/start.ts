@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { buildProgram } from './build/build-program.ts'
+import { electronArguments } from './drive/electron-arguments.ts'
+import { electronEnvironment } from './drive/electron-environment.ts'
+import { projectFolder } from './project-folder.ts'
+import { resolveElectron } from './runtime/resolve-electron.ts'
+import { ensureSystem } from './system/ensure-system.ts'
+import { hasDisplay } from './system/has-display.ts'
+import { runMain } from './terminal/run-main.ts'
+import { runWalk } from './walk/run-walk.ts'
+import { walkMainJob } from './walk/walk-main-job.ts'
+
+/**
+ * `npm start [-- --profile DIR] [-- --walk]`: opens the workstation. Without a display, or with `--walk`, walks the
+ * main job on the demonstration ministry under a virtual one and leaves photographs.
+ */
+await runMain(async () => {
+  const { values } = parseArgs({ options: { profile: { type: 'string' }, walk: { type: 'boolean' } } })
+  const { executable } = await resolveElectron()
+  const walks = values.walk === true || !hasDisplay(process.env, process.platform)
+  await ensureSystem(executable, walks)
+  await buildProgram()
+  if (walks) return walk()
+  return open(executable, values.profile === undefined ? undefined : resolve(values.profile))
+})
+
+async function walk(): Promise<number> {
+  const photographs = await runWalk(join(projectFolder, 'shots', 'walk'), walkMainJob)
+  process.stdout.write(`${photographs.length} photographs:\n`)
+  for (const file of photographs) process.stdout.write(`  ${relative(process.cwd(), file)}\n`)
+  return 0
+}
+
+async function open(executable: string, profile: string | undefined): Promise<number> {
+  const args = [...electronArguments(process.env, process.getuid?.() === 0), projectFolder]
+  const child = spawn(executable, args, { cwd: projectFolder, env: electronEnvironment(process.env, profile), stdio: 'inherit' })
+  // Ctrl+C reaches Electron by itself, being in the same group; what reaches only us is passed on.
+  process.on('SIGINT', () => null)
+  process.on('SIGTERM', () => void child.kill('SIGTERM'))
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return code ?? 1
+}
