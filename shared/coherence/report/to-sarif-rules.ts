@@ -1,0 +1,18 @@
+import type { RuleId } from '../model/finding.ts'
+
+type SarifLevel = 'error' | 'warning' | 'note'
+
+/** What the log says about each rule: a short name and the level it has unless a result says otherwise. */
+export const SARIF_RULES: Readonly<Record<RuleId, { readonly text: string; readonly level: SarifLevel }>> = {
+  'figure-mismatch': { text: 'A figure differs from the approved one.', level: 'error' },
+  'date-mismatch': { text: 'A date differs from the approved one.', level: 'error' },
+  'actor-mismatch': { text: 'Another country, organisation, person or place stands in the same role.', level: 'error' },
+  'polarity-flip': { text: 'A negation was added or lost.', level: 'error' },
+  'stance-shift': { text: 'The position is stronger, weaker or of another kind than approved.', level: 'error' },
+  omission: { text: 'An approved point, or a part of it, is missing.', level: 'error' },
+  'term-forbidden': { text: 'A forbidden term is used.', level: 'error' },
+  'term-preferred': { text: 'Another term is preferred.', level: 'note' },
+  embargoed: { text: 'The point is still under embargo.', level: 'error' },
+  expired: { text: 'The point is no longer valid.', level: 'error' },
+  superseded: { text: 'The point was replaced by a newer one.', level: 'error' },
+}

@@ -1,0 +1,49 @@
+import type { ReportWords } from './to-text-words.ts'
+
+const plural = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
+
+/** The report's words in English. */
+export const ENGLISH_WORDS: ReportWords = {
+  rules: {
+    'figure-mismatch': 'Different figure',
+    'date-mismatch': 'Different date',
+    'actor-mismatch': 'Another actor',
+    'polarity-flip': 'Negation added or lost',
+    'stance-shift': 'Another position',
+    omission: 'Point missing',
+    'term-forbidden': 'Forbidden term',
+    'term-preferred': 'Another term is preferred',
+    embargoed: 'Point under embargo',
+    expired: 'Point no longer valid',
+    superseded: 'Point replaced by a newer one',
+  },
+  severities: {
+    error: plural('error', 'errors'),
+    warning: plural('warning', 'warnings'),
+    info: plural('note', 'notes'),
+  },
+  coverage: {
+    relayed: 'relayed',
+    partial: 'partly relayed',
+    omitted: 'omitted',
+    contradicted: 'contradicted',
+    'not-checked': 'not checked',
+  },
+  yourText: 'Your text',
+  approved: 'Approved',
+  why: 'Why',
+  replaceWith: 'Replace with',
+  write: 'Write',
+  notChecked: 'Not checked',
+  nothing: 'No departure found.',
+  points: 'Points',
+  alignment: (score, anchors) => (anchors === '' ? `alignment ${score}` : `alignment ${score}: ${anchors}`),
+  position: (line, column) => `line ${line}, column ${column}`,
+  compared: (compared, notChecked) =>
+    notChecked === 0
+      ? `${plural('point', 'points')(compared)} compared`
+      : `${plural('point', 'points')(compared)} compared, ${notChecked} not checked`,
+  score: (score) => `Score ${score} of 100`,
+  quote: (words) => `\u201c${words}\u201d`,
+  decimal: '.',
+}
