@@ -1,0 +1,31 @@
+import type { Language } from '../../domain/language.ts'
+import type { Classification, MessagesFile } from '../../domain/messages-file.ts'
+import type { PreparedMessages } from '../align/prepared-messages.ts'
+import type { ExtractedText } from '../model/extracted-text.ts'
+import type { DocumentReport } from '../model/report.ts'
+
+export interface CheckInput {
+  /** The caller's name for the text; returned as it is. */
+  readonly path: string
+  readonly text: string
+  /** The language of the whole text; when absent each paragraph's language is detected. */
+  readonly language?: Language | undefined
+  /** The instant of publication: calendar rules and relative dates are read at it (ISO date or date-time). */
+  readonly now: string
+  /** Code of the mission that publishes: mandatory points of other missions do not bind it. */
+  readonly mission?: string | undefined
+  /** Classification of the text, `public` when absent: points above it are not expected in it. */
+  readonly level?: Classification | undefined
+}
+
+/**
+ * The engine. It keeps caches of what it has read (bounded), so one instance serves a whole session: a second check of
+ * a text costs what changed in it. Same values in, same report out, whatever was checked before.
+ */
+export interface Checker {
+  /** Sentences, words and mentions of a text, with absolute offsets. */
+  extract(text: string, options?: { readonly language?: Language | undefined; readonly now?: string | undefined }): ExtractedText
+  /** Reads approved messages once; keep the result as long as the messages do not change. */
+  prepare(messages: MessagesFile): PreparedMessages
+  check(input: CheckInput, prepared: PreparedMessages): DocumentReport
+}

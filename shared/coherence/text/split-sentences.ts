@@ -1,0 +1,60 @@
+import type { Language } from '../../domain/language.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { Span } from '../model/span.ts'
+import { foldWord } from './fold-word.ts'
+
+const FULL_STOP = '.'
+const LAST_WORD = /(?:^|[\s(«“"'’\-\u00a0\u202f])([^\s(«“"'’\-\u00a0\u202f]{1,24})\s*$/u
+const FIRST_WORD = /^[\s\u00a0\u202f]*([\p{L}\p{M}]{1,24})/u
+const INITIAL = /^\p{Lu}\.$/u
+const NUMBER = /^\p{Nd}{1,2}\.$/u
+const MARKER = /^[\s\u00a0\u202f]*(?:\p{Nd}{1,3}|\p{L})[.)]\s*$/u
+const ONLY_CLOSING = /^[\s\u00a0\u202f»”"’)\]]+$/u
+
+/**
+ * The sentence splitter of a language: ICU's rules, then the cuts that they make after an abbreviation ("M.", "U.S."),
+ * an initial, a day before its month ("3. März") or a paragraph number are undone. Spans have no white space around them.
+ */
+export function createSentenceSplitter(language: Language, lexicon: Lexicon | undefined): (text: string) => readonly Span[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  const abbreviations = new Set((lexicon?.abbreviations ?? []).map(foldWord))
+  const months = new Set(Object.keys(lexicon?.dates.months ?? {}).map(foldWord))
+
+  const continues = (piece: string, next: string, first: boolean): boolean => {
+    if (ONLY_CLOSING.test(next.slice(0, 40))) return true
+    const tail = piece.length > 60 ? piece.slice(-60) : piece
+    if (!tail.trimEnd().endsWith(FULL_STOP)) return false
+    if (first && MARKER.test(tail)) return true
+    const word = LAST_WORD.exec(tail)?.[1]
+    if (word === undefined) return false
+    if (INITIAL.test(word) || abbreviations.has(foldWord(word))) return true
+    return NUMBER.test(word) && months.has(foldWord(FIRST_WORD.exec(next.slice(0, 60))?.[1] ?? ''))
+  }
+
+  return (text) => {
+    const spans: Span[] = []
+    let start = 0
+    let open = false
+    let previous = ''
+    let end = 0
+    for (const { segment, index } of segmenter.segment(text)) {
+      if (open && !continues(previous, segment, start === 0)) {
+        pushTrimmed(spans, text, start, end)
+        start = index
+      } else if (!open) start = index
+      open = true
+      previous = segment
+      end = index + segment.length
+    }
+    if (open) pushTrimmed(spans, text, start, end)
+    return spans
+  }
+}
+
+function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
+  const piece = text.slice(start, end)
+  const trimmed = piece.trimEnd()
+  if (trimmed.trimStart() === '') return
+  const lead = piece.length - piece.trimStart().length
+  spans.push({ start: start + lead, end: start + trimmed.length })
+}

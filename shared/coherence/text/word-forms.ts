@@ -1,0 +1,30 @@
+import type { Language } from '../../domain/language.ts'
+import { createBoundedCache } from '../../lib/bounded-cache.ts'
+import { foldWord } from './fold-word.ts'
+import { createStemmer } from './stem-word.ts'
+
+export interface WordForm {
+  readonly folded: string
+  readonly stem: string
+  readonly stop: boolean
+}
+
+/** Longer runs are not words (hashes, one letter repeated a million times): only their head is compared. */
+const LONGEST_WORD = 64
+const CACHED_WORDS = 40_000
+
+/** Folded form, stem and stop mark of a word as written, computed once per distinct word of a session. */
+export function createWordForms(language: Language, stopwords: readonly string[]): (word: string) => WordForm {
+  const stops = new Set(stopwords.map(foldWord))
+  const stem = createStemmer(language)
+  const cache = createBoundedCache<WordForm>(CACHED_WORDS)
+  return (word) => {
+    const key = word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word
+    const known = cache.get(key)
+    if (known !== undefined) return known
+    const folded = foldWord(key)
+    const form = { folded, stem: stem(key), stop: stops.has(folded) }
+    cache.set(key, form)
+    return form
+  }
+}
