@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { buildProgram } from './build/build-program.ts'
-import { electronArguments } from './drive/electron-arguments.ts'
-import { electronEnvironment } from './drive/electron-environment.ts'
+import { spawnUnisson } from './drive/spawn-unisson.ts'
 import { projectFolder } from './project-folder.ts'
 import { resolveElectron } from './runtime/resolve-electron.ts'
 import { ensureSystem } from './system/ensure-system.ts'
@@ -36,10 +34,9 @@ async function walk(): Promise<number> {
 }
 
 async function open(executable: string, profile: string | undefined): Promise<number> {
-  const args = [...electronArguments(process.env, process.getuid?.() === 0), projectFolder]
-  const child = spawn(executable, args, { cwd: projectFolder, env: electronEnvironment(process.env, profile), stdio: 'inherit' })
-  // Ctrl+C reaches Electron by itself, being in the same group; what reaches only us is passed on.
-  process.on('SIGINT', () => null)
+  const child = spawnUnisson(executable, profile)
+  // Ctrl+C reaches Electron by itself, being in the same group: only wait for it. The rest is passed on.
+  process.on('SIGINT', () => undefined)
   process.on('SIGTERM', () => void child.kill('SIGTERM'))
   const [code] = (await once(child, 'exit')) as [number | null]
   return code ?? 1

@@ -5,6 +5,7 @@ import { projectFolder } from '../project-folder.ts'
 import { resolveElectron } from '../runtime/resolve-electron.ts'
 import { electronArguments } from './electron-arguments.ts'
 import { electronEnvironment } from './electron-environment.ts'
+import { resizeWindow } from './resize-window.ts'
 
 /** The program under a driver's hands, its first window shown. */
 export interface DrivenUnisson {
@@ -52,18 +53,6 @@ export async function launchUnisson({
     await close()
     throw error
   }
-}
-
-/** Gives the first window a page of `size`; a real window has no viewport to emulate. */
-export async function resizeWindow(
-  application: ElectronApplication,
-  size: { readonly width: number; readonly height: number },
-): Promise<void> {
-  await application.evaluate(({ BrowserWindow }, { width, height }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    window?.setMinimumSize(1, 1)
-    window?.setContentSize(width, height)
-  }, size)
 }
 
 async function closeApplication(application: ElectronApplication): Promise<void> {

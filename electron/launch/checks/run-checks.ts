@@ -1,0 +1,10 @@
+import type { CheckOutcome } from './check-outcome.ts'
+import type { CheckStage } from './check-stage.ts'
+import { runStage } from './run-stage.ts'
+
+/** Runs every stage in order, also after one that failed, so that the counts are those of the whole. */
+export async function runChecks(stages: readonly CheckStage[], project: string): Promise<readonly CheckOutcome[]> {
+  const outcomes: CheckOutcome[] = []
+  for (const stage of stages) outcomes.push(await runStage(stage, project))
+  return outcomes
+}
