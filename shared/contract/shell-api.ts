@@ -39,11 +39,13 @@ export const shellAnswerSchema = z.union([
 /** How the data process does, as main sees it. */
 export type DataProcessState = 'starting' | 'running' | 'restarting' | 'failed'
 
+/** A window posts this message to itself with one port; the preload hands the port on to the data process. */
+export const PORT_MESSAGE = 'unisson:port'
+
 /** What the preload exposes as `window.unisson`. Every subscription returns its unsubscribe. */
 export interface ShellBridge {
   readonly call: <Name extends ShellCallName>(name: Name, input: ShellInput<Name>) => Promise<unknown>
-  /** Asks main for a port to the data process; it arrives as a window message `{ type: 'unisson:port' }` with the port. */
-  readonly requestPort: () => void
+  /** Calls the listener at once with the present state, then at each change. */
   readonly onDataProcess: (listener: (state: DataProcessState) => void) => () => void
   readonly platform: string
 }

@@ -1,0 +1,30 @@
+import type { ControlRequest } from '../../../shared/contract/control-messages.ts'
+import { assertNever } from '../../../shared/errors/assert-never.ts'
+import type { Control } from './control.ts'
+
+/** Runs one request of main; the answer is whatever main asked for, null when nothing. */
+export async function answerControl(control: Control, shutDown: () => Promise<void>, request: ControlRequest): Promise<unknown> {
+  switch (request.type) {
+    case 'grant-file':
+      control.grantFile(request.grant, request.path, request.mode)
+      return null
+    case 'reveal-credential':
+      return control.revealCredential(request.accountId, request.passphrase)
+    case 'document-html':
+      return control.documentHtml(request.documentId)
+    case 'write-file':
+      await control.writeFile(request.grant, request.bytes)
+      return null
+    case 'lock':
+      await control.lock(request.reason)
+      return null
+    case 'clipboard-cleared':
+      control.clipboardCleared()
+      return null
+    case 'shut-down':
+      await shutDown()
+      return null
+    default:
+      return assertNever(request)
+  }
+}

@@ -1,0 +1,15 @@
+import type { ControlRequest } from '../../../shared/contract/control-messages.ts'
+
+type LockReason = Extract<ControlRequest, { type: 'lock' }>['reason']
+
+/** What the data service offers to main alone: none of it is reachable from a renderer's port. */
+export interface Control {
+  readonly grantFile: (grant: string, path: string, mode: 'read' | 'write') => void
+  readonly revealCredential: (accountId: string, passphrase: string) => Promise<string>
+  readonly documentHtml: (documentId: string) => Promise<string>
+  readonly writeFile: (grant: string, bytes: Uint8Array) => Promise<void>
+  readonly lock: (reason: LockReason) => Promise<void>
+  readonly clipboardCleared: () => void
+  /** Called at each lock and unlock. Returns its unsubscribe. */
+  readonly onWorkspace: (listener: (state: 'locked' | 'unlocked', autoLockMinutes: number) => void) => () => void
+}

@@ -1,0 +1,63 @@
+import { fork } from 'node:child_process'
+import { pumpFrameSchema } from '../../../shared/contract/control-messages.ts'
+import type { DataChild } from './data-child.ts'
+
+/**
+ * Forks the data process on the repository's own Node: the way of a checkout, where the development runtime of
+ * Electron may be too old for the database's binding. A MessagePort cannot cross this fork, so its frames are pumped.
+ */
+export function forkNode(node: string, script: string, arguments_: readonly string[]): DataChild {
+  const child = fork(script, [...arguments_], {
+    execPath: node,
+    execArgv: ['--enable-source-maps'],
+    serialization: 'advanced',
+    stdio: 'inherit',
+  })
+  const ports = new Map<number, Electron.MessagePortMain>()
+  let nextPort = 1
+
+  const send = (message: unknown): void => {
+    if (child.connected) child.send(message as object)
+  }
+
+  child.on('message', (message) => {
+    const frame = pumpFrameSchema.safeParse(message)
+    if (frame.success && frame.data.type === 'port-data') ports.get(frame.data.port)?.postMessage(frame.data.data)
+  })
+  child.once('exit', () => {
+    for (const port of ports.values()) port.close()
+    ports.clear()
+  })
+
+  return {
+    pid: child.pid,
+    send,
+    onMessage: (listener) => {
+      child.on('message', (message) => {
+        if (!pumpFrameSchema.safeParse(message).success) listener(message)
+      })
+    },
+    onExit: (listener) => {
+      child.once('exit', listener)
+      child.once('error', () => {
+        listener(null)
+      })
+    },
+    connect: (port) => {
+      const id = nextPort++
+      ports.set(id, port)
+      send({ type: 'port-open', port: id })
+      port.on('message', ({ data }) => {
+        send({ type: 'port-data', port: id, data: data as unknown })
+      })
+      port.on('close', () => {
+        ports.delete(id)
+        send({ type: 'port-close', port: id })
+      })
+      port.start()
+    },
+    kill: () => {
+      child.kill('SIGKILL')
+    },
+  }
+}

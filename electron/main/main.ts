@@ -1,0 +1,107 @@
+import { app, BrowserWindow, Menu, protocol, session } from 'electron'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { forkNode } from './data-process/fork-node.ts'
+import { forkUtility } from './data-process/fork-utility.ts'
+import { Supervisor } from './data-process/supervisor.ts'
+import { paths } from './paths.ts'
+import { APP_SCHEME } from './protocol/app-origin.ts'
+import { serveApp } from './protocol/serve-app.ts'
+import { chooseFile } from './shell/choose-file.ts'
+import { chooseSave } from './shell/choose-save.ts'
+import { copyCredential } from './shell/copy-credential.ts'
+import { exportPdf } from './shell/export-pdf.ts'
+import { registerIpc } from './shell/ipc.ts'
+import { lockWithTheMachine } from './shell/lock-with-the-machine.ts'
+import { SecretClipboard } from './shell/secret-clipboard.ts'
+import { setTheme } from './shell/set-theme.ts'
+import { createMainWindow } from './windows/create-main-window.ts'
+import { hardenContents } from './windows/harden-contents.ts'
+import { hardenSession } from './windows/harden-session.ts'
+
+z.config({ jitless: true })
+
+/** Chromium's own errands: none may reach for a network. */
+for (const quiet of [
+  'disable-background-networking',
+  'disable-component-update',
+  'disable-domain-reliability',
+  'disable-sync',
+  'no-pings',
+])
+  app.commandLine.appendSwitch(quiet)
+
+// Variables of a checkout only: a packaged program obeys none.
+const development = app.isPackaged ? null : process.env
+const developmentOrigin = development?.['UNISSON_DEV_SERVER'] ?? null
+if (development?.['UNISSON_PROFILE']) app.setPath('userData', development['UNISSON_PROFILE'])
+// As root Chromium has no sandbox to give, and asking for it ends the process.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+
+protocol.registerSchemesAsPrivileged([
+  { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+])
+
+if (app.requestSingleInstanceLock()) void run()
+else app.quit()
+
+async function run(): Promise<void> {
+  hardenContents(app)
+  await app.whenReady()
+  const at = paths()
+  const dataArguments = [join(app.getPath('userData'), 'workspace'), at.resources]
+  const supervisor = new Supervisor(() =>
+    app.isPackaged ? forkUtility(at.data, dataArguments) : forkNode(at.node, at.data, dataArguments),
+  )
+  const clipboard = new SecretClipboard(() => {
+    supervisor.ask({ type: 'clipboard-cleared' }).catch(() => undefined)
+  })
+
+  Menu.setApplicationMenu(null)
+  hardenSession(session.defaultSession, developmentOrigin)
+  serveApp(protocol, at.renderer)
+  registerIpc({
+    developmentOrigin,
+    handlers: {
+      chooseFile: chooseFile(supervisor),
+      chooseSave: chooseSave(supervisor),
+      exportPdf: exportPdf(supervisor),
+      copyCredential: copyCredential(supervisor, clipboard),
+      setTheme,
+    },
+    onPort: (port) => {
+      supervisor.connect(port)
+    },
+    dataProcessState: () => supervisor.state,
+  })
+  supervisor.onState((state) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send('data-process', state)
+  })
+  supervisor.onWorkspace(({ state }) => {
+    if (state === 'locked') void clipboard.clear()
+  })
+  supervisor.start()
+  lockWithTheMachine(supervisor)
+  const window = createMainWindow(at.preload, developmentOrigin)
+
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  app.on('window-all-closed', () => {
+    app.quit()
+  })
+  let stopped = false
+  app.on('before-quit', (event) => {
+    if (stopped) return
+    event.preventDefault()
+    void clipboard
+      .clear()
+      .then(() => supervisor.stop(5_000))
+      .finally(() => {
+        stopped = true
+        app.quit()
+      })
+  })
+}

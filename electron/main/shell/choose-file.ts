@@ -1,0 +1,22 @@
+import { BrowserWindow, dialog } from 'electron'
+import type { Supervisor } from '../data-process/supervisor.ts'
+import type { ShellHandlers } from './ipc.ts'
+import { grantFile } from './grant-file.ts'
+
+const FILTERS = {
+  'import-document': [{ name: 'Documents', extensions: ['docx', 'md', 'markdown', 'txt', 'html', 'htm'] }],
+  'import-messages': [{ name: 'Messages', extensions: ['json', 'yaml', 'yml', 'csv'] }],
+} as const
+
+export function chooseFile(supervisor: Supervisor): ShellHandlers['chooseFile'] {
+  return async ({ purpose }, sender) => {
+    const window = BrowserWindow.fromWebContents(sender)
+    const options = {
+      properties: ['openFile' as const],
+      filters: FILTERS[purpose].map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
+    }
+    const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+    const [path] = filePaths
+    return canceled || path === undefined ? null : grantFile(supervisor, path, 'read')
+  }
+}

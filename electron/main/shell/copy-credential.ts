@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import type { Supervisor } from '../data-process/supervisor.ts'
+import type { ShellHandlers } from './ipc.ts'
+import { CLEARS_AFTER_MS, type SecretClipboard } from './secret-clipboard.ts'
+
+/** The secret goes from the data process to the clipboard through main; the renderer hears only how long it stays. */
+export function copyCredential(supervisor: Supervisor, clipboard: SecretClipboard): ShellHandlers['copyCredential'] {
+  return async ({ accountId, passphrase }) => {
+    await clipboard.put(z.string().parse(await supervisor.ask({ type: 'reveal-credential', accountId, passphrase })))
+    return { clearsInSeconds: CLEARS_AFTER_MS / 1000 }
+  }
+}

@@ -1,0 +1,31 @@
+import { BrowserWindow, session } from 'electron'
+import { hardenSession } from './harden-session.ts'
+
+/** A4 pages of one self-contained HTML page, tagged for screen readers, as PDF bytes. Its window has no preload, script or network. */
+export async function printHtml(html: string): Promise<Uint8Array<ArrayBuffer>> {
+  const partition = session.fromPartition('print')
+  hardenSession(partition, null)
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: partition,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      spellcheck: false,
+    },
+  })
+  try {
+    await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html, 'utf8').toString('base64')}`)
+    const pdf = await window.webContents.printToPDF({
+      pageSize: 'A4',
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    })
+    return new Uint8Array(pdf)
+  } finally {
+    window.destroy()
+  }
+}
