@@ -29,7 +29,7 @@ await runMain(async () => {
   const { server, address } = await serveRenderer()
 
   const profile = values.profile === undefined ? undefined : resolve(values.profile)
-  const program = restartableProgram(() => spawnUnisson(executable, profile, { UNISSON_RENDERER_URL: address }))
+  const program = restartableProgram(() => spawnUnisson(executable, profile, { UNISSON_DEV_SERVER: new URL(address).origin }))
   const inputs = buildTargets
     .filter(({ name }) => PROCESSES.some((process) => process === name))
     .flatMap((target) => target.inputs)

@@ -31,7 +31,10 @@ export async function buildStale(
     if (!existsSync(join(project, target.entry)))
       throw new LaunchProblem(`cannot build ${target.name}: ${target.entry} is missing`)
     const progress = progressLine(`Building ${target.name}`)
-    await bundle(project, target, mode)
+    await bundle(project, target, mode).catch((error: unknown) => {
+      // A slip in a source file: its place matters, our own stack does not.
+      throw new LaunchProblem(`cannot build ${target.name}: ${error instanceof Error ? error.message : String(error)}`)
+    })
     await writeBuildState(record, state)
     progress.end(`Built ${target.output}`)
     built.push(target.name)
