@@ -32,11 +32,29 @@ export interface Lexicon {
     readonly references: readonly string[]
     /** Range forms as pairs: ["entre", "et"], ["de", "à"]. */
     readonly ranges: readonly (readonly [string, string])[]
+    /** Bound cues that follow their figure ("au moins", "or more"); `bounds` holds those before it. */
+    readonly boundsAfter?: Readonly<Partial<Record<'at-least' | 'at-most' | 'about', readonly string[]>>>
+    /** Words that mean "about n" ("douzaine": 12, "millier": 1000). */
+    readonly collectives?: Readonly<Record<string, number>>
+    /** Fractions in words ("la moitié": 0.5). */
+    readonly fractions?: Readonly<Record<string, number>>
+    /** Number words that are articles too ("un", "a"): a quantity only before a scale word or an outcome ("un mort"). */
+    readonly articles?: readonly string[]
+    /** Phrases with a number that states no quantity ("tolérance zéro", "24 heures sur 24"). */
+    readonly idioms?: readonly string[]
+    /** Words before a time of day ("à", "at") and the units that then tell the hour ("h", "heures", "pm"). */
+    readonly clock?: { readonly before: readonly string[]; readonly units: readonly string[] }
+    /** Endings of an ordinal in digits ("er", "e", "th"). */
+    readonly ordinalEndings?: readonly string[]
   }
   /** Canonical unit to its spellings ("EUR": ["euro", "euros", "€"]). */
   readonly units: Readonly<Record<string, readonly string[]>>
   /** Groups of counted nouns that mean the same ("mort": ["morts", "tués", "décès"]). */
   readonly nounGroups: Readonly<Record<string, readonly string[]>>
+  /** Noun groups that say what happened ("death"): they win over the plain noun in "12 civilians killed". */
+  readonly outcomeGroups?: readonly string[]
+  /** Exact conversions: unit to its base unit and factor ("km": "mm", 1 000 000). The same for every language. */
+  readonly conversions?: Readonly<Record<string, { readonly base: string; readonly factor: number }>>
   readonly dates: {
     /** Month spellings to 1–12. */
     readonly months: Readonly<Record<string, number>>
@@ -48,6 +66,27 @@ export interface Lexicon {
     readonly ordinals: Readonly<Record<string, number>>
     /** Order of day, month, year in all-digit dates. */
     readonly order: 'dmy' | 'mdy' | 'ymd'
+    /** Month spellings that are other words too ("may", "mars"): a month only beside a day or year, or after a month context. */
+    readonly ambiguous?: readonly string[]
+    /** Words before a month that stands alone ("en", "in", "fin"). */
+    readonly monthContexts?: readonly string[]
+    /** Words between day and month ("of", "de"). */
+    readonly dayLinkers?: readonly string[]
+    /** Words between two days of one range ("au", "to"). */
+    readonly rangeWords?: readonly string[]
+    /** Beside a weekday, a week, a month or a year: "dernier" -1, "ce" 0, "prochain" +1. */
+    readonly direction?: Readonly<Record<string, -1 | 0 | 1>>
+    /** Spellings of periods ("jours", "semaine"). */
+    readonly periods?: Readonly<Partial<Record<'day' | 'week' | 'month' | 'year', readonly string[]>>>
+    /** "il y a" trois jours, three days "ago", "dans" trois jours. */
+    readonly distance?: {
+      readonly agoBefore: readonly string[]
+      readonly agoAfter: readonly string[]
+      readonly inBefore: readonly string[]
+      readonly inAfter: readonly string[]
+    }
+    /** Cues of a deadline ("avant le", "by") and of a start ("depuis", "since"). */
+    readonly limits?: { readonly by: readonly string[]; readonly from: readonly string[] }
   }
   readonly negation: {
     /** Cues ("ne … pas" is ["ne", "pas"]); one-word cues stand alone. */
@@ -58,11 +97,37 @@ export interface Lexicon {
     readonly clauseBreaks: readonly string[]
     /** Verbs or nouns that are negative by themselves ("refuse", "absence"): curated antonym pairs for polarity. */
     readonly antonyms: readonly (readonly [readonly string[], readonly string[]])[]
+    /** Pairs that restrict and do not negate (["ne", "que"]). */
+    readonly restrictions?: readonly (readonly [string, string])[]
+    /** Triggers of a "ne" that does not negate ("avant que") and the second words that then prove nothing ("plus"). */
+    readonly expletives?: { readonly triggers: readonly string[]; readonly seconds: readonly string[] }
+    /** Cues that only agree with a negation already open ("sans aucun", "no … nunca"). */
+    readonly concord?: readonly string[]
   }
   /** Ladders: rung ids from weakest to strongest, each with its spellings (all inflected forms or stems). */
   readonly stance: Readonly<Record<StanceFamily, readonly { readonly act: string; readonly forms: readonly string[] }[]>>
+  /** Phrases that move a stance up its ladder ("avec la plus grande fermeté"): act said to act meant. */
+  readonly intensifiers?: readonly {
+    readonly family: StanceFamily
+    readonly raises: Readonly<Record<string, string>>
+    readonly forms: readonly string[]
+  }[]
+  /** Words that contain a stance form without its meaning ("the will of", "une note"). */
+  readonly stanceExceptions?: readonly string[]
+  /** Forms that are no stance right after one of these words ("will" after "the", "note" after "une"). */
+  readonly stanceBlockers?: readonly { readonly forms: readonly string[]; readonly after: readonly string[] }[]
   /** Cues of attributed speech ("selon", "according to", "a déclaré"). */
   readonly reporting: readonly string[]
+  /** Those of `reporting` that put a whole clause in somebody else's mouth ("selon", "according to"). */
+  readonly according?: readonly string[]
+  /** Phrases that look like them and attribute nothing ("selon lequel"). */
+  readonly accordingExceptions?: readonly string[]
+  /** Ourselves as speakers ("nous", "we"): a quotation of ours is not reported speech. */
+  readonly firstPerson?: readonly string[]
+  /** Common words that begin with a capital without being names ("Monsieur", "Ministre", "President"). */
+  readonly titles?: readonly string[]
+  /** Clitics and endings to try when a word is unknown ("ال", "и"): advisory languages have no full inflection tables. */
+  readonly affixes?: { readonly prefixes: readonly string[]; readonly suffixes: readonly string[] }
 }
 
 /** Names of countries, peoples, capitals, cities and organisations by language. */

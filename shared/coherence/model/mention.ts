@@ -19,15 +19,19 @@ export interface FigureMention extends MentionBase {
   readonly number: Span
   /** The noun or unit as written ("morts"), shown as the cue. */
   readonly noun: string
+  /** Other heads of the same count ("civilian" beside "death" in "12 civils tués"), weakest last. */
+  readonly alternatives?: readonly string[]
   /** Article, paragraph, resolution or list numbers: kept for alignment, never compared as quantities. */
   readonly reference: boolean
 }
 
-/** `value` as in the date slot: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, `--MM-DD`, `--MM`. Relative dates are resolved against `now` when it is given, and say so. */
+/** `value` as in the date slot: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, `--MM-DD`, `--MM`. Relative dates are resolved against `now` when it is given, and say so; without it they are `now`, `now-1d`, `now+3d`. */
 export interface DateMention extends MentionBase {
   readonly kind: 'date'
   readonly value: string
   readonly relative: boolean
+  /** "by": a deadline ("avant le 5 mars"); "from": a start ("depuis le 5 mars"). */
+  readonly limit?: 'by' | 'from'
 }
 
 /** A country, people, capital, organisation, person or place of the gazetteer. */

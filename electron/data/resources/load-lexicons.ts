@@ -1,0 +1,56 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { assembleLexicon } from '../../../shared/coherence/extract/assemble-lexicon.ts'
+import { conversionsSchema } from '../../../shared/coherence/extract/conversions-schema.ts'
+import { gazetteerSchema } from '../../../shared/coherence/extract/gazetteer-schema.ts'
+import { lexiconSchema } from '../../../shared/coherence/extract/lexicon-schema.ts'
+import type { Gazetteer, GazetteerEntry, Lexicon } from '../../../shared/coherence/model/lexicon.ts'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
+import type { Language } from '../../../shared/domain/language.ts'
+import { readResource } from './read-resource.ts'
+
+export interface LoadedLexicons {
+  readonly lexicons: ReadonlyMap<Language, Lexicon>
+  readonly gazetteer: Gazetteer
+}
+
+type Conversions = NonNullable<Lexicon['conversions']>
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function loadLanguage(folder: string, language: Language, conversions: Conversions): Promise<Lexicon> {
+  const { shape } = lexiconSchema
+  const path = (name: string): string => join(folder, language, `${name}.json`)
+  const [text, numbers, units, nouns, dates, negation, stance, reporting] = await Promise.all([
+    readResource(path('text'), shape.text),
+    readResource(path('numbers'), shape.numbers),
+    readResource(path('units'), shape.units),
+    readResource(path('nouns'), shape.nouns),
+    readResource(path('dates'), shape.dates),
+    readResource(path('negation'), shape.negation),
+    readResource(path('stance'), shape.stance),
+    readResource(path('reporting'), shape.reporting),
+  ])
+  return assembleLexicon(language, { text, numbers, units, nouns, dates, negation, stance, reporting }, conversions)
+}
+
+/**
+ * Reads `resources/lexicons` (the folder is given): every language that has a folder, the conversions and the gazetteer.
+ * Throws a LexiconFileError that names the file when one is missing or broken.
+ */
+export async function loadLexicons(folder: string): Promise<LoadedLexicons> {
+  const [{ conversions }, gazetteer, present] = await Promise.all([
+    readResource(join(folder, 'conversions.json'), conversionsSchema),
+    readResource(join(folder, 'gazetteer.json'), gazetteerSchema),
+    Promise.all(LANGUAGES.map((language) => exists(join(folder, language)))),
+  ])
+  const languages = LANGUAGES.filter((_, index) => present[index] === true)
+  const loaded = await Promise.all(languages.map((language) => loadLanguage(folder, language, conversions)))
+  const entries = gazetteer.entries.map(({ within, ...entry }): GazetteerEntry => ({ ...(within === undefined ? {} : { within }), ...entry, names: entry.names as GazetteerEntry['names'] }))
+  return { lexicons: new Map(loaded.map((lexicon) => [lexicon.language, lexicon])), gazetteer: { ...gazetteer, entries } }
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { stanceFamilySchema } from '../../domain/slot.ts'
+
+const words = z.array(z.string().min(1))
+const wordTable = z.record(z.string().min(1), z.number())
+const wordGroups = z.record(z.string().min(1), words)
+const bounds = z.enum(['at-least', 'at-most', 'about'])
+const pair = z.tuple([z.string(), z.string().min(1)])
+
+/** Every resource file says its version and where its content comes from. */
+const header = { version: z.string().min(1), sources: z.array(z.string().min(1)).min(1) }
+
+const textFile = z.strictObject({
+  ...header,
+  status: z.enum(['checked', 'advisory']),
+  abbreviations: words,
+  stopwords: words,
+  affixes: z.strictObject({ prefixes: words, suffixes: words }).optional(),
+})
+
+const numbersFile = z.strictObject({
+  ...header,
+  decimal: z.enum([',', '.']),
+  groups: words,
+  words: wordTable,
+  scales: wordTable,
+  joiners: words,
+  linkers: words,
+  bounds: z.record(bounds, words),
+  boundsAfter: z.partialRecord(bounds, words),
+  collectives: wordTable,
+  fractions: wordTable,
+  articles: words,
+  idioms: words,
+  clock: z.strictObject({ before: words, units: words }),
+  ordinalEndings: words,
+  references: words,
+  ranges: z.array(pair),
+})
+
+const unitsFile = z.strictObject({ ...header, units: wordGroups })
+
+const nounsFile = z
+  .strictObject({ ...header, nounGroups: wordGroups, outcomeGroups: words })
+  .refine((file) => file.outcomeGroups.every((group) => group in file.nounGroups), 'an outcome group is not a noun group')
+
+const direction = z.union([z.literal(-1), z.literal(0), z.literal(1)])
+
+const datesFile = z.strictObject({
+  ...header,
+  months: z.record(z.string().min(1), z.int().min(1).max(12)),
+  weekdays: z.record(z.string().min(1), z.int().min(1).max(7)),
+  relative: z.record(z.string().min(1), z.int()),
+  ordinals: z.record(z.string().min(1), z.int().min(1).max(31)),
+  order: z.enum(['dmy', 'mdy', 'ymd']),
+  ambiguous: words,
+  monthContexts: words,
+  dayLinkers: words,
+  rangeWords: words,
+  direction: z.record(z.string().min(1), direction),
+  periods: z.partialRecord(z.enum(['day', 'week', 'month', 'year']), words),
+  distance: z.strictObject({ agoBefore: words, agoAfter: words, inBefore: words, inAfter: words }),
+  limits: z.strictObject({ by: words, from: words }),
+})
+
+const negationFile = z.strictObject({
+  ...header,
+  cues: z.array(words.min(1).max(2)),
+  exceptions: words,
+  clauseBreaks: words,
+  restrictions: z.array(z.tuple([z.string().min(1), z.string().min(1)])),
+  expletives: z.strictObject({ triggers: words, seconds: words }),
+  concord: words,
+  antonyms: z.array(z.tuple([words.min(1), words.min(1)])),
+})
+
+const stanceFile = z.strictObject({
+  ...header,
+  stance: z.record(stanceFamilySchema, z.array(z.strictObject({ act: z.string().min(1), forms: words })).min(2)),
+  intensifiers: z.array(z.strictObject({ family: stanceFamilySchema, raises: z.record(z.string(), z.string()), forms: words })),
+  stanceExceptions: words,
+  stanceBlockers: z.array(z.strictObject({ forms: words, after: words })),
+})
+
+const reportingFile = z.strictObject({
+  ...header,
+  reporting: words,
+  according: words,
+  accordingExceptions: words,
+  firstPerson: words,
+  titles: words,
+})
+
+/** One schema per file of a language's folder; `<name>.json` is parsed by the entry of the same name. */
+export const lexiconSchema = z.strictObject({
+  text: textFile,
+  numbers: numbersFile,
+  units: unitsFile,
+  nouns: nounsFile,
+  dates: datesFile,
+  negation: negationFile,
+  stance: stanceFile,
+  reporting: reportingFile,
+})
+
+/** The parsed files of one language. */
+export type LexiconFiles = z.infer<typeof lexiconSchema>
