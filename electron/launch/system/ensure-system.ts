@@ -22,6 +22,6 @@ function adviceFor(missing: readonly string[], hasApt: boolean): string {
   const shown = missing.length > 4 ? `${missing.slice(0, 4).join(', ')} and ${missing.length - 4} more` : missing.join(', ')
   const advice = hasApt
     ? `run: sudo apt-get install -y ${debianPackages.join(' ')}`
-    : 'install them with the package manager of this system'
+    : 'install what is missing with the package manager of this system'
   return `Electron cannot run here, missing ${shown}; ${advice}`
 }
