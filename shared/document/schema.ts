@@ -47,7 +47,7 @@ export const DOCUMENT_SCHEMA = {
     listItem: { content: 'paragraph block*', attributes: {} },
     blockquote: { content: 'block+', group: 'block', attributes: { speaker: { kind: 'string', maxLength: 300, default: '' } } },
     table: { content: 'tableRow+', group: 'block', attributes: {} },
-    tableRow: { content: '(tableCell | tableHeader)+', attributes: {} },
+    tableRow: { content: '(tableCell | tableHeader)*', attributes: {} },
     tableHeader: cell,
     tableCell: cell,
     image: {
