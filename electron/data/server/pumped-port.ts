@@ -1,3 +1,4 @@
+import type { PumpFrame } from '../../../shared/contract/control-messages.ts'
 import type { ServedPort } from './parent-channel.ts'
 
 /** One renderer's port whose frames main carries over the fork's channel. */
@@ -6,12 +7,15 @@ export interface PumpedPort extends ServedPort {
   readonly close: () => void
 }
 
-export function createPumpedPort(send: (data: string | Uint8Array | ArrayBuffer) => void): PumpedPort {
+type FrameData = Extract<PumpFrame, { type: 'port-data' }>['data']
+
+/** The call server hands over text or bytes only. */
+export function createPumpedPort(send: (data: FrameData) => void): PumpedPort {
   const onMessage: ((event?: { data: unknown }) => void)[] = []
   const onClose: (() => void)[] = []
   return {
     postMessage: (data) => {
-      send(data as string | Uint8Array | ArrayBuffer)
+      send(data as FrameData)
     },
     on: (event: 'message' | 'close', listener: (event?: { data: unknown }) => void) => {
       if (event === 'message') onMessage.push(listener)
