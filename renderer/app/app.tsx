@@ -1,0 +1,32 @@
+import { DirectionProvider, MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { styleNonce } from '../ui/style-nonce.ts'
+import { cssVariablesResolver, theme } from '../ui/theme.ts'
+import { DataProcessBanner } from './data-process-banner.tsx'
+import { Gate } from './gate.tsx'
+import { Locale } from './locale.tsx'
+import { createQueryClient } from './query-client.ts'
+
+/** Everything: providers around the one screen that the workspace's state calls for. */
+export function App() {
+  const [client] = useState(createQueryClient)
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      getStyleNonce={styleNonce}
+      defaultColorScheme="auto"
+    >
+      <DirectionProvider detectDirection={false}>
+        <QueryClientProvider client={client}>
+          <Locale />
+          <DataProcessBanner />
+          <Gate />
+          <Notifications position="bottom-right" limit={4} />
+        </QueryClientProvider>
+      </DirectionProvider>
+    </MantineProvider>
+  )
+}

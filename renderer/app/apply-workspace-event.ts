@@ -1,0 +1,57 @@
+import { notifications } from '@mantine/notifications'
+import type { QueryClient } from '@tanstack/react-query'
+import i18next from 'i18next'
+import { assertNever } from '../../shared/errors/assert-never.ts'
+import type { WorkspaceEvent, WorkspaceStatus } from '../../shared/contract/workspace-contract.ts'
+import { query } from '../bridge/query.ts'
+import { forgetWorkspace } from './forget-workspace.ts'
+
+/** Which lists are read again when rows of a kind change. */
+function keysOf(entity: Extract<WorkspaceEvent, { type: 'changed' }>['entity']): readonly (readonly unknown[])[] {
+  switch (entity) {
+    case 'missions':
+      return [query.missions.key(), query.accounts.key()]
+    case 'topics':
+      return [query.topics.key(), query.points.list.key()]
+    case 'points':
+      return [query.points.key(), query.topics.key(), query.search.key()]
+    case 'terms':
+      return [query.terms.key()]
+    case 'documents':
+      return [query.documents.list.key(), query.documents.versions.key(), query.topics.key(), query.search.key()]
+    case 'waivers':
+      return [query.coherence.waivers.key(), query.documents.list.key()]
+    case 'accounts':
+      return [query.accounts.key()]
+    case 'settings':
+      return [query.workspace.settings.key(), query.workspace.status.key()]
+    case 'backups':
+      return [query.workspace.backups.key(), query.workspace.status.key()]
+  }
+}
+
+/** Brings the page to what happened in the data process. */
+export function applyWorkspaceEvent(client: QueryClient, event: WorkspaceEvent): void {
+  switch (event.type) {
+    case 'locked':
+      client.setQueryData<WorkspaceStatus>(
+        query.workspace.status.queryKey(),
+        (status) => status && { ...status, state: 'locked' },
+      )
+      forgetWorkspace(client)
+      void client.invalidateQueries({ queryKey: query.workspace.status.key() })
+      return
+    case 'unlocked':
+      void client.invalidateQueries({ queryKey: query.workspace.status.key() })
+      return
+    case 'changed':
+      for (const queryKey of keysOf(event.entity)) void client.invalidateQueries({ queryKey })
+      return
+    case 'clipboard-cleared':
+      notifications.hide('clipboard')
+      notifications.show({ id: 'clipboard-cleared', message: i18next.t('network:copy.cleared'), color: 'ok' })
+      return
+    default:
+      assertNever(event)
+  }
+}

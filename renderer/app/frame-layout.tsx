@@ -1,0 +1,47 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CommandHotkeys } from '../commands/command-hotkeys.tsx'
+import { HelpDialog } from '../features/help/index.ts'
+import { Palette } from '../features/search/index.ts'
+import { ScreenBoundary } from './screen-boundary.tsx'
+import styles from './frame-layout.module.css'
+import { Rail } from './rail.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { TitleBar } from './title-bar.tsx'
+
+/** Title bar, rail, screen, status bar; palette and help float above. */
+export function FrameLayout() {
+  const { t } = useTranslation()
+  const screen = useLocation({ select: (location) => location.pathname.split('/')[1] ?? '' })
+  const main = useRef<HTMLElement>(null)
+
+  // A new screen takes the focus, so that a screen reader starts there and keys act there.
+  useEffect(() => main.current?.focus({ preventScroll: true }), [screen])
+
+  return (
+    <div className={styles.frame}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {t('frame:skip')}
+      </a>
+      <TitleBar />
+      <Rail />
+      <main ref={main} id="main" className={styles.main} tabIndex={-1}>
+        <ScreenBoundary key={screen}>
+          <Outlet />
+        </ScreenBoundary>
+      </main>
+      <StatusBar />
+      <CommandHotkeys />
+      <Palette />
+      <HelpDialog />
+    </div>
+  )
+}

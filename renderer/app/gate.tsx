@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { query } from '../bridge/query.ts'
+import { FirstRunScreen } from '../features/first-run/index.ts'
+import { DamagedScreen, UnlockScreen } from '../features/unlock/index.ts'
+import { CentredPage } from '../ui/centred-page.tsx'
+import { ErrorNotice } from '../ui/error-notice.tsx'
+import { LoadingNote } from '../ui/loading-note.tsx'
+import { Frame } from './frame.tsx'
+import { usePreferences } from './use-preferences.ts'
+import { useWorkspaceEvents } from './use-workspace-events.ts'
+
+/** Shows what the state of the workspace allows, and nothing else: a locked workspace has no frame at all. */
+export function Gate() {
+  const status = useQuery(query.workspace.status.queryOptions())
+  useWorkspaceEvents()
+  usePreferences(status.data)
+
+  if (!status.data) {
+    return (
+      <CentredPage>
+        {status.error ? <ErrorNotice error={status.error} onRetry={() => void status.refetch()} /> : <LoadingNote />}
+      </CentredPage>
+    )
+  }
+  switch (status.data.state) {
+    case 'absent':
+      return <FirstRunScreen />
+    case 'locked':
+      return <UnlockScreen status={status.data} />
+    case 'damaged':
+      return <DamagedScreen status={status.data} />
+    case 'unlocked':
+      return <Frame status={status.data} />
+  }
+}

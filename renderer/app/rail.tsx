@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { goCoherence } from '../commands/go-coherence.ts'
+import { goMessages } from '../commands/go-messages.ts'
+import { goNetwork } from '../commands/go-network.ts'
+import { goSettings } from '../commands/go-settings.ts'
+import { goToday } from '../commands/go-today.ts'
+import { goWrite } from '../commands/go-write.ts'
+import styles from './frame-layout.module.css'
+
+const items = [
+  { to: '/today', label: 'frame:rail.today', icon: goToday.icon },
+  { to: '/write', label: 'frame:rail.write', icon: goWrite.icon },
+  { to: '/messages', label: 'frame:rail.messages', icon: goMessages.icon },
+  { to: '/coherence', label: 'frame:rail.coherence', icon: goCoherence.icon },
+  { to: '/network', label: 'frame:rail.network', icon: goNetwork.icon },
+  { to: '/settings', label: 'frame:rail.settings', icon: goSettings.icon },
+] as const
+
+/** The screens, always in the same place. */
+export function Rail() {
+  const { t } = useTranslation()
+  return (
+    <nav className={styles.rail} aria-label={t('frame:rail.label')}>
+      <ul>
+        {items.map(({ to, label, icon: Icon }) => (
+          <li key={to}>
+            <Link to={to} className={styles.item} activeOptions={{ exact: false, includeSearch: false }}>
+              <Icon size={22} stroke={1.5} aria-hidden />
+              {t(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

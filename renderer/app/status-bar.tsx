@@ -1,0 +1,54 @@
+import { IconAlertTriangle, IconCircleCheck, IconLoader2, IconLockOpen, IconPlugConnectedX } from '@tabler/icons-react'
+import { use } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../ui/use-formats.ts'
+import { type SaveState, useSaveState } from '../ui/save-state.ts'
+import { WorkspaceContext } from '../ui/workspace-context.ts'
+import styles from './frame-layout.module.css'
+
+const ICONS = { saving: IconLoader2, saved: IconCircleCheck, failed: IconAlertTriangle } as const
+
+/** One quiet line: is it saved, is anything open to a network, is it unlocked, which workspace. */
+export function StatusBar() {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const status = use(WorkspaceContext)
+  return (
+    <footer className={styles.status} aria-label={t('frame:status.label')}>
+      <SavedSlot />
+      <span className={styles.slot}>
+        <IconPlugConnectedX size={14} stroke={1.5} aria-hidden />
+        {t('frame:status.offline')}
+      </span>
+      <span className={styles.slot}>
+        <IconLockOpen size={14} stroke={1.5} aria-hidden />
+        {t('frame:status.unlocked')}
+      </span>
+      <span className={`${styles.slot} ${styles.push}`}>
+        {status?.lastBackupAt
+          ? t('frame:status.backup', { when: formats.relative(status.lastBackupAt) })
+          : t('frame:status.noBackup')}
+      </span>
+      <span className={styles.slot}>{status?.name}</span>
+    </footer>
+  )
+}
+
+function SavedSlot() {
+  const state = useSaveState((store) => store.state)
+  const { t } = useTranslation()
+  const formats = useFormats()
+  if (state.kind === 'idle') return <output className={styles.slot} />
+  const Icon = ICONS[state.kind]
+  const words = (shown: Exclude<SaveState, { kind: 'idle' }>): string => {
+    if (shown.kind === 'saving') return t('frame:status.saving')
+    if (shown.kind === 'failed') return t('frame:status.notSaved')
+    return t('frame:status.saved', { time: formats.clock(shown.at) })
+  }
+  return (
+    <output className={styles.slot} data-kind={state.kind} data-testid="save-state">
+      <Icon size={14} stroke={1.5} aria-hidden />
+      {words(state)}
+    </output>
+  )
+}

@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { api } from '../bridge/api.ts'
+import { useDataProcess } from '../bridge/data-process-state.ts'
+import { query } from '../bridge/query.ts'
+import { applyWorkspaceEvent } from './apply-workspace-event.ts'
+
+const RECONNECT_MS = 500
+
+/** Listens to the data process for as long as the page lives; after a restart it reads the state of the workspace again. */
+export function useWorkspaceEvents(): void {
+  const client = useQueryClient()
+  const running = useDataProcess((process) => process.state === 'running')
+
+  useEffect(() => {
+    if (!running) return
+    const stop = new AbortController()
+    const listen = async () => {
+      const events = await api.workspace.events(undefined, { signal: stop.signal })
+      for await (const event of events) applyWorkspaceEvent(client, event)
+    }
+    const keepListening = async () => {
+      while (!stop.signal.aborted) {
+        // Each attempt waits for the one before by design: one listener at a time.
+        // oxlint-disable-next-line no-await-in-loop
+        await listen().catch(() => undefined)
+        // oxlint-disable-next-line no-await-in-loop
+        await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS))
+      }
+    }
+    void client.invalidateQueries({ queryKey: query.workspace.status.key() })
+    void keepListening()
+    return () => stop.abort()
+  }, [client, running])
+}

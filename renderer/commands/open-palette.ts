@@ -1,0 +1,12 @@
+import { spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import type { Command } from './command.ts'
+
+export const openPalette: Command = {
+  id: 'open-palette',
+  group: 'help',
+  label: 'commands:openPalette',
+  icon: IconSearch,
+  shortcut: 'mod+K',
+  run: () => spotlight.toggle(),
+}

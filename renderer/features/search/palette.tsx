@@ -1,0 +1,71 @@
+import { Spotlight } from '@mantine/spotlight'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { query } from '../../bridge/query.ts'
+import { useCommands } from '../../commands/use-commands.ts'
+import { Shortcut } from '../../ui/shortcut.tsx'
+import { HitRow } from './hit-row.tsx'
+import { matchesWords } from './matches-words.ts'
+
+const PLACES = { document: 'write', point: 'messages' } as const
+
+/** Every command, document and talking point, one key away. Commands are matched here, texts by the workspace's index. */
+export function Palette() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { commands, run } = useCommands()
+  const [words, setWords] = useState('')
+  const [asked] = useDebouncedValue(words.trim(), 80)
+  const hits = useQuery(
+    query.search.query.queryOptions({
+      input: { text: asked, limit: 12 },
+      enabled: asked.length > 1,
+      placeholderData: keepPreviousData,
+    }),
+  )
+  const found = words.trim().length > 1 ? (hits.data ?? []) : []
+
+  const shown = commands.filter((command) => matchesWords(words, t(command.label)))
+
+  return (
+    <Spotlight.Root query={words} onQueryChange={setWords} shortcut={null} scrollable maxHeight={420} size={640}>
+      <Spotlight.Search
+        placeholder={t('frame:search')}
+        aria-label={t('frame:search')}
+        leftSection={<IconSearch size={18} stroke={1.5} aria-hidden />}
+      />
+      <Spotlight.ActionsList aria-label={t('search:results')}>
+        {found.length > 0 ? (
+          <Spotlight.ActionsGroup label={t('search:texts')}>
+            {found.map((hit) => (
+              <Spotlight.Action
+                key={`${hit.kind}:${hit.id}`}
+                onClick={() => void navigate({ href: `/${PLACES[hit.kind]}/${encodeURIComponent(hit.id)}` })}
+              >
+                <HitRow hit={hit} />
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        ) : null}
+        {shown.length > 0 ? (
+          <Spotlight.ActionsGroup label={t('search:commands')}>
+            {shown.map((command) => (
+              <Spotlight.Action
+                key={command.id}
+                label={t(command.label)}
+                leftSection={<command.icon size={18} stroke={1.5} aria-hidden />}
+                rightSection={command.shortcut ? <Shortcut keys={command.shortcut} /> : null}
+                onClick={() => run(command)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ) : null}
+        {found.length + shown.length === 0 ? <Spotlight.Empty>{t('search:nothing')}</Spotlight.Empty> : null}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}

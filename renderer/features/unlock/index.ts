@@ -1,0 +1,2 @@
+export { DamagedScreen } from './damaged-screen.tsx'
+export { UnlockScreen } from './unlock-screen.tsx'

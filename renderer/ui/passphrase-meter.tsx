@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import styles from './passphrase-meter.module.css'
+import { PASSPHRASE_LENGTH, passphraseStrength } from './passphrase-strength.ts'
+
+const LEVELS = ['short', 'weak', 'fair', 'good', 'strong'] as const
+
+/** The strength of a passphrase in words, with a bar of five steps. */
+export function PassphraseMeter({ passphrase }: { readonly passphrase: string }) {
+  const { t } = useTranslation()
+  const strength = passphraseStrength(passphrase)
+  const level = strength === 'empty' ? 0 : LEVELS.indexOf(strength) + 1
+  return (
+    <div className={styles.meter} role="status">
+      <span className={styles.steps} aria-hidden>
+        {LEVELS.map((name, index) => (
+          <span key={name} data-filled={index < level || undefined} data-strength={strength} />
+        ))}
+      </span>
+      {t(`common:strength.${strength}`, { least: PASSPHRASE_LENGTH })}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { relativeParts } from './relative-parts.ts'
+
+/** Dates, numbers and names as the interface language writes them. Instants are ISO strings or milliseconds since 1970. */
+export interface Formats {
+  readonly date: (instant: string | number) => string
+  readonly dateTime: (instant: string | number) => string
+  readonly clock: (instant: string | number) => string
+  readonly relative: (instant: string | number) => string
+  readonly number: (value: number) => string
+  readonly bytes: (value: number) => string
+  readonly language: (code: string) => string
+  readonly country: (code: string) => string
+  readonly list: (items: readonly string[]) => string
+  readonly compare: (left: string, right: string) => number
+}
+
+/** Formats of the interface language; the pseudo-locale borrows those of English. */
+export function useFormats(): Formats {
+  const { i18n } = useTranslation()
+  const locale = i18n.language === 'fr' ? 'fr' : 'en-GB'
+  return useMemo(() => makeFormats(locale), [locale])
+}
+
+function makeFormats(locale: string): Formats {
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
+  const dateTime = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const number = new Intl.NumberFormat(locale)
+  const megabytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
+  const language = new Intl.DisplayNames([locale], { type: 'language' })
+  const region = new Intl.DisplayNames([locale], { type: 'region' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const collator = new Intl.Collator(locale, { numeric: true })
+  const at = (instant: string | number) => new Date(instant)
+  return {
+    date: (instant) => date.format(at(instant)),
+    dateTime: (instant) => dateTime.format(at(instant)),
+    clock: (instant) => clock.format(at(instant)),
+    relative: (instant) => {
+      const [value, unit] = relativeParts(at(instant).getTime() - Date.now())
+      return relative.format(value, unit)
+    },
+    number: (value) => number.format(value),
+    bytes: (value) => megabytes.format(value / 1_000_000),
+    language: (code) => language.of(code) ?? code,
+    country: (code) => {
+      try {
+        return region.of(code.toUpperCase()) ?? code
+      } catch {
+        // A code that is no region (free text while typing) is shown as it is.
+        return code
+      }
+    },
+    list: (items) => list.format(items),
+    compare: (left, right) => collator.compare(left, right),
+  }
+}
