@@ -1,0 +1,148 @@
+import type { DocumentJson } from '../../../shared/document/document-json.ts'
+import type { ErrorPayload } from '../../../shared/errors/error-payload.ts'
+import { retryDelay } from './retry-delay.ts'
+import type { SaveState } from './save-state.ts'
+
+export interface SaveAnswer {
+  readonly revision: number
+  readonly savedAt: string
+  readonly words: number
+}
+
+/** Everything the queue touches outside itself. */
+export interface SaveQueuePorts {
+  readonly save: (revision: number, body: DocumentJson) => Promise<SaveAnswer>
+  /** What is stored now: after a lost answer it tells whether our own save went through. */
+  readonly read: () => Promise<{ readonly revision: number; readonly body: DocumentJson; readonly savedAt: string }>
+  /** Keeps the person's text as another document; answers its id. */
+  readonly keepCopy: (body: DocumentJson) => Promise<string>
+  readonly toError: (error: unknown) => ErrorPayload
+  readonly schedule: (run: () => void, milliseconds: number) => () => void
+  readonly publish: (state: SaveState) => void
+  readonly saved?: (answer: SaveAnswer) => void
+}
+
+/** A pause in typing after which the text goes to disk (within the 200 ms that are promised, commit included). */
+const PAUSE = 120
+
+export interface SaveQueue {
+  /** The text changed; `body` is asked only when it is saved. */
+  readonly changed: (body: () => DocumentJson) => void
+  /** Saves what is pending at once; resolves when nothing is pending, in flight or waiting for a retry. */
+  readonly flush: () => Promise<void>
+  /** Tries again now (the data process is back, or the workspace was unlocked). */
+  readonly retry: () => void
+  /** The stored revision moved for a reason that the queue did not cause, such as a restored version. */
+  readonly rebase: (revision: number) => void
+  readonly hasUnsaved: () => boolean
+}
+
+/**
+ * Serialises the saves of one document: one in flight, the newest text wins, a lost answer is looked up before it
+ * counts as a conflict, and a conflict keeps the person's text in a copy.
+ */
+export function createSaveQueue(initialRevision: number, ports: SaveQueuePorts): SaveQueue {
+  let revision = initialRevision
+  let savedAt: string | null = null
+  let pending: (() => DocumentJson) | null = null
+  let attempts = 0
+  let stopped = false
+  let cancelTimer: (() => void) | null = null
+  let running: Promise<void> | null = null
+
+  const disarm = (): void => {
+    cancelTimer?.()
+    cancelTimer = null
+  }
+
+  const arm = (milliseconds: number): void => {
+    disarm()
+    cancelTimer = ports.schedule(() => {
+      cancelTimer = null
+      void run()
+    }, milliseconds)
+  }
+
+  const accept = (answer: SaveAnswer): void => {
+    revision = answer.revision
+    savedAt = answer.savedAt
+    attempts = 0
+    ports.saved?.(answer)
+    ports.publish(pending ? { status: 'pending', savedAt } : { status: 'saved', savedAt })
+  }
+
+  const fail = (error: ErrorPayload, body: DocumentJson): void => {
+    pending ??= () => body
+    attempts += 1
+    const retrying = error.retryable || error.code === 'locked'
+    ports.publish({ status: 'failed', savedAt, error, retrying })
+    if (retrying) arm(retryDelay(attempts))
+  }
+
+  const settleConflict = async (body: DocumentJson): Promise<void> => {
+    const stored = await ports.read()
+    if (JSON.stringify(stored.body) === JSON.stringify(body)) {
+      accept({ revision: stored.revision, savedAt: stored.savedAt, words: 0 })
+      return
+    }
+    const newest = pending ? pending() : body
+    const copyId = await ports.keepCopy(newest)
+    pending = null
+    stopped = true
+    ports.publish({ status: 'conflict', savedAt, copyId })
+  }
+
+  const saveOnce = async (): Promise<void> => {
+    const take = pending
+    if (!take) return
+    pending = null
+    const body = take()
+    ports.publish({ status: 'saving', savedAt })
+    try {
+      accept(await ports.save(revision, body))
+    } catch (cause) {
+      const error = ports.toError(cause)
+      if (error.code !== 'conflict') {
+        fail(error, body)
+        return
+      }
+      try {
+        await settleConflict(body)
+      } catch (second) {
+        fail(ports.toError(second), body)
+      }
+    }
+  }
+
+  const run = (): Promise<void> => {
+    disarm()
+    running ??= saveOnce().finally(() => {
+      running = null
+      // What was typed while the save was in flight, unless a retry is already armed.
+      if (pending && !stopped && !cancelTimer && attempts === 0) arm(0)
+    })
+    return running
+  }
+
+  return {
+    changed(body) {
+      if (stopped) return
+      pending = body
+      if (attempts > 0) return
+      if (!running) ports.publish({ status: 'pending', savedAt })
+      arm(PAUSE)
+    },
+    async flush() {
+      // What is in flight, then what was typed meanwhile. A failing save stays pending for its retry.
+      if (running) await running
+      if (pending && !stopped && attempts === 0) await run()
+    },
+    retry() {
+      if (pending && !stopped) void run()
+    },
+    rebase(next) {
+      revision = next
+    },
+    hasUnsaved: () => pending !== null || running !== null,
+  }
+}

@@ -1,0 +1,7 @@
+import type { DecorationSet } from '@tiptap/pm/view'
+import type { FindingMark } from './finding-mark.ts'
+
+/** The marks where they stand now, after the edits that the set was mapped through. */
+export function currentMarks(set: DecorationSet): readonly FindingMark[] {
+  return set.find().map(({ from, to, spec }) => Object.assign({}, (spec as { readonly mark: FindingMark }).mark, { from, to }))
+}
