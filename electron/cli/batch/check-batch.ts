@@ -1,0 +1,54 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import type { CommandIo } from '../command-io.ts'
+import type { CheckOptions } from '../check/check-options.ts'
+import { openChecker } from '../check/open-checker.ts'
+import { readAgainst } from '../check/read-against.ts'
+import { MAX_INPUT_BYTES } from '../input/input-limit.ts'
+import { readFailure } from '../input/read-failure.ts'
+import { resolvePath } from '../input/resolve-path.ts'
+import { fails } from '../options/fails.ts'
+import { UsageProblem } from '../usage-problem.ts'
+import { answerCase } from './answer-case.ts'
+import { createPreparedCache } from './prepared-cache.ts'
+import { splitLines } from './split-lines.ts'
+
+/**
+ * Checks one case a line and prints one report a line, in order. A line that cannot be checked gets `{ id, error }`
+ * and counts like an error finding: what was not checked must not pass for faithful.
+ */
+export async function checkBatch(path: string, options: CheckOptions, io: CommandIo): Promise<0 | 1> {
+  if (options.format !== undefined && options.format !== 'json') throw new UsageProblem('--batch prints JSON only')
+  const stream = await openBatch(path, io)
+  const checker = await openChecker()
+  const prepare = createPreparedCache(checker)
+  const shared = options.against === undefined ? null : checker.prepare(await readAgainst(options.against, options.termbase, io))
+  const now = options.now ?? io.clock()
+  let failed = false
+  try {
+    for await (const line of splitLines(stream, MAX_INPUT_BYTES)) {
+      const answer = answerCase(line, { checker, prepare, shared, now, options })
+      if (answer === null) continue
+      failed ||=
+        'error' in answer ? options.failOn !== 'never' : answer.documents.some(({ findings }) => fails(findings, options.failOn))
+      await io.write(`${JSON.stringify(answer)}\n`)
+    }
+  } catch (error) {
+    throw error instanceof Error && 'code' in error && error.code !== 'EPIPE'
+      ? new UsageProblem(`cannot read ${path}: ${readFailure(error)}`)
+      : error
+  }
+  return failed ? 1 : 0
+}
+
+/** Opens before anything is printed, so that a missing file leaves standard output empty. */
+async function openBatch(path: string, io: CommandIo): Promise<Readable> {
+  if (path === '-') return io.stdin
+  const full = resolvePath(io.folder, path)
+  const found = await stat(full).catch((error: unknown) => {
+    throw new UsageProblem(`cannot read ${path}: ${readFailure(error)}`)
+  })
+  if (found.isDirectory()) throw new UsageProblem(`cannot read ${path}: it is a folder`)
+  return createReadStream(full)
+}

@@ -1,0 +1,47 @@
+import { buildReport } from '../../../shared/coherence/report/build-report.ts'
+import { toJson } from '../../../shared/coherence/report/to-json.ts'
+import { toSarif } from '../../../shared/coherence/report/to-sarif.ts'
+import { toText } from '../../../shared/coherence/report/to-text.ts'
+import type { CommandIo } from '../command-io.ts'
+import { readText } from '../input/read-text.ts'
+import type { TextInput } from '../input/text-input.ts'
+import { fails } from '../options/fails.ts'
+import { reportUi } from '../options/report-ui.ts'
+import { readVersion } from '../read-version.ts'
+import { UsageProblem } from '../usage-problem.ts'
+import type { CheckOptions } from './check-options.ts'
+import { openChecker } from './open-checker.ts'
+import { readAgainst } from './read-against.ts'
+
+/** Checks the texts named, prints one report, and says whether something stands at or above `--fail-on`. */
+export async function checkTexts(paths: readonly string[], options: CheckOptions, io: CommandIo): Promise<0 | 1> {
+  const { against, format = 'text' } = options
+  if (against === undefined) throw new UsageProblem('say what to check against: --against MESSAGES')
+  if (paths.length === 0) throw new UsageProblem('say what to check: one or more TEXT files, or - for standard input')
+  if ([...paths, against, options.termbase].filter((path) => path === '-').length > 1)
+    throw new UsageProblem('standard input (-) can be read only once')
+  const messages = await readAgainst(against, options.termbase, io)
+  const sources: TextInput[] = []
+  for (const path of paths) sources.push(await readText(path, io))
+  const checker = await openChecker()
+  const prepared = checker.prepare(messages)
+  const now = options.now ?? io.clock()
+  const documents = sources.map((source) =>
+    checker.check(
+      {
+        path: source.path,
+        text: source.checked,
+        language: options.lang,
+        now: now.toISOString(),
+        mission: options.mission,
+        level: options.level,
+      },
+      prepared,
+    ),
+  )
+  const report = buildReport(now, documents)
+  if (format === 'json') await io.write(`${toJson(report)}\n`)
+  else if (format === 'sarif') await io.write(`${toSarif(report, sources, readVersion())}\n`)
+  else await io.write(toText(report, sources, messages, reportUi(options.ui, io.environment)))
+  return documents.some(({ findings }) => fails(findings, options.failOn)) ? 1 : 0
+}

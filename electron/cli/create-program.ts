@@ -1,0 +1,73 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
+import { classificationSchema } from '../../shared/domain/messages-file.ts'
+import { checkBatch } from './batch/check-batch.ts'
+import { checkTexts } from './check/check-texts.ts'
+import type { CheckOptions } from './check/check-options.ts'
+import type { CommandIo } from './command-io.ts'
+import { readText } from './input/read-text.ts'
+import { FAIL_LEVELS } from './options/fails.ts'
+import { parseNow } from './options/parse-now.ts'
+import { readVersion } from './read-version.ts'
+import { UsageProblem } from './usage-problem.ts'
+
+const CHECK_NOTES = `
+TEXT is .md, .txt, .html or .docx, in UTF-8 (or UTF-16 with its mark), at most 32 MiB. Offsets in .txt and .md are
+those of the file; in .html and .docx those of the text that "unisson text FILE" prints.
+
+Exit status: 0 nothing at or above --fail-on, 1 something, 2 bad use or unreadable input.`
+
+/** The command line as commander knows it; `done` receives the exit status of the command that ran. */
+export function createProgram(io: CommandIo, done: (status: 0 | 1) => void): Command {
+  const program = new Command('unisson')
+    .description('Checks texts against approved talking points, offline.')
+    .version(readVersion(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+  program
+    .command('check')
+    .description('say where texts depart from the approved messages')
+    .addArgument(new Argument('[TEXT...]', 'files to check, or - for standard input'))
+    .option('--against <MESSAGES>', 'approved messages: unisson-messages/1 in JSON or YAML, or CSV')
+    .option('--termbase <FILE>', 'more terms, in the same formats')
+    .addOption(new Option('--lang <LANGUAGE>', 'language of the texts (detected when absent)').argParser(parseLanguage))
+    .addOption(
+      new Option('--now <INSTANT>', 'instant of publication, for example 2026-03-01T09:00Z (default: the clock)').argParser(
+        parseNow,
+      ),
+    )
+    .option('--mission <CODE>', 'mission that publishes')
+    .addOption(
+      new Option('--level <LEVEL>', 'classification of the texts (default: public)').choices(classificationSchema.options),
+    )
+    .addOption(new Option('--format <FORMAT>', 'form of the report (default: text)').choices(['text', 'json', 'sarif']))
+    .addOption(new Option('--fail-on <LEVEL>', 'lowest severity that gives status 1').choices(FAIL_LEVELS).default('error'))
+    .option(
+      '--batch <CASES>',
+      'many cases, one JSON object a line: { id, text, lang?, now?, mission?, messages }; prints one report a line',
+    )
+    .addOption(new Option('--ui <LANGUAGE>', 'language of the text report (default: from the locale)').choices(['fr', 'en']))
+    .helpOption('--help', 'print this help')
+    .addHelpText('after', CHECK_NOTES)
+    .action(async (paths: readonly string[], options: CheckOptions) => {
+      if (options.batch !== undefined && paths.length > 0) throw new UsageProblem('give either TEXT or --batch, not both')
+      done(options.batch === undefined ? await checkTexts(paths, options, io) : await checkBatch(options.batch, options, io))
+    })
+  program
+    .command('text')
+    .description('print the plain text of a file, the one that offsets refer to')
+    .addArgument(new Argument('<FILE>', '.md, .txt, .html or .docx, or - for standard input'))
+    .helpOption('--help', 'print this help')
+    .action(async (path: string) => {
+      await io.write((await readText(path, io)).text)
+      done(0)
+    })
+  return program
+}
+
+function parseLanguage(value: string): Language {
+  const [primary = ''] = value.toLowerCase().split(/[-_]/)
+  const language = LANGUAGES.find((known) => known === primary)
+  if (language === undefined) throw new InvalidArgumentError(`expected one of ${LANGUAGES.join(', ')}`)
+  return language
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { BENCH_LANGUAGES } from '../bench-language.ts'
+import type { BaseText } from './base-text.ts'
+
+const language = z.enum(BENCH_LANGUAGES)
+
+const fileSchema = z.object({
+  messages: z.array(
+    z.object({
+      id: z.string(),
+      topic: z.string(),
+      statement: z.object({ fr: z.string(), en: z.string() }),
+      relays: z.array(z.object({ language, text: z.string() })),
+      traps: z.array(z.object({ language, trap: z.string(), text: z.string() })),
+    }),
+  ),
+})
+
+const FILE = new URL('../../../fixtures/coherence/ministry-messages.json', import.meta.url)
+
+/** Our own messages in a ministry's register, one base text per message and language. */
+export function loadMinistry(): readonly BaseText[] {
+  const { messages } = fileSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')))
+  return messages.flatMap((message) =>
+    BENCH_LANGUAGES.map((wanted) => ({
+      id: message.id,
+      document: message.id,
+      source: 'ministry' as const,
+      topic: message.topic,
+      language: wanted,
+      statement: message.statement[wanted],
+      relays: message.relays.filter((relay) => relay.language === wanted).map((relay) => relay.text),
+      traps: message.traps.filter((trap) => trap.language === wanted),
+    })),
+  )
+}

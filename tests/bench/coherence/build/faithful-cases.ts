@@ -1,0 +1,34 @@
+import { seededRandom } from '../../../helpers/seeded-random.ts'
+import type { BaseText } from '../base/base-text.ts'
+import type { BenchCase } from '../bench-case.ts'
+import { FAITHFUL_EDITS } from '../faithful/faithful-edits.ts'
+import { frame } from './frame.ts'
+import type { BaseGroup } from './group-bases.ts'
+
+/** Faithful texts: relays and traps written by hand, and every faithful edit that fits the statement. */
+export function faithfulCases(base: BaseText, group: BaseGroup, seed: string): readonly BenchCase[] {
+  const random = (name: string) => seededRandom(`${seed}/faithful/${base.source}/${base.id}/${base.language}/${name}`)
+  const edited = FAITHFUL_EDITS.flatMap(({ name, apply }) => {
+    const text = apply(base.statement, base.language, random(name))
+    return text === null ? [] : [{ name, text }]
+  })
+  const written = [
+    ...base.relays.map((text, index) => ({ name: `relay-${index + 1}`, text })),
+    ...base.traps.map(({ trap, text }) => ({ name: `trap-${trap}`, text })),
+  ]
+  return [...written, ...edited].map(({ name, text }): BenchCase => {
+    const framed = frame(text, base.language, random(`${name}/frame`))
+    return {
+      id: `${base.id}/${base.language}/faithful.${name}`,
+      source: base.source,
+      language: base.language,
+      operator: `faithful.${name.replace(/-\d+$/, '')}`,
+      text: framed.text,
+      messages: group.messages,
+      point: base.id,
+      relay: framed.relay,
+      expected: null,
+      tolerated: [],
+    }
+  })
+}

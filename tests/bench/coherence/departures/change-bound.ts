@@ -1,0 +1,38 @@
+import { findQuantities } from '../words/find-quantities.ts'
+import type { DepartureOperator } from './departure.ts'
+import { replaceAt } from './replace-at.ts'
+
+const BOUNDS = {
+  fr: [
+    ['au moins ', 'au plus '],
+    ["d'au moins ", "d'au plus "],
+    ['plus de ', 'moins de '],
+  ],
+  en: [
+    ['at least ', 'at most '],
+    ['more than ', 'less than '],
+    ['over ', 'under '],
+  ],
+} as const
+
+/** "At least" for "at most", "more than" for "less than", right before a quantity. The span is the bound with its number. */
+export const changeBound: DepartureOperator = (text, language, random) => {
+  const found = findQuantities(text, language).flatMap((quantity) =>
+    BOUNDS[language].flatMap(([from, to]) => {
+      const start = quantity.start - from.length
+      return text.slice(start, quantity.start).toLowerCase() === from
+        ? [{ start, end: quantity.start, end2: quantity.end, words: to }]
+        : []
+    }),
+  )
+  if (found.length === 0) return null
+  const { start, end, end2, words } = random.pick(found)
+  const changed = replaceAt(text, { start, end }, words)
+  return {
+    operator: 'figure.bound',
+    rule: 'figure-mismatch',
+    tolerated: [],
+    text: changed.text,
+    span: { start, end: changed.span.end + (end2 - end) },
+  }
+}

@@ -1,0 +1,22 @@
+import { toCardinal as english } from 'n2words/en-US'
+import { toCardinal as french } from 'n2words/fr-FR'
+import { findQuantities } from '../words/find-quantities.ts'
+import type { FaithfulEdit } from './faithful-edit.ts'
+
+/** A whole number in digits written in words ("12" as "twelve"); not beside a symbol, and not over 10,000. */
+export const digitsToWords: FaithfulEdit = {
+  name: 'digits-to-words',
+  apply: (text, language, random) => {
+    const found = findQuantities(text, language).filter(
+      ({ value, decimals, start, end }) =>
+        decimals === 0 &&
+        value > 1 &&
+        value <= 10_000 &&
+        /\s$/.test(text.slice(0, start)) &&
+        /^[\s\u00a0\u202f]\p{L}{4,}/u.test(text.slice(end)),
+    )
+    if (found.length === 0) return null
+    const { value, start, end } = random.pick(found)
+    return text.slice(0, start) + (language === 'fr' ? french(value) : english(value)) + text.slice(end)
+  },
+}

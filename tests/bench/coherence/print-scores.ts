@@ -1,0 +1,66 @@
+import type { LanguageScore } from './score/language-score.ts'
+import type { OperatorScore } from './score/operator-score.ts'
+import type { RuleScore } from './score/rule-score.ts'
+import type { Share } from './score/wilson.ts'
+
+const share = (value: Share | null) =>
+  value === null ? '-' : `${value.value.toFixed(3)} [${value.low.toFixed(3)}, ${value.high.toFixed(3)}]`
+
+/** The tables a person reads: rules, languages, then the operators that fail most. */
+export function printScores(
+  rules: readonly RuleScore[],
+  languages: readonly LanguageScore[],
+  operators: readonly OperatorScore[],
+  speed: number,
+): string {
+  const ruleRows = rules
+    .filter(({ expected, falseAlarms }) => expected + falseAlarms > 0)
+    .map((score) => [
+      score.language,
+      score.rule,
+      String(score.expected),
+      String(score.hits),
+      String(score.falseAlarms),
+      share(score.precision),
+      share(score.recall),
+      score.f1?.toFixed(3) ?? '-',
+    ])
+  const languageRows = languages.map((score) => [
+    score.language,
+    String(score.faithfulTexts),
+    String(score.faithfulSentences),
+    score.falseAlarmsPer1000.toFixed(1),
+    share(score.flagged),
+    score.falseHardPerPage.toFixed(2),
+    share(score.alignment),
+  ])
+  const operatorRows = operators
+    .filter(({ cases, right }) => right < cases)
+    .slice(0, 25)
+    .map((score) => [
+      score.source,
+      score.language,
+      score.operator,
+      `${score.right}/${score.cases}`,
+      (score.right / score.cases).toFixed(3),
+    ])
+  return [
+    table(['lang', 'rule', 'departures', 'found', 'false', 'precision', 'recall', 'F1'], ruleRows),
+    table(
+      ['lang', 'faithful texts', 'sentences', 'false / 1000 sent.', 'texts flagged', 'false hard / page', 'alignment recall@1'],
+      languageRows,
+    ),
+    table(['source', 'lang', 'operator', 'right', 'share'], operatorRows),
+    `${Math.round(speed).toLocaleString('en')} words a second inside check (points given with each text)`,
+  ].join('\n\n')
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)))
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
+}

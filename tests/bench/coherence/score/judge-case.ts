@@ -1,0 +1,39 @@
+import type { Finding } from '../../../../shared/coherence/model/finding.ts'
+import type { DocumentReport } from '../../../../shared/coherence/model/report.ts'
+import type { Span } from '../../../../shared/coherence/model/span.ts'
+import type { BenchCase } from '../bench-case.ts'
+
+export interface Verdict {
+  readonly case: BenchCase
+  /** The expected finding, when it came. */
+  readonly hit: Finding | null
+  /** Findings that nothing explains. */
+  readonly falseAlarms: readonly Finding[]
+  /** Whether the point was found where it is relayed; null when it is not relayed. */
+  readonly aligned: boolean | null
+  readonly report: DocumentReport
+}
+
+/** A hit is a finding of the expected rule, on the point for an absence, else overlapping what the operator changed. */
+export function judgeCase(item: BenchCase, report: DocumentReport): Verdict {
+  const isHit = ({ rule, start, end, point }: Finding) =>
+    item.expected !== null &&
+    rule === item.expected.rule &&
+    (item.expected.span === null ? point === item.point : overlaps({ start, end }, item.expected.span))
+  const hit = report.findings.find(isHit) ?? null
+  const falseAlarms = report.findings.filter((finding) => !isHit(finding) && !item.tolerated.includes(finding.rule))
+  const { relay } = item
+  const covered = report.coverage.find(({ point }) => point === item.point)
+  const aligned =
+    relay === null
+      ? null
+      : covered !== undefined &&
+        covered.span !== null &&
+        ['relayed', 'partial', 'contradicted'].includes(covered.status) &&
+        overlaps(covered.span, relay)
+  return { case: item, hit, falseAlarms, aligned, report }
+}
+
+function overlaps(left: Span, right: Span): boolean {
+  return left.start < right.end && right.start < left.end
+}
