@@ -16,6 +16,8 @@ export interface SaveQueuePorts {
   readonly read: () => Promise<{ readonly revision: number; readonly body: DocumentJson; readonly savedAt: string }>
   /** Keeps the person's text as another document; answers its id. */
   readonly keepCopy: (body: DocumentJson) => Promise<string>
+  /** Whether two bodies are the same document (the store keeps its canonical form). */
+  readonly sameText: (left: DocumentJson, right: DocumentJson) => boolean
   readonly toError: (error: unknown) => ErrorPayload
   readonly schedule: (run: () => void, milliseconds: number) => () => void
   readonly publish: (state: SaveState) => void
@@ -81,7 +83,7 @@ export function createSaveQueue(initialRevision: number, ports: SaveQueuePorts):
 
   const settleConflict = async (body: DocumentJson): Promise<void> => {
     const stored = await ports.read()
-    if (JSON.stringify(stored.body) === JSON.stringify(body)) {
+    if (ports.sameText(stored.body, body)) {
       accept({ revision: stored.revision, savedAt: stored.savedAt, words: 0 })
       return
     }

@@ -1,4 +1,5 @@
 import type { Extensions } from '@tiptap/core'
+import { TableRow } from '@tiptap/extension-table'
 import { StarterKit } from '@tiptap/starter-kit'
 import { BlockDirection } from './block-direction.ts'
 import { DescribedImage, type DescribedImageOptions } from './described-image.ts'
@@ -6,7 +7,6 @@ import { PlainOrderedList } from './plain-ordered-list.ts'
 import { PlainTable } from './plain-table.ts'
 import { PlainTableCell } from './plain-table-cell.ts'
 import { PlainTableHeader } from './plain-table-header.ts'
-import { PlainTableRow } from './plain-table-row.ts'
 import { SafeLink } from './safe-link.ts'
 import { SpeakerQuote, type SpeakerQuoteOptions } from './speaker-quote.ts'
 
@@ -32,7 +32,7 @@ export function documentExtensions(options?: DocumentExtensionOptions): Extensio
     options ? DescribedImage.configure(options.image) : DescribedImage,
     PlainOrderedList,
     PlainTable,
-    PlainTableRow,
+    TableRow,
     PlainTableHeader,
     PlainTableCell,
     BlockDirection,

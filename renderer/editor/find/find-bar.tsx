@@ -66,15 +66,20 @@ export function FindBar({ editor, withReplace, onClose }: FindBarProps) {
     onClose()
     editor.commands.focus()
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Escape') return
+  const onKey = (event: KeyboardEvent<HTMLElement>, onEnter: () => void) => {
+    if (event.key !== 'Escape' && event.key !== 'Enter') return
     event.preventDefault()
-    close()
+    if (event.key === 'Escape') close()
+    else onEnter()
+  }
+  const replaceOne = () => {
+    editor.commands.replaceMatch(replacement)
+    revealMatch(editor)
   }
   const count = query === '' ? '' : total === 0 ? t('editor:find.none') : t('editor:find.count', { current: current + 1, total })
 
   return (
-    <search className={styles.bar} aria-label={t('editor:find.tool')} onKeyDown={onKeyDown}>
+    <search className={styles.bar} aria-label={t('editor:find.tool')}>
       <div className={styles.row}>
         <TextInput
           ref={field}
@@ -85,11 +90,7 @@ export function FindBar({ editor, withReplace, onClose }: FindBarProps) {
           value={query}
           maxLength={500}
           onChange={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return
-            event.preventDefault()
-            move(event.shiftKey ? -1 : 1)
-          }}
+          onKeyDown={(event) => onKey(event, () => move(event.shiftKey ? -1 : 1))}
         />
         <output className={styles.count}>{count}</output>
         <Tooltip label={t('editor:find.previous')}>
@@ -121,21 +122,13 @@ export function FindBar({ editor, withReplace, onClose }: FindBarProps) {
             value={replacement}
             maxLength={2000}
             onChange={(event) => setReplacement(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return
-              event.preventDefault()
-              editor.commands.replaceMatch(replacement)
-              revealMatch(editor)
-            }}
+            onKeyDown={(event) => onKey(event, replaceOne)}
           />
           <Button
             size="compact-sm"
             variant="outline"
             disabled={total === 0}
-            onClick={() => {
-              editor.commands.replaceMatch(replacement)
-              revealMatch(editor)
-            }}
+            onClick={replaceOne}
           >
             {t('editor:find.replaceOne')}
           </Button>
