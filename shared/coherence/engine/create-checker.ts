@@ -1,34 +1,106 @@
 import type { Language } from '../../domain/language.ts'
+import { createLexicalKeys, type LexicalKeys } from '../align/lexical-keys.ts'
+import { prepareMessages } from '../align/prepare-messages.ts'
+import type { PreparedMessages } from '../align/prepared-messages.ts'
 import { createExtractor } from '../extract/extract-mentions.ts'
+import { type BoundedCache, createBoundedCache } from '../../lib/bounded-cache.ts'
 import type { Gazetteer, Lexicon } from '../model/lexicon.ts'
+import type { RuleWords } from '../rules/comparison.ts'
 import { createLanguageDetector } from '../text/detect-language.ts'
-import { splitParagraphs } from '../text/split-paragraphs.ts'
+import { tokenize } from '../text/tokenize.ts'
+import { analyseParagraph, type ParagraphAnalysis } from './analyse-paragraph.ts'
+import { checkDocument } from './check-document.ts'
 import type { Checker } from './checker.ts'
 import { createLanguageTools } from './language-tools.ts'
+import { readDocument } from './read-document.ts'
 import { readParagraph } from './read-paragraph.ts'
+import { createRuleWords } from './rule-words.ts'
 
 export interface CheckerResources {
   readonly lexicons: ReadonlyMap<Language, Lexicon>
   readonly gazetteer: Gazetteer
 }
 
+/** Characters of paragraphs whose analysis is kept: some ten long texts being edited at once. */
+const KEPT_CHARACTERS = 4_000_000
+const KEPT_DETECTIONS = 20_000
+const KEY_END = '\u0000'
+
+/** Makes the value of a key on first use. */
+function lazily<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}
+
 /** Compiles the lexicons into a checker. Compile once and keep it: see `Checker`. */
 export function createChecker({ lexicons, gazetteer }: CheckerResources): Checker {
   const toolsOf = createLanguageTools(lexicons, (lexicon) => createExtractor(lexicon, gazetteer))
-  const detect = createLanguageDetector(lexicons)
+  const detectNew = createLanguageDetector(lexicons)
+  const detections = createBoundedCache<{ readonly language: Language | null }>(KEPT_DETECTIONS)
+  const detect = (paragraph: string): Language | null => {
+    const known = detections.get(paragraph)
+    if (known !== undefined) return known.language
+    const language = detectNew(paragraph)
+    // A copy of its own: a slice would keep the whole edited text alive.
+    detections.set((paragraph + KEY_END).slice(0, -1), { language })
+    return language
+  }
+  const keysOf = lazily((language: Language): LexicalKeys => createLexicalKeys(language, lexicons.get(language), gazetteer))
+  const wordsOf = lazily((language: Language): RuleWords => createRuleWords(lexicons.get(language)))
+  const conversions = Object.assign({}, ...[...lexicons.values()].map((lexicon) => lexicon.conversions ?? {})) as NonNullable<Lexicon['conversions']>
+  const analyses = new WeakMap<PreparedMessages, BoundedCache<ParagraphAnalysis>>()
 
   return {
     extract(text, { language, now } = {}) {
-      const main = language ?? detect(text) ?? 'en'
-      const sentences = splitParagraphs(text).flatMap((span, rank) => {
-        const piece = text.slice(span.start, span.end)
-        return readParagraph(piece, span.start, rank, toolsOf(language ?? detect(piece) ?? main), now)
-      })
-      return { text, language: main, sentences }
+      const document = readDocument(text, language, detect)
+      const sentences = document.paragraphs.flatMap((paragraph, rank) =>
+        readParagraph(text.slice(paragraph.start, paragraph.end), paragraph.start, rank, toolsOf(paragraph.language), now),
+      )
+      return { text, language: document.language, sentences }
     },
-    prepare: (messages) => ({ messages }),
-    check({ path, text, language }) {
-      return { path, language: language ?? detect(text) ?? 'en', findings: [], coverage: [], notChecked: [], checked: [] }
+
+    prepare: (messages) =>
+      prepareMessages(messages, {
+        read: (text, language) => readParagraph(text, 0, 0, toolsOf(language), undefined),
+        keysOf,
+        levelsOf: (language) => (family, act) => {
+          const level = (lexicons.get(language)?.stance[family] ?? []).findIndex((rung) => rung.act === act)
+          return level < 0 ? null : level
+        },
+        tokenize: (text, language) => tokenize(text, 0, text.length, 0, toolsOf(language).tokenizing),
+      }),
+
+    check(input, prepared) {
+      const { text, language, now } = input
+      const document = readDocument(text, language, detect)
+      const known = analyses.get(prepared)
+      const cache = known ?? createBoundedCache<ParagraphAnalysis>(KEPT_CHARACTERS)
+      if (known === undefined) analyses.set(prepared, cache)
+      const day = now.slice(0, 10)
+      const read = document.paragraphs.map((paragraph) => {
+        const prefix = `${paragraph.language}${day}${KEY_END}`
+        const key = prefix + text.slice(paragraph.start, paragraph.end)
+        const kept = cache.get(key)
+        if (kept !== undefined) return kept
+        // Cut from the key, which is its own copy: what is cached must not keep every edited text alive.
+        const own = key.slice(prefix.length)
+        const analysis = analyseParagraph(own, paragraph.language, readParagraph(own, 0, 0, toolsOf(paragraph.language), now), {
+          prepared,
+          keys: keysOf(paragraph.language),
+          conversions,
+          nowYear: day.slice(0, 4),
+          wordsOf,
+        })
+        cache.set(key, analysis, key.length)
+        return analysis
+      })
+      return checkDocument(input, prepared, { document, analyses: read, hasLexicon: (candidate) => lexicons.has(candidate) })
     },
   }
 }

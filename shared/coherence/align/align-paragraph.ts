@@ -1,0 +1,89 @@
+import type { Language } from '../../domain/language.ts'
+import type { Sentence } from '../model/sentence.ts'
+import { type Alignment, WEAK } from './alignment.ts'
+import type { AlignmentIndex, Candidate } from './alignment-index.ts'
+import type { Conversions } from './compare-figures.ts'
+import type { LexicalKeys } from './lexical-keys.ts'
+import { readWindow, type TextWindow } from './read-window.ts'
+import { scoreWindow, type WindowScore } from './score-window.ts'
+
+export interface AlignOptions {
+  readonly language: Language
+  readonly indexes: readonly AlignmentIndex[]
+  readonly keys: LexicalKeys
+  readonly conversions: Conversions
+}
+
+/** A neighbour joins the window when it brings this much of the unit more. */
+const LEAST_GAIN = 0.06
+const LONGEST_WINDOW = 3
+/** Two things in common at least: one shared word is a coincidence. */
+const LEAST_ANCHORS = 2
+const LEAST_ANCHORS_ACROSS = 3
+
+interface Scored extends WindowScore {
+  readonly window: TextWindow
+  readonly first: number
+  readonly last: number
+}
+
+/** Aligns the sentences of a paragraph with the units of the indexes: for every unit, each place that carries it. */
+export function alignParagraph(text: string, sentences: readonly Sentence[], options: AlignOptions): readonly Alignment[] {
+  const alignments: Alignment[] = []
+  for (const index of options.indexes) {
+    if (index.size === 0) continue
+    const keyOf = index.across ? options.keys.across : options.keys.within
+    const windows = new Map<number, TextWindow>()
+    const windowOf = (first: number, last: number): TextWindow => {
+      const slot = first * (LONGEST_WINDOW + 1) + (last - first)
+      const known = windows.get(slot)
+      if (known !== undefined) return known
+      const made = readWindow(sentences.slice(first, last + 1), keyOf)
+      windows.set(slot, made)
+      return made
+    }
+    const enough = index.across ? LEAST_ANCHORS_ACROSS : LEAST_ANCHORS
+    const score = (candidate: Candidate, first: number, last: number): Scored => {
+      const window = windowOf(first, last)
+      return { ...scoreWindow(candidate.unit, window, options.conversions), window, first, last }
+    }
+    for (let seed = 0; seed < sentences.length; seed += 1) {
+      const sentence = sentences[seed]
+      if (sentence === undefined) continue
+      const keys = new Set<string>()
+      for (const token of sentence.tokens) {
+        if (token.stop) continue
+        const key = keyOf(token)
+        if (key !== null) keys.add(key)
+      }
+      for (const candidate of index.candidates(keys)) {
+        let found = score(candidate, seed, seed)
+        while (found.last - found.first + 1 < LONGEST_WINDOW && found.score < 1) {
+          const grown = [
+            ...(found.last + 1 < sentences.length ? [score(candidate, found.first, found.last + 1)] : []),
+            ...(found.first > 0 ? [score(candidate, found.first - 1, found.last)] : []),
+          ].sort((left, right) => right.score - left.score)[0]
+          if (grown === undefined || grown.score < found.score + LEAST_GAIN) break
+          found = grown
+        }
+        const anchors = Math.min(enough, candidate.unit.features.length)
+        if (found.score < WEAK || found.anchors.length < anchors) continue
+        alignments.push({
+          unit: candidate.unit, text, language: options.language, window: found.window, seed, across: index.across, score: found.score, anchors: found.anchors, matched: found.matched,
+        })
+      }
+    }
+  }
+  return withoutEchoes(alignments)
+}
+
+/** Keeps, of windows of one unit that overlap, the one that carries most. */
+function withoutEchoes(alignments: readonly Alignment[]): readonly Alignment[] {
+  const kept: Alignment[] = []
+  const ordered = [...alignments].sort((left, right) => right.score - left.score)
+  for (const alignment of ordered) {
+    const echo = kept.some((known) => known.unit === alignment.unit && known.window.sentences.some((sentence) => alignment.window.sentences.includes(sentence)))
+    if (!echo) kept.push(alignment)
+  }
+  return kept
+}

@@ -1,0 +1,54 @@
+import type { SlotFeature, SlotMention } from './feature.ts'
+
+export interface SlotPair<Kind extends SlotMention> {
+  readonly slot: SlotFeature
+  readonly point: Kind
+  readonly text: Kind
+  /** True when the two say the same; a false pair is a departure unless a rule excuses it. */
+  readonly same: boolean
+  /** 0 to 1: how surely the two play one role. */
+  readonly role: number
+}
+
+export interface SlotAssignment<Kind extends SlotMention> {
+  readonly pairs: readonly SlotPair<Kind>[]
+  /** Slots of the point that nothing in the window answers. */
+  readonly missing: readonly SlotFeature[]
+}
+
+/** Judgement of one possible pair; null when the two cannot be compared. */
+export interface PairRating {
+  readonly same: boolean
+  readonly role: number
+  readonly rate: number
+}
+
+/**
+ * Pairs the point's slots with the text's mentions of the same kind, best first: what is said alike is settled before
+ * a departure is suspected, and a mention answers one slot only. Mentions left over are additions, not departures.
+ */
+export function assignSlots<Kind extends SlotMention>(
+  slots: readonly { readonly slot: SlotFeature; readonly point: Kind }[],
+  mentions: readonly Kind[],
+  rate: (point: Kind, text: Kind) => PairRating | null,
+): SlotAssignment<Kind> {
+  const possible = slots
+    .flatMap(({ slot, point }) =>
+      mentions.flatMap((text) => {
+        const rating = rate(point, text)
+        return rating === null ? [] : [{ slot, point, text, ...rating }]
+      }),
+    )
+    .sort((left, right) => Number(right.same) - Number(left.same) || right.rate - left.rate || left.text.start - right.text.start)
+  const pairs: SlotPair<Kind>[] = []
+  const answered = new Set<SlotFeature>()
+  const used = new Set<Kind>()
+  for (const { slot, point, text, same, role } of possible) {
+    // A mention that says the same may answer two slots ("la France … Paris"); a departure needs one of its own.
+    if (answered.has(slot) || (used.has(text) && !same)) continue
+    answered.add(slot)
+    used.add(text)
+    pairs.push({ slot, point, text, same, role })
+  }
+  return { pairs, missing: slots.filter(({ slot }) => !answered.has(slot)).map(({ slot }) => slot) }
+}

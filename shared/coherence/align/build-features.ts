@@ -1,0 +1,54 @@
+import type { MessagePoint } from '../../domain/messages-file.ts'
+import type { Mention } from '../model/mention.ts'
+import type { Sentence, Token } from '../model/sentence.ts'
+import { contains } from '../text/contains.ts'
+import { applyDeclaredSlots, type LadderLevels } from './declared-slots.ts'
+import type { Feature, SlotFeature, SlotMention } from './feature.ts'
+
+/** Slots weigh more than any word; certainty and commitment are colour, not content. */
+const SLOT_WEIGHT: Readonly<Record<SlotMention['kind'], number>> = { figure: 1.2, date: 0.9, actor: 1.1, stance: 1 }
+const COLOUR_WEIGHT = 0.2
+/** Across languages a word without a cognate cannot be found, so it must not count against the alignment much. */
+const FOREIGN_WORD_WEIGHT = 0.25
+
+function isSlot(mention: Mention): mention is SlotMention {
+  if (mention.kind === 'figure') return !mention.reference
+  return mention.kind === 'date' || mention.kind === 'actor' || mention.kind === 'stance'
+}
+
+/** The part of a slot that its words do not also state: the noun of a figure stays a word. */
+function core(mention: SlotMention): { readonly start: number; readonly end: number } {
+  return mention.kind === 'figure' ? mention.number : mention
+}
+
+export interface FeatureOptions {
+  readonly point: MessagePoint
+  readonly sentence: Sentence
+  readonly statement: string
+  readonly across: boolean
+  readonly keyOf: (token: Token) => string | null
+  readonly weightOf: (key: string) => number
+  readonly levels: LadderLevels
+}
+
+/** What a sentence of an approved statement says: its typed slots, then its words that no slot covers, each once. */
+export function buildFeatures({ point, sentence, statement, across, keyOf, weightOf, levels }: FeatureOptions): readonly Feature[] {
+  const slots: SlotFeature[] = sentence.mentions.filter(isSlot).map((mention) => ({
+    kind: mention.kind,
+    mention,
+    declared: false,
+    weight: mention.kind === 'stance' && (mention.family === 'commitment' || mention.family === 'certainty') ? COLOUR_WEIGHT : SLOT_WEIGHT[mention.kind],
+  }))
+  const features: Feature[] = [...applyDeclaredSlots(slots, point.slots, { sentence, statement, levels })]
+  const seen = new Set<string>()
+  for (const token of sentence.tokens) {
+    if (token.stop) continue
+    if (slots.some((slot) => contains(core(slot.mention), token))) continue
+    const key = keyOf(token)
+    if (key !== null && seen.has(key)) continue
+    if (key !== null) seen.add(key)
+    const weight = across ? (key === null ? FOREIGN_WORD_WEIGHT : Math.max(FOREIGN_WORD_WEIGHT, weightOf(key) * 0.6)) : weightOf(key ?? token.stem)
+    features.push({ kind: 'word', key: key ?? `?${token.stem}`, token, weight })
+  }
+  return features
+}

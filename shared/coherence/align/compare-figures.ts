@@ -1,0 +1,32 @@
+import type { FigureMention } from '../model/mention.ts'
+
+/** Unit to its base unit and exact factor, from the lexicons. */
+export type Conversions = Readonly<Record<string, { readonly base: string; readonly factor: number }>>
+
+export interface FigureRelation {
+  /** `same`: one unit or counted noun, after exact conversion; `measure`: two measures that do not convert (EUR, USD); `noun`: two counted nouns; `open`: one has no unit; `none`: a measure against a noun. */
+  readonly unit: 'same' | 'measure' | 'noun' | 'open' | 'none'
+  readonly equal: boolean
+}
+
+function close(left: number, right: number): boolean {
+  return left === right || Math.abs(left - right) <= 1e-9 * Math.max(Math.abs(left), Math.abs(right))
+}
+
+function heads({ unit, alternatives }: FigureMention): readonly string[] {
+  return alternatives === undefined ? [unit] : [unit, ...alternatives]
+}
+
+/** Compares the quantities of two figures: their units, then their values in the common unit. Bounds are not read. */
+export function compareFigures(left: FigureMention, right: FigureMention, conversions: Conversions): FigureRelation {
+  const mine = left.measured ? conversions[left.unit] : undefined
+  const theirs = right.measured ? conversions[right.unit] : undefined
+  const converts = mine !== undefined && theirs !== undefined && mine.base === theirs.base
+  const leftFactor = converts ? mine.factor : 1
+  const rightFactor = converts ? theirs.factor : 1
+  const equal = close(left.value * leftFactor, right.value * rightFactor) && close((left.max ?? left.value) * leftFactor, (right.max ?? right.value) * rightFactor)
+  if (left.unit === '' || right.unit === '') return { unit: left.unit === right.unit ? 'same' : 'open', equal }
+  if (converts || heads(left).some((head) => heads(right).includes(head))) return { unit: 'same', equal }
+  if (left.measured && right.measured) return { unit: 'measure', equal }
+  return { unit: left.measured || right.measured ? 'none' : 'noun', equal }
+}

@@ -1,0 +1,51 @@
+import type { DateMention, FigureMention } from '../model/mention.ts'
+import { compareDates, yearOf } from './compare-dates.ts'
+import { compareFigures, type Conversions } from './compare-figures.ts'
+import type { Alignment } from './alignment.ts'
+import { assignSlots, type SlotAssignment } from './assign-slots.ts'
+import { ourMentions } from './our-mentions.ts'
+import { roleLikeness } from './role.ts'
+import { slotsOf } from './slots-of.ts'
+
+/** The date that stands closest to a figure in its own sentence. */
+function nearestDate(figure: FigureMention, { window }: Alignment): DateMention | null {
+  const sentence = window.sentences.find(({ start, end }) => start <= figure.start && figure.end <= end)
+  if (sentence === undefined) return null
+  let nearest: DateMention | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const date of window.dates) {
+    if (date.start < sentence.start || date.end > sentence.end) continue
+    const distance = date.start >= figure.end ? date.start - figure.end : figure.start - date.end
+    if (distance < least) {
+      least = distance
+      nearest = date
+    }
+  }
+  return nearest
+}
+
+/** True when the figure belongs to another year than the approved sentence speaks of: another fact, not a departure. */
+function ofAnotherYear(figure: FigureMention, alignment: Alignment, nowYear: string): boolean {
+  const date = nearestDate(figure, alignment)
+  const year = date === null ? null : yearOf(date.value)
+  if (date === null || year === null) return false
+  const approved = slotsOf(alignment.unit, 'date').map(({ point }) => point)
+  if (approved.some((known) => compareDates(known.value, date.value) === 'same')) return false
+  const years = approved.map(({ value }) => yearOf(value)).filter((known) => known !== null)
+  return years.length > 0 ? !years.includes(year) : year !== nowYear
+}
+
+/** Pairs the figures of the approved sentence with those of the window by unit or counted noun, then by role. */
+export function matchFigures(alignment: Alignment, conversions: Conversions, nowYear: string): SlotAssignment<FigureMention> {
+  return assignSlots(slotsOf(alignment.unit, 'figure'), ourMentions(alignment, alignment.window.figures), (point, text) => {
+    const relation = compareFigures(point, text, conversions)
+    if (relation.unit === 'none') return null
+    const role = roleLikeness(alignment, point, text)
+    if (relation.equal && relation.unit !== 'measure') return { same: true, role, rate: 2 * Number(relation.unit === 'same') + role }
+    if (relation.unit === 'noun' || role === 0) return null
+    if (relation.unit === 'open' && role < 1) return null
+    if (relation.unit === 'measure' && !relation.equal && role < 1) return null
+    if (ofAnotherYear(text, alignment, nowYear)) return null
+    return { same: false, role, rate: 2 * Number(relation.unit === 'same') + Number(relation.equal) + role }
+  })
+}

@@ -1,0 +1,43 @@
+import type { ActorMention, DateMention, FigureMention, NegationMention, StanceMention } from '../model/mention.ts'
+import type { Sentence, Token } from '../model/sentence.ts'
+
+/** One to three neighbouring sentences of a text, laid out for comparison. */
+export interface TextWindow {
+  readonly sentences: readonly Sentence[]
+  /** First token of each key. */
+  readonly words: ReadonlyMap<string, Token>
+  readonly content: readonly Token[]
+  readonly figures: readonly FigureMention[]
+  readonly dates: readonly DateMention[]
+  readonly actors: readonly ActorMention[]
+  readonly stances: readonly StanceMention[]
+  readonly negations: readonly NegationMention[]
+}
+
+/** Reads neighbouring sentences as one window; `keyOf` names words within or across languages. */
+export function readWindow(sentences: readonly Sentence[], keyOf: (token: Token) => string | null): TextWindow {
+  const words = new Map<string, Token>()
+  const content: Token[] = []
+  const figures: FigureMention[] = []
+  const dates: DateMention[] = []
+  const actors: ActorMention[] = []
+  const stances: StanceMention[] = []
+  const negations: NegationMention[] = []
+  for (const sentence of sentences) {
+    for (const token of sentence.tokens) {
+      if (token.stop) continue
+      content.push(token)
+      const key = keyOf(token)
+      if (key !== null && !words.has(key)) words.set(key, token)
+    }
+    for (const mention of sentence.mentions) {
+      if (mention.kind === 'figure') {
+        if (!mention.reference) figures.push(mention)
+      } else if (mention.kind === 'date') dates.push(mention)
+      else if (mention.kind === 'actor') actors.push(mention)
+      else if (mention.kind === 'stance') stances.push(mention)
+      else if (mention.kind === 'negation') negations.push(mention)
+    }
+  }
+  return { sentences, words, content, figures, dates, actors, stances, negations }
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../model/span.ts'
+import type { Token } from '../model/sentence.ts'
+import type { Alignment } from './alignment.ts'
+import { fuzzyEqual } from './fuzzy-equal.ts'
+
+const CLAUSE_END = /[.;:!?()«»“”\[\]…،。！？]/u
+const FURTHEST = 6
+
+type Direction = -1 | 1
+
+/** Nearest content word beside `span` that is not part of it, within the clause; null at a clause's edge. */
+function neighbour(tokens: readonly Token[], text: string, span: Span, direction: Direction): Token | null {
+  let index = direction < 0 ? tokens.findLastIndex((token) => token.end <= span.start) : tokens.findIndex((token) => token.start >= span.end)
+  let edge = direction < 0 ? span.start : span.end
+  for (let steps = 0; steps < FURTHEST; steps += 1) {
+    const token = tokens[index]
+    if (token === undefined) return null
+    const gap = direction < 0 ? text.slice(token.end, edge) : text.slice(edge, token.start)
+    if (CLAUSE_END.test(gap)) return null
+    if (!token.stop) return token
+    edge = direction < 0 ? token.start : token.end
+    index += direction
+  }
+  return null
+}
+
+function equal(left: Token | null, right: Token | null, alignment: Alignment): boolean {
+  if (left === null || right === null) return false
+  if (left.stem === right.stem || fuzzyEqual(left.folded, right.folded)) return true
+  for (const [feature, token] of alignment.matched) if (feature.token === left) return token === right || token.stem === right.stem
+  return false
+}
+
+/** True when a word of the approved sentence is said somewhere in the window. */
+function said(token: Token, alignment: Alignment): boolean {
+  for (const feature of alignment.matched.keys()) if (feature.token.start === token.start) return true
+  return alignment.window.content.some((other) => other.stem === token.stem)
+}
+
+/**
+ * How likely a slot of the text plays the role of a slot of the approved sentence: 1 when the same content word stands
+ * beside both, 0.5 when nothing speaks against it, 0 when the text's slot hangs on a word of its own while the
+ * approved slot's word is still there with something else ("communiqué du 5 mars" beside "attaque du 3 mars").
+ */
+export function roleLikeness(alignment: Alignment, pointSpan: Span, textSpan: Span): number {
+  const { unit, window, text } = alignment
+  const textTokens = window.sentences.find((sentence) => sentence.start <= textSpan.start && textSpan.end <= sentence.end)?.tokens ?? []
+  const pointLeft = neighbour(unit.sentence.tokens, unit.statement, pointSpan, -1)
+  const textLeft = neighbour(textTokens, text, textSpan, -1)
+  if (equal(pointLeft, textLeft, alignment)) return 1
+  const pointRight = neighbour(unit.sentence.tokens, unit.statement, pointSpan, 1)
+  const textRight = neighbour(textTokens, text, textSpan, 1)
+  if (equal(pointRight, textRight, alignment)) return 1
+  const known = textLeft === null || unit.sentence.tokens.some((token) => token.stem === textLeft.stem || fuzzyEqual(token.folded, textLeft.folded))
+  if (known) return 0.5
+  return pointLeft !== null && said(pointLeft, alignment) ? 0 : 0.5
+}

@@ -1,0 +1,119 @@
+import type { Language } from '../../domain/language.ts'
+import type { Classification } from '../../domain/messages-file.ts'
+import type { PreparedPoint, PreparedUnit } from '../align/prepared-messages.ts'
+import type { Coverage, CoverageStatus } from '../model/finding.ts'
+import type { Loss } from '../rules/omission.ts'
+import type { PointState } from '../rules/point-state.ts'
+import { groupBy } from '../../lib/group-by.ts'
+import type { PlacedPair } from './placed-pair.ts'
+
+const LEVELS: readonly Classification[] = ['public', 'restricted', 'confidential', 'secret']
+/** A mandatory point counts as relayed in part when this much of its statement is there. */
+const LEAST_COVERED = 0.3
+/** Across languages only what is anchored by slots can be missed with confidence. */
+const SURE_ABROAD = 3
+const NEARLY = 0.47
+
+export interface CoverOptions {
+  readonly points: readonly PreparedPoint[]
+  readonly stateOf: (point: PreparedPoint) => PointState
+  /** Pairs that stand, and all pairs, weak ones included. */
+  readonly relayed: readonly PlacedPair[]
+  readonly seen: readonly PlacedPair[]
+  readonly language: Language
+  readonly textLength: number
+  readonly mission: string | undefined
+  readonly level: Classification
+  /** Whether the point can be compared with this text at all. */
+  readonly comparable: (point: PreparedPoint) => boolean
+}
+
+export interface Covered {
+  readonly coverage: readonly Coverage[]
+  readonly losses: readonly Loss[]
+}
+
+function binds({ message }: PreparedPoint, mission: string | undefined, level: Classification): boolean {
+  if (!message.mandatory || LEVELS.indexOf(message.classification) > LEVELS.indexOf(level)) return false
+  return message.missions.length === 0 || (mission !== undefined && message.missions.includes(mission))
+}
+
+function expectedUnits(point: PreparedPoint, language: Language): readonly PreparedUnit[] {
+  return (point.variants.get(language) ?? point.variants.values().next().value)?.units ?? []
+}
+
+/** How much of a point the pairs carry, by the weight of its sentences, 0 to 1. */
+function shareCovered(pairs: readonly PlacedPair[], point: PreparedPoint): number {
+  const language = pairs[0]?.pair.alignment.unit.language
+  const units = language === undefined ? [] : expectedUnits(point, language)
+  const all = units.reduce((sum, unit) => sum + unit.total, 0)
+  const starts = new Set(pairs.map(({ pair }) => pair.alignment.unit.sentence.start))
+  const covered = units.reduce((sum, unit) => sum + (starts.has(unit.sentence.start) ? unit.total : 0), 0)
+  return all === 0 ? Number(pairs.length > 0) : covered / all
+}
+
+function statusOf(pairs: readonly PlacedPair[], share: number): CoverageStatus {
+  if (pairs.some(({ pair }) => pair.departures.some((departure) => departure.severity === 'error'))) return 'contradicted'
+  return share > 0.99 && pairs.every(({ pair }) => pair.lost.length === 0) ? 'relayed' : 'partial'
+}
+
+/** Coverage of every aligned point and of every mandatory point in force, with what mandatory points lost. */
+export function coverPoints(options: CoverOptions): Covered {
+  const coverage: Coverage[] = []
+  const losses: Loss[] = []
+  const byPoint = groupBy(options.relayed, ({ pair }) => pair.alignment.unit.point)
+  const end = { start: options.textLength, end: options.textLength }
+  for (const point of options.points) {
+    const state = options.stateOf(point)
+    const pairs = byPoint.get(point) ?? []
+    const bound = state.inForce && binds(point, options.mission, options.level)
+    if (pairs.length === 0 && !bound) continue
+    const mandatory = bound
+    const entry = { point: point.message.id, mandatory }
+    const share = shareCovered(pairs, point)
+    if (pairs.length > 0 && (share >= LEAST_COVERED || !bound)) {
+      const best = pairs.reduce((high, pair) => (pair.pair.alignment.score > high.pair.alignment.score ? pair : high))
+      coverage.push({ ...entry, status: statusOf(pairs, share), alignment: rounded(best.pair.alignment.score), span: spanOf(best) })
+      if (bound) losses.push(...lostSlots(pairs, point, options.language))
+      continue
+    }
+    if (!options.comparable(point)) {
+      coverage.push({ ...entry, status: 'not-checked', alignment: 0, span: null })
+      continue
+    }
+    const nearly = options.seen.filter(({ pair }) => pair.alignment.unit.point === point && pair.sameEvent && pair.alignment.score >= NEARLY)
+    const unit = expectedUnits(point, options.language)[0]
+    if (nearly[0] !== undefined && pairs.length === 0 && point.variants.size > 0 && shareCovered(nearly, point) >= LEAST_COVERED && nearly[0].pair.alignment.score < 0.55) {
+      coverage.push({ ...entry, status: 'partial', alignment: rounded(nearly[0].pair.alignment.score), span: spanOf(nearly[0]) })
+      continue
+    }
+    const abroad = !point.variants.has(options.language)
+    const slots = unit === undefined ? 0 : unit.features.filter((feature) => feature.kind !== 'word').length
+    if (unit === undefined || (abroad && slots < SURE_ABROAD)) {
+      coverage.push({ ...entry, status: 'not-checked', alignment: 0, span: null })
+      continue
+    }
+    coverage.push({ ...entry, status: 'omitted', alignment: 0, span: null })
+    losses.push({ point, unit, lost: null, language: options.language, span: end })
+  }
+  return { coverage, losses }
+}
+
+function lostSlots(pairs: readonly PlacedPair[], point: PreparedPoint, language: Language): readonly Loss[] {
+  // A slot that one relaying sentence leaves out and another carries is not lost.
+  const units = groupBy(pairs, ({ pair }) => pair.alignment.unit)
+  return [...units].flatMap(([unit, same]) => {
+    const everywhere = (same[0]?.pair.lost ?? []).filter((slot) => same.every(({ pair }) => pair.lost.includes(slot)))
+    const place = same[0]
+    return place === undefined ? [] : everywhere.map((lost) => ({ point, unit, lost, language, span: spanOf(place) }))
+  })
+}
+
+function spanOf({ pair, shift }: PlacedPair): { readonly start: number; readonly end: number } {
+  const { sentences } = pair.alignment.window
+  return { start: (sentences[0]?.start ?? 0) + shift, end: (sentences.at(-1)?.end ?? 0) + shift }
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,54 @@
+import type { Alignment } from '../align/alignment.ts'
+import { sha256 } from '../../lib/sha256.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Departure } from '../rules/departure.ts'
+
+const RULE_VERSION = 1
+const ANCHORS_SHOWN = 5
+
+/**
+ * 128 bits of SHA-256 over rule, point, slot and values: a waiver may silence an error, so two different departures
+ * must never share a name, and nothing about the place in the text is part of it.
+ */
+export function fingerprint(rule: string, point: string | null, slot: string, expected: string, actual: string): string {
+  return sha256(JSON.stringify([rule, point, slot, expected, actual])).slice(0, 32)
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+/** A departure as the report shows it. `shift` moves the paragraph's offsets to the text's. */
+export function makeFinding(departure: Departure, alignment: Alignment, text: string, shift: number): Finding {
+  const { unit, score, anchors } = alignment
+  const start = departure.start + shift
+  const end = departure.end + shift
+  return {
+    rule: departure.rule,
+    ruleVersion: RULE_VERSION,
+    severity: departure.severity,
+    confidence: rounded(Math.min(0.99, 0.45 + 0.3 * score + 0.25 * departure.certainty)),
+    reasons: alignment.across ? [...departure.reasons, 'across-languages'] : departure.reasons,
+    point: unit.point.message.id,
+    start,
+    end,
+    text: text.slice(start, end),
+    expected: departure.expected,
+    actual: departure.actual,
+    evidence: {
+      pointText: unit.statement.slice(departure.pointSpan.start, departure.pointSpan.end),
+      pointStart: departure.pointSpan.start,
+      pointEnd: departure.pointSpan.end,
+      pointLanguage: unit.language,
+      alignment: rounded(score),
+      anchors: anchors.slice(0, ANCHORS_SHOWN).map((anchor) => {
+        const span = anchor.kind === 'word' ? anchor.token : anchor.mention
+        return unit.statement.slice(span.start, span.end)
+      }),
+      cue: departure.cue,
+    },
+    message: departure.message,
+    suggestion: departure.suggestion,
+    fingerprint: fingerprint(departure.rule, unit.point.message.id, departure.slot, departure.expected, departure.actual),
+  }
+}

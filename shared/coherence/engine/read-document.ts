@@ -1,0 +1,29 @@
+import type { Language } from '../../domain/language.ts'
+import type { Span } from '../model/span.ts'
+import { splitParagraphs } from '../text/split-paragraphs.ts'
+
+export interface DocumentParagraph extends Span {
+  readonly language: Language
+}
+
+export interface ReadDocument {
+  readonly language: Language
+  readonly paragraphs: readonly DocumentParagraph[]
+}
+
+/** When nothing tells the language of a text: English, the working language of the formats around it. */
+const LAST_RESORT: Language = 'en'
+
+/** Paragraphs with their languages. A given language wins; a paragraph too short to tell takes the language of most of the text. */
+export function readDocument(text: string, given: Language | undefined, detect: (paragraph: string) => Language | null): ReadDocument {
+  const spans = splitParagraphs(text)
+  if (given !== undefined) return { language: given, paragraphs: spans.map((span) => ({ ...span, language: given })) }
+  const detected = spans.map((span) => detect(text.slice(span.start, span.end)))
+  const lengths = new Map<Language, number>()
+  for (const [rank, language] of detected.entries()) {
+    const span = spans[rank]
+    if (language !== null && span !== undefined) lengths.set(language, (lengths.get(language) ?? 0) + span.end - span.start)
+  }
+  const main = [...lengths].sort((left, right) => right[1] - left[1])[0]?.[0] ?? LAST_RESORT
+  return { language: main, paragraphs: spans.map((span, rank) => ({ ...span, language: detected[rank] ?? main })) }
+}

@@ -1,0 +1,78 @@
+import type { SlotPair } from '../align/assign-slots.ts'
+import type { FigureMention } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
+import { foldWord } from '../text/fold-word.ts'
+import type { Comparison } from './comparison.ts'
+import type { Departure } from './departure.ts'
+
+const SIGN: Readonly<Record<FigureMention['bound'], string>> = { exact: '', 'at-least': '>=', 'at-most': '<=', about: '~' }
+const SMALL_DIFFERENCE = 0.05
+const LARGEST_ROUNDING = 0.1
+
+/** "12", ">=12", "10-15", "40000000 EUR": the quantity as compared. */
+function written(figure: FigureMention): string {
+  const range = figure.max === undefined ? String(figure.value) : `${figure.value}-${figure.max}`
+  return `${SIGN[figure.bound]}${range}${figure.measured ? ` ${figure.unit}` : ''}`
+}
+
+/** Largest power of ten that divides the value: "about 12 500" is rounded to 100. */
+function roundedTo(value: number): number {
+  let unit = 1
+  while (value !== 0 && Number.isInteger(value / (unit * 10)) && unit < 1e15) unit *= 10
+  return unit
+}
+
+/** True when "about" in the text covers the approved figure: within 5 %, or rounded to a round number within 10 %. */
+function roundingCovers(approved: FigureMention, said: FigureMention): boolean {
+  const difference = Math.abs(approved.value - said.value)
+  const relative = approved.value === 0 ? difference : difference / Math.abs(approved.value)
+  if (relative <= SMALL_DIFFERENCE) return true
+  return relative <= LARGEST_ROUNDING && difference <= roundedTo(said.value) / 2
+}
+
+/** Bounds that may replace each other: adding "about" softens, it does not contradict. */
+function boundsAgree(approved: FigureMention, said: FigureMention): boolean {
+  return approved.bound === said.bound || said.bound === 'about'
+}
+
+/**
+ * What to replace and with what: the number alone when both are written with the same noun or unit after it, else the
+ * whole quantity, so that "45 M€" becomes "40 millions d'euros" and "15 morts" becomes "12 morts".
+ */
+function replacement(pair: SlotPair<FigureMention>, statement: string): { readonly span: Span; readonly pointSpan: Span; readonly suggestion: string } {
+  const { point, text } = pair
+  const alike = foldWord(point.noun) === foldWord(text.noun) || !point.measured || !text.measured
+  if (alike) return { span: text.number, pointSpan: point.number, suggestion: statement.slice(point.number.start, point.number.end) }
+  return { span: text, pointSpan: point, suggestion: point.text }
+}
+
+/** Fires when a figure of the approved sentence has another value, unit or bound in the text. */
+export function figureMismatch({ alignment, figures }: Comparison): readonly Departure[] {
+  return figures.pairs.flatMap((pair) => {
+    const { point, text } = pair
+    const boundOnly = pair.same && !boundsAgree(point, text)
+    if (pair.same && !boundOnly) return []
+    if (!pair.same && text.bound === 'about' && point.unit === text.unit && roundingCovers(point, text)) return []
+    const softened = boundOnly && point.bound === 'about'
+    const edit = boundOnly ? { span: text, pointSpan: point, suggestion: point.text } : replacement(pair, alignment.unit.statement)
+    const expected = written(point)
+    const actual = written(text)
+    return [
+      {
+        rule: 'figure-mismatch' as const,
+        severity: softened ? ('warning' as const) : ('error' as const),
+        certainty: pair.role,
+        reasons: [boundOnly ? 'bound-differs' : point.unit === text.unit || !point.measured ? 'value-differs' : 'unit-differs', pair.role === 1 ? 'same-place' : 'same-unit'],
+        start: edit.span.start,
+        end: edit.span.end,
+        pointSpan: edit.pointSpan,
+        slot: `figure:${expected}:${point.unit}`,
+        expected,
+        actual,
+        cue: text.noun === '' ? point.noun : text.noun,
+        message: `The approved point says ${expected}${point.measured ? '' : ` ${point.noun}`.trimEnd()}; the text says ${actual}${text.measured ? '' : ` ${text.noun}`.trimEnd()}.`,
+        suggestion: edit.suggestion,
+      },
+    ]
+  })
+}

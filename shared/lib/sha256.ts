@@ -1,0 +1,68 @@
+const ROUND_CONSTANTS = new Uint32Array(64)
+const INITIAL = new Uint32Array(8)
+
+/** Constants of FIPS 180-4: fractional parts of the cube and square roots of the first primes, worked out instead of copied. */
+function fillConstants(): void {
+  let found = 0
+  for (let candidate = 2; found < 64; candidate += 1) {
+    let prime = true
+    for (let divisor = 2; divisor * divisor <= candidate; divisor += 1) if (candidate % divisor === 0) prime = false
+    if (!prime) continue
+    const cube = Math.cbrt(candidate)
+    const square = Math.sqrt(candidate)
+    ROUND_CONSTANTS[found] = Math.floor((cube - Math.floor(cube)) * 2 ** 32)
+    if (found < 8) INITIAL[found] = Math.floor((square - Math.floor(square)) * 2 ** 32)
+    found += 1
+  }
+}
+
+fillConstants()
+
+function utf8(text: string): Uint8Array {
+  const bytes: number[] = []
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    if (code < 0x80) bytes.push(code)
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63))
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63))
+    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63))
+  }
+  const length = bytes.length
+  const padded = new Uint8Array(Math.ceil((length + 9) / 64) * 64)
+  padded.set(bytes)
+  padded[length] = 0x80
+  const view = new DataView(padded.buffer)
+  view.setUint32(padded.length - 8, Math.floor(length / 2 ** 29))
+  view.setUint32(padded.length - 4, (length << 3) >>> 0)
+  return padded
+}
+
+const rotate = (value: number, by: number): number => (value >>> by) | (value << (32 - by))
+
+/** SHA-256 of a short text (UTF-8), in hexadecimal, for code that has no Node and no DOM. FIPS 180-4. */
+export function sha256(text: string): string {
+  const bytes = utf8(text)
+  const view = new DataView(bytes.buffer)
+  const state = Uint32Array.from(INITIAL)
+  const schedule = new Uint32Array(64)
+  for (let block = 0; block < bytes.length; block += 64) {
+    for (let index = 0; index < 16; index += 1) schedule[index] = view.getUint32(block + index * 4)
+    for (let index = 16; index < 64; index += 1) {
+      const early = schedule[index - 15] ?? 0
+      const late = schedule[index - 2] ?? 0
+      const small0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3)
+      const small1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10)
+      schedule[index] = (schedule[index - 16] ?? 0) + small0 + (schedule[index - 7] ?? 0) + small1
+    }
+    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
+    for (let index = 0; index < 64; index += 1) {
+      const big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+      const first = (h + big1 + ((e & f) ^ (~e & g)) + (ROUND_CONSTANTS[index] ?? 0) + (schedule[index] ?? 0)) | 0
+      const big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+      const second = (big0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
+      ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0]
+    }
+    for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] ?? 0) + value
+  }
+  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('')
+}
