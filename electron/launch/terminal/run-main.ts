@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 import { LaunchProblem } from './launch-problem.ts'
 
 /**
@@ -8,9 +10,9 @@ export async function runMain(body: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await body()
   } catch (error) {
-    process.stderr.write(
-      `${error instanceof LaunchProblem ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
-    )
+    const text = error instanceof LaunchProblem ? error.message : String(error instanceof Error ? error.stack : error)
+    // Bundlers colour their messages wherever they go; a log is no place for that.
+    process.stderr.write(`${process.stderr.isTTY ? text : stripVTControlCharacters(text)}\n`)
     process.exitCode = 1
   }
 }
