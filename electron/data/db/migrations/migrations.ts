@@ -1,0 +1,6 @@
+import type { Migration } from '../migration.ts'
+import { storeMigration } from './0001-store.ts'
+import { searchMigration } from './0002-search.ts'
+
+/** In order; versions count from 1 without a gap. */
+export const migrations: readonly Migration[] = [storeMigration, searchMigration]

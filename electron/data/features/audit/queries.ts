@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { AuditEntry } from '../../../../shared/domain/audit-entry.ts'
+import { canonicalHash } from '../../canonical-hash.ts'
+import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
+import type { OpenWorkspace } from '../../open-workspace.ts'
+import { AUDIT_COLUMNS, auditRow, headRow } from './schema.ts'
+
+/** The previous hash of the first entry. */
+const GENESIS = '0'.repeat(64)
+
+/** Adds one line to the chain. Call it inside the transaction of what it tells of. */
+export function appendAudit(
+  open: Pick<OpenWorkspace, 'database' | 'now' | 'person'>,
+  action: string,
+  entityId: string,
+  detail: AuditEntry['detail'] = {},
+): void {
+  const last = open.database.get(headRow, 'SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1')
+  const entry = { seq: (last?.seq ?? 0) + 1, at: open.now().toISOString(), actor: open.person(), action, entityId, detail }
+  const previousHash = last?.hash ?? GENESIS
+  open.database.run(
+    `INSERT INTO audit (seq, at, actor, action, entity_id, detail, previous_hash, hash)
+     VALUES (:seq, :at, :actor, :action, :entityId, :detail, :previousHash, :hash)`,
+    { ...entry, detail: JSON.stringify(detail), previousHash, hash: canonicalHash(entry, previousHash) },
+  )
+}
+
+/** Newest first. */
+export function listAudit(database: WorkspaceDatabase, offset: number, limit: number): { total: number; entries: AuditEntry[] } {
+  const total = database.get(z.object({ total: z.number() }), 'SELECT count(*) AS total FROM audit')?.total ?? 0
+  const entries = database.all(auditRow, `SELECT ${AUDIT_COLUMNS} FROM audit ORDER BY seq DESC LIMIT :limit OFFSET :offset`, {
+    limit,
+    offset,
+  })
+  return { total, entries: [...entries] }
+}
+
+/**
+ * Recomputes every hash. A changed, missing or reordered entry breaks the chain where it stands; entries cut off the
+ * end are told by the counter that SQLite keeps for the table.
+ */
+export function verifyAudit(database: WorkspaceDatabase): { entries: number; brokenAt: number | null } {
+  let previousHash = GENESIS
+  let seq = 0
+  for (let page = 0; ; page += 1) {
+    const rows = database.all(auditRow, `SELECT ${AUDIT_COLUMNS} FROM audit WHERE seq > :seq ORDER BY seq LIMIT 1000`, { seq })
+    for (const { hash, previousHash: claimed, ...entry } of rows) {
+      seq += 1
+      if (entry.seq !== seq || claimed !== previousHash || hash !== canonicalHash(entry, previousHash))
+        return { entries: count(database), brokenAt: seq }
+      previousHash = hash
+    }
+    if (rows.length === 0) break
+  }
+  const issued = database.get(z.object({ seq: z.number() }), `SELECT seq FROM sqlite_sequence WHERE name = 'audit'`)?.seq ?? 0
+  return { entries: seq, brokenAt: issued === seq ? null : seq + 1 }
+}
+
+function count(database: WorkspaceDatabase): number {
+  return database.get(z.object({ total: z.number() }), 'SELECT count(*) AS total FROM audit')?.total ?? 0
+}

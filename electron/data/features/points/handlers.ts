@@ -1,0 +1,71 @@
+import type { TalkingPoint, TalkingPointStatus } from '../../../../shared/domain/talking-point.ts'
+import { AppError } from '../../../../shared/errors/app-error.ts'
+import type { Implementer } from '../../implementer.ts'
+import { announced } from '../../wrappers/announced.ts'
+import { audited } from '../../wrappers/audited.ts'
+import type { Command } from '../../wrappers/command.ts'
+import { found } from '../../wrappers/found.ts'
+import { transactional } from '../../wrappers/transactional.ts'
+import { unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
+import { toFilter } from '../search/to-filter.ts'
+import { approvePoint, removePoint, savePoint, withdrawPoint } from './commands.ts'
+import { findPoint, listPoints, listPointVersions } from './queries.ts'
+
+type Detail = Readonly<Record<string, string | number | boolean | null>>
+
+function changing<Input>(
+  action: string,
+  command: Command<Input, TalkingPoint>,
+  more: (input: Input) => Detail = () => ({}),
+): Command<Input, TalkingPoint> {
+  const line = (point: TalkingPoint, input: Input) => ({
+    action,
+    entityId: point.id,
+    detail: { version: point.version, revision: point.revision, status: point.status, ...more(input) },
+  })
+  return announced(['points', 'topics'], transactional(audited(command, line)), (point) => point.id)
+}
+
+interface ListInput {
+  readonly topicId?: string | null | undefined
+  readonly status?: TalkingPointStatus | undefined
+  readonly query?: string | undefined
+}
+
+const list: Command<ListInput, TalkingPoint[]> = (open, { query, ...filter }) => [
+  ...listPoints(open.database, { ...filter, text: toFilter(query ?? '', 'point') }),
+]
+
+export function pointHandlers(implementer: Implementer, door: WorkspaceDoor) {
+  const { points } = implementer
+  return {
+    list: points.list.handler(unlocked(door, list)),
+    get: points.get.handler(
+      unlocked(door, (open, { id }: { id: string }) => found(findPoint(open.database, id), 'talking point', id)),
+    ),
+    save: points.save.handler(unlocked(door, changing('point.saved', savePoint))),
+    approve: points.approve.handler(unlocked(door, changing('point.approved', approvePoint))),
+    withdraw: points.withdraw.handler(
+      unlocked(
+        door,
+        changing('point.withdrawn', withdrawPoint, ({ reason }) => ({ reason })),
+      ),
+    ),
+    remove: points.remove.handler(unlocked(door, changing('point.removed', removePoint))),
+    versions: points.versions.handler(
+      unlocked(door, (open, { id }: { id: string }) => [...listPointVersions(open.database, id)]),
+    ),
+    proposeSlots: points.proposeSlots.handler(() => {
+      throw new AppError('internal', 'Not here yet')
+    }),
+    previewImport: points.previewImport.handler(() => {
+      throw new AppError('internal', 'Not here yet')
+    }),
+    import: points.import.handler(() => {
+      throw new AppError('internal', 'Not here yet')
+    }),
+    export: points.export.handler(() => {
+      throw new AppError('internal', 'Not here yet')
+    }),
+  }
+}

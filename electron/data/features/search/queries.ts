@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { searchHitSchema, type SearchHit } from '../../../../shared/contract/search-contract.ts'
+import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
+import type { Match } from './to-match.ts'
+
+const START = '\ue000'
+const END = '\ue001'
+const EXCERPT_WORDS = 18
+/** Trigrams count as tokens, one for each sign. */
+const EXCERPT_SIGNS = 40
+
+const hitRow = searchHitSchema
+
+function searchDocuments(database: WorkspaceDatabase, match: Match, limit: number): readonly SearchHit[] {
+  const index = `document_${match.kind}`
+  const tokens = match.kind === 'words' ? EXCERPT_WORDS : EXCERPT_SIGNS
+  return database.all(
+    hitRow,
+    `SELECT 'document' AS kind, documents.id, documents.title, documents.language, hits.excerpt
+     FROM (SELECT rowid, rank, snippet(${index}, 1, :start, :end, '…', ${tokens}) AS excerpt
+           FROM ${index} WHERE ${index} MATCH :expression AND rank MATCH 'bm25(6.0, 1.0)' ORDER BY rank LIMIT :most) AS hits
+     JOIN documents ON documents.row = hits.rowid
+     WHERE documents.deleted_at IS NULL ORDER BY hits.rank LIMIT :limit`,
+    // Some more than asked, for those that turn out to be in the bin.
+    { start: START, end: END, expression: match.expression, limit, most: limit + 20 },
+  )
+}
+
+function searchPoints(database: WorkspaceDatabase, match: Match, limit: number): readonly SearchHit[] {
+  const index = `point_${match.kind}`
+  const tokens = match.kind === 'words' ? EXCERPT_WORDS : EXCERPT_SIGNS
+  return database.all(
+    hitRow,
+    `SELECT 'point' AS kind, statements.point_id AS id, coalesce(topics.name, '') AS title, statements.language, hits.excerpt
+     FROM (SELECT rowid, rank, snippet(${index}, 0, :start, :end, '…', ${tokens}) AS excerpt
+           FROM ${index} WHERE ${index} MATCH :expression ORDER BY rank LIMIT :limit) AS hits
+     JOIN point_statements AS statements ON statements.row = hits.rowid
+     JOIN talking_points AS points ON points.id = statements.point_id
+     LEFT JOIN topics ON topics.id = points.topic_id
+     ORDER BY hits.rank`,
+    { start: START, end: END, expression: match.expression, limit },
+  )
+}
+
+/** Talking points first, few as they are, then documents, each by relevance. */
+export function search(database: WorkspaceDatabase, match: Match, limit: number): readonly SearchHit[] {
+  const points = onePerPoint(searchPoints(database, match, limit)).slice(0, Math.ceil(limit / 2))
+  const documents = searchDocuments(database, match, limit)
+  return [...points, ...documents].slice(0, limit)
+}
+
+function onePerPoint(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const seen = new Set<string>()
+  return hits.filter((hit) => !seen.has(hit.id) && seen.add(hit.id))
+}
+
+const scannedRow = z.object({
+  kind: z.enum(['document', 'point']),
+  id: z.string(),
+  title: z.string(),
+  language: z.string(),
+  text: z.string(),
+  at: z.number(),
+})
+
+/** One or two signs of an unspaced script, found by reading the texts of those scripts, newest first. */
+export function scan(database: WorkspaceDatabase, signs: string, limit: number): readonly SearchHit[] {
+  const rows = database.all(
+    scannedRow,
+    `SELECT 'point' AS kind, statements.point_id AS id, coalesce(topics.name, '') AS title, statements.language,
+       statements.statement AS text, instr(statements.statement, :signs) AS at
+     FROM point_statements AS statements JOIN talking_points AS points ON points.id = statements.point_id
+       LEFT JOIN topics ON topics.id = points.topic_id
+     WHERE instr(statements.statement, :signs) > 0
+     UNION ALL
+     SELECT * FROM (
+       SELECT 'document' AS kind, id, title, language, text, instr(text, :signs) AS at FROM documents
+       WHERE deleted_at IS NULL AND language IN ('zh', 'ja') AND (instr(text, :signs) > 0 OR instr(title, :signs) > 0)
+       ORDER BY updated_at DESC LIMIT :limit)
+     LIMIT :limit`,
+    { signs, limit },
+  )
+  return rows.map(({ text, at, ...hit }) => ({ ...hit, excerpt: marked(text, at - 1, signs.length) }))
+}
+
+function marked(text: string, at: number, length: number): string {
+  if (at < 0) return text.slice(0, EXCERPT_SIGNS)
+  const from = Math.max(0, at - EXCERPT_SIGNS / 2)
+  const to = at + length + EXCERPT_SIGNS / 2
+  const before = `${from > 0 ? '…' : ''}${text.slice(from, at)}`
+  return `${before}${START}${text.slice(at, at + length)}${END}${text.slice(at + length, to)}${to < text.length ? '…' : ''}`
+}

@@ -1,0 +1,24 @@
+import type { Implementer } from '../../implementer.ts'
+import type { Session } from '../../session/session.ts'
+import { unlocked } from '../../wrappers/unlocked.ts'
+
+export function workspaceHandlers(implementer: Implementer, session: Session) {
+  const { workspace } = implementer
+  return {
+    status: workspace.status.handler(() => session.status()),
+    create: workspace.create.handler(({ input }) => session.create(input)),
+    unlock: workspace.unlock.handler(({ input }) => session.unlock(input.passphrase)),
+    lock: workspace.lock.handler(async () => {
+      await session.lock('person')
+      return session.status()
+    }),
+    changePassphrase: workspace.changePassphrase.handler(({ input }) => session.changePassphrase(input.current, input.next)),
+    removeDemo: workspace.removeDemo.handler(() => session.status()),
+    backups: workspace.backups.handler(() => [...session.backups()]),
+    backUpNow: workspace.backUpNow.handler(() => session.backUp('manual')),
+    restoreBackup: workspace.restoreBackup.handler(({ input }) => session.restoreBackup(input.backupId, input.passphrase)),
+    settings: workspace.settings.handler(unlocked(session, (open) => open.settings())),
+    saveSettings: workspace.saveSettings.handler(({ input }) => session.saveSettings(input)),
+    events: workspace.events.handler(({ signal }) => session.events.iterate(signal)),
+  }
+}

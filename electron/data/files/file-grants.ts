@@ -1,0 +1,84 @@
+import { open, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { AppError } from '../../../shared/errors/app-error.ts'
+import { toFileFault } from './to-file-fault.ts'
+import { writeAtomically } from './write-atomically.ts'
+
+/** 200 MB: past it a file is refused before a byte is read. */
+export const FILE_LIMIT_BYTES = 200 * 1000 * 1000
+
+interface Granted {
+  readonly path: string
+  readonly mode: 'read' | 'write'
+  bytes: Uint8Array | null
+}
+
+export interface GrantedFile {
+  /** The file's own name, without its folder. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Files that a person chose in a dialog of main, by a random token: this side opens no other path. */
+export interface FileGrants {
+  readonly grant: (grant: string, path: string, mode: 'read' | 'write') => void
+  /** Reads once; `take` uses the grant up, `peek` keeps what it read, so that what was previewed is what is taken. */
+  readonly read: (grant: string, use: 'take' | 'peek') => Promise<GrantedFile>
+  /** Writes atomically and uses the grant up; a failure leaves the old file and the grant. */
+  readonly write: (grant: string, bytes: string | Uint8Array) => { readonly name: string }
+  readonly clear: () => void
+}
+
+export function createFileGrants(): FileGrants {
+  const grants = new Map<string, Granted>()
+  const find = (grant: string, mode: 'read' | 'write'): Granted => {
+    const granted = grants.get(grant)
+    if (granted?.mode === mode) return granted
+    throw new AppError('bad-request', 'No file was chosen for this')
+  }
+  return {
+    grant: (grant, path, mode) => {
+      grants.set(grant, { path, mode, bytes: null })
+    },
+    read: async (grant, use) => {
+      const granted = find(grant, 'read')
+      if (use === 'take') grants.delete(grant)
+      granted.bytes ??= await readLimited(granted.path)
+      return { name: basename(granted.path), bytes: granted.bytes }
+    },
+    write: (grant, bytes) => {
+      const granted = find(grant, 'write')
+      writeAtomically(granted.path, bytes)
+      grants.delete(grant)
+      return { name: basename(granted.path) }
+    },
+    clear: () => {
+      grants.clear()
+    },
+  }
+}
+
+async function readLimited(path: string): Promise<Uint8Array> {
+  try {
+    const known = await stat(path)
+    if (!known.isFile()) throw new AppError('file-unreadable', 'This is not a file')
+    if (known.size > FILE_LIMIT_BYTES) throw tooLarge(known.size)
+    const file = await open(path, 'r')
+    try {
+      const bytes = await file.readFile()
+      if (bytes.length > FILE_LIMIT_BYTES) throw tooLarge(bytes.length)
+      return bytes
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    const fault = toFileFault(error)
+    throw fault instanceof AppError && fault.code === 'read-only'
+      ? new AppError('file-unreadable', 'The file may not be read', fault.details, { cause: error })
+      : fault
+  }
+}
+
+function tooLarge(bytes: number): AppError {
+  return new AppError('file-too-large', 'The file is larger than 200 MB', { bytes, limit: FILE_LIMIT_BYTES })
+}

@@ -1,0 +1,23 @@
+import { implement, ORPCError } from '@orpc/server'
+import { contract } from '../../shared/contract/contract.ts'
+import { AppError } from '../../shared/errors/app-error.ts'
+import { typedFault } from './wrappers/typed-fault.ts'
+
+/**
+ * The contract's own builder. Whatever a handler throws that we expect leaves as the contract's typed error `APP`;
+ * `onFault` hears of each, because a damaged database changes the state of the workspace.
+ */
+export function createImplementer(onFault: (fault: AppError) => void) {
+  return implement(contract).use(async ({ next }) => {
+    try {
+      return await next()
+    } catch (error) {
+      const fault = typedFault(error)
+      if (!(fault instanceof AppError)) throw fault
+      onFault(fault)
+      throw new ORPCError('APP', { defined: true, message: fault.message, data: fault.toPayload(), cause: fault })
+    }
+  })
+}
+
+export type Implementer = ReturnType<typeof createImplementer>

@@ -1,0 +1,273 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import type { Backup, WorkspaceEvent, WorkspaceStatus } from '../../../shared/contract/workspace-contract.ts'
+import { settingsSchema, type Settings } from '../../../shared/domain/settings.ts'
+import { AppError } from '../../../shared/errors/app-error.ts'
+import { keepAside } from '../db/backup/keep-aside.ts'
+import { listBackups } from '../db/backup/list-backups.ts'
+import { restoreBackup } from '../db/backup/restore-backup.ts'
+import { appendAudit } from '../features/audit/queries.ts'
+import { readSettings, writeSettings } from '../features/settings/queries.ts'
+import { toFileFault } from '../files/to-file-fault.ts'
+import type { OpenWorkspace } from '../open-workspace.ts'
+import { checkPassphrase } from '../vault/check-passphrase.ts'
+import { createHeaderFile } from '../vault/header-file.ts'
+import { deriveWorkspaceKeys, wipeKeys, type WorkspaceKeys } from '../vault/workspace-keys.ts'
+import { requireUnlocked } from '../wrappers/unlocked.ts'
+import { createSerial } from './create-serial.ts'
+import { clearOpenMark } from './open-mark.ts'
+import { createPassphraseGate } from './passphrase-gate.ts'
+import { profilePaths } from './profile-paths.ts'
+import type { NewWorkspace, Session, SessionOptions } from './session.ts'
+import { openStore, type Store } from './open-store.ts'
+import { createWorkspaceEvents } from './workspace-events.ts'
+import { workspaceStatus } from './workspace-status.ts'
+
+interface Unlocked {
+  readonly store: Store
+  readonly keys: WorkspaceKeys
+  readonly open: OpenWorkspace
+  settings: Settings
+}
+
+/** One profile: its one workspace, locked or not. */
+export function createSession(options: SessionOptions): Session {
+  const { now, randomUuid, log } = options
+  const paths = profilePaths(options.profileFolder)
+  const header = createHeaderFile(options.profileFolder)
+  const gate = createPassphraseGate({ header, now, argon2Cost: options.argon2Cost, factor: options.factor })
+  const events = createWorkspaceEvents()
+  const serially = createSerial()
+  let present: Unlocked | null = null
+  let damaged = false
+
+  const status = (): WorkspaceStatus =>
+    workspaceStatus(header, paths, now(), present !== null ? 'unlocked' : damaged ? 'damaged' : 'locked')
+
+  const noteFault = (fault: AppError): void => {
+    if (fault.code === 'database-damaged') damaged = true
+  }
+
+  const noting = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof AppError) noteFault(error)
+      throw error
+    }
+  }
+
+  const enter = (store: Store, keys: WorkspaceKeys, first: Settings): Unlocked => {
+    const unlocked: Unlocked = {
+      store,
+      keys,
+      settings: first,
+      open: {
+        database: store.database,
+        vaultKey: keys.vault,
+        now,
+        randomUuid,
+        person: () => unlocked.settings.person,
+        settings: () => unlocked.settings,
+        publish: events.publish,
+      },
+    }
+    return unlocked
+  }
+
+  const keysFor = async (passphrase: string): Promise<WorkspaceKeys> => {
+    const dataKey = await gate.open(passphrase)
+    try {
+      return deriveWorkspaceKeys(dataKey)
+    } finally {
+      dataKey.fill(0)
+    }
+  }
+
+  const create = (input: NewWorkspace): Promise<WorkspaceStatus> =>
+    serially(async () => {
+      if (header.read() !== null) throw new AppError('already-exists', 'There is a workspace in this profile already')
+      checkPassphrase(input.passphrase)
+      try {
+        mkdirSync(paths.folder, { recursive: true, mode: 0o700 })
+      } catch (error) {
+        throw toFileFault(error)
+      }
+      // A database without a header cannot be opened by anybody, but it is not ours to destroy.
+      keepAside(paths.database, paths.kept, now())
+      const dataKey = randomBytes(32)
+      const keys = deriveWorkspaceKeys(dataKey)
+      try {
+        const { name, language } = input
+        const base = { name, language, theme: 'system', createdAt: now().toISOString(), demo: input.demo } as const
+        const file = await gate.wrap(input.passphrase, dataKey, base)
+        const store = await openStore({ paths, key: keys.database, now: now(), purpose: 'create' })
+        const settings = firstSettings(input)
+        const entered = enter(store, keys, settings)
+        try {
+          store.database.transaction(() => {
+            writeSettings(store.database, settings)
+            appendAudit(entered.open, 'workspace.created', 'workspace', { name, demo: input.demo })
+            if (input.demo) options.seedDemo(entered.open)
+          })
+          // Last: only now does the workspace exist.
+          header.write(file)
+        } catch (error) {
+          await store.close()
+          throw error
+        }
+        damaged = false
+        present = entered
+      } catch (error) {
+        wipeKeys(keys)
+        throw error
+      } finally {
+        dataKey.fill(0)
+      }
+      events.publish({ type: 'unlocked' })
+      return status()
+    })
+
+  const unlock = (passphrase: string): Promise<WorkspaceStatus> =>
+    serially(async () => {
+      if (present !== null) return status()
+      const failures = header.read()?.throttle.failures ?? 0
+      const keys = await keysFor(passphrase)
+      try {
+        const store = await noting(() => openStore({ paths, key: keys.database, now: now(), purpose: 'store' }))
+        try {
+          const entered = enter(store, keys, readSettings(store.database))
+          store.database.transaction(() => {
+            appendAudit(entered.open, 'workspace.unlocked', 'workspace', { failedAttempts: failures })
+          })
+          present = entered
+        } catch (error) {
+          await store.close()
+          throw error
+        }
+      } catch (error) {
+        wipeKeys(keys)
+        throw error
+      }
+      damaged = false
+      events.publish({ type: 'unlocked' })
+      return status()
+    })
+
+  /** Nobody is served from here on; then the store is backed up when it changed, and closed. */
+  const leave = async (
+    reason: Extract<WorkspaceEvent, { type: 'locked' }>['reason'],
+    backup: Backup['reason'],
+  ): Promise<void> => {
+    const leaving = present
+    if (leaving === null) return
+    present = null
+    events.publish({ type: 'locked', reason })
+    try {
+      if (leaving.store.changed()) await leaving.store.backUp(backup, now())
+    } catch (error) {
+      log(error)
+    }
+    try {
+      leaving.store.database.transaction(() => {
+        appendAudit(leaving.open, 'workspace.locked', 'workspace', { reason })
+      })
+      await leaving.store.close()
+    } catch (error) {
+      if (error instanceof AppError) noteFault(error)
+      log(error)
+    } finally {
+      wipeKeys(leaving.keys)
+    }
+  }
+
+  return {
+    events,
+    status,
+    noteFault,
+    opened: () => present?.open ?? null,
+    create,
+    unlock,
+    lock: (reason) => serially(() => leave(reason, 'lock')),
+    verify: (passphrase) =>
+      serially(async () => {
+        const dataKey = await gate.open(passphrase)
+        dataKey.fill(0)
+      }),
+    changePassphrase: (current, next) =>
+      serially(async () => {
+        requireUnlocked({ opened: () => present?.open ?? null })
+        checkPassphrase(next)
+        const dataKey = await gate.open(current)
+        try {
+          const before = header.read()
+          if (before === null || present === null) throw new AppError('locked', 'The workspace is locked')
+          header.write(await gate.wrap(next, dataKey, before))
+          appendAudit(present.open, 'workspace.passphrase-changed', 'workspace')
+        } finally {
+          dataKey.fill(0)
+        }
+      }),
+    saveSettings: (changes) => {
+      const open = requireUnlocked({ opened: () => present?.open ?? null })
+      const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+      const settings = settingsSchema.parse({ ...open.settings(), ...Object.fromEntries(given) })
+      open.database.transaction(() => {
+        writeSettings(open.database, settings)
+      })
+      if (present !== null) present.settings = settings
+      const file = header.read()
+      if (file !== null && (file.language !== settings.language || file.theme !== settings.theme))
+        header.write({ ...file, language: settings.language, theme: settings.theme })
+      events.publish({ type: 'changed', entity: 'settings', id: null })
+      return settings
+    },
+    setDemo: (demo) => {
+      const file = header.read()
+      if (file !== null && file.demo !== demo) header.write({ ...file, demo })
+    },
+    backups: () =>
+      listBackups(paths.backups).map(({ id, createdAt, bytes, reason, verified }) => ({
+        id,
+        createdAt,
+        bytes,
+        reason,
+        verified,
+      })),
+    backUp: (reason) =>
+      serially(async () => {
+        if (present === null) throw new AppError('locked', 'The workspace is locked')
+        const { store } = present
+        const backup = await noting(() => store.backUp(reason, now()))
+        events.publish({ type: 'changed', entity: 'backups', id: backup.id })
+        return backup
+      }),
+    restoreBackup: (backupId, passphrase) =>
+      serially(async () => {
+        const keys = await keysFor(passphrase)
+        try {
+          if (present !== null) await leave('person', 'before-restore')
+          const restored = await restoreBackup({ ...paths, backupId, key: keys.database, now: now() })
+          clearOpenMark(paths.openMark)
+          damaged = false
+          events.publish({ type: 'changed', entity: 'backups', id: null })
+          return restored
+        } finally {
+          wipeKeys(keys)
+        }
+      }),
+  }
+}
+
+function firstSettings(input: NewWorkspace): Settings {
+  return {
+    language: input.language,
+    theme: 'system',
+    person: input.person,
+    role: input.role,
+    missionId: null,
+    autoLockMinutes: 15,
+    liveCheck: true,
+    layout: {},
+  }
+}

@@ -1,0 +1,57 @@
+import type { Backup, WorkspaceEvent, WorkspaceStatus } from '../../../shared/contract/workspace-contract.ts'
+import type { InterfaceLanguage, Role, Settings } from '../../../shared/domain/settings.ts'
+import type { AppError } from '../../../shared/errors/app-error.ts'
+import type { OpenWorkspace } from '../open-workspace.ts'
+import type { Argon2Cost } from '../vault/argon2-cost.ts'
+import type { WorkspaceDoor } from '../wrappers/unlocked.ts'
+import type { WorkspaceEvents } from './workspace-events.ts'
+
+export type LockReason = Extract<WorkspaceEvent, { type: 'locked' }>['reason']
+
+/** Only what is given changes. */
+export type SettingsChanges = { readonly [Name in keyof Settings]?: Settings[Name] | undefined }
+
+export interface NewWorkspace {
+  readonly name: string
+  readonly language: InterfaceLanguage
+  readonly role: Role
+  readonly person: string
+  readonly passphrase: string
+  readonly demo: boolean
+}
+
+/** What a session needs from outside. */
+export interface SessionOptions {
+  readonly profileFolder: string
+  readonly now: () => Date
+  readonly randomUuid: () => string
+  /** Fixes the cost of a guess instead of calibrating it. Tests alone set it. */
+  readonly argon2Cost?: Argon2Cost | undefined
+  /** The keychain's part of the key, null when there is none. */
+  readonly factor?: (() => Promise<Uint8Array | null>) | undefined
+  /** Puts the demonstration ministry into a new workspace, inside its first transaction. */
+  readonly seedDemo: (open: OpenWorkspace) => void
+  /** Hears of what failed where nobody waits for the answer: a backup at lock or in the background. */
+  readonly log: (error: unknown) => void
+}
+
+/** The life of one profile's workspace. Its changes of state run one after the other. */
+export interface Session extends WorkspaceDoor {
+  readonly events: WorkspaceEvents
+  readonly status: () => WorkspaceStatus
+  readonly create: (input: NewWorkspace) => Promise<WorkspaceStatus>
+  readonly unlock: (passphrase: string) => Promise<WorkspaceStatus>
+  readonly lock: (reason: LockReason) => Promise<void>
+  /** Throws like unlocking when the passphrase is not right. */
+  readonly verify: (passphrase: string) => Promise<void>
+  readonly changePassphrase: (current: string, next: string) => Promise<void>
+  readonly saveSettings: (changes: SettingsChanges) => Settings
+  /** Says in the header whether the demonstration ministry is there. */
+  readonly setDemo: (demo: boolean) => void
+  /** Newest first; known without the passphrase. */
+  readonly backups: () => readonly Backup[]
+  readonly backUp: (reason: Backup['reason']) => Promise<Backup>
+  readonly restoreBackup: (backupId: string, passphrase: string) => Promise<{ readonly keptAs: string }>
+  /** A handler met this: damage found while reading is remembered. */
+  readonly noteFault: (fault: AppError) => void
+}

@@ -1,0 +1,26 @@
+import { availableParallelism } from 'node:os'
+import type { Argon2Cost } from './argon2-cost.ts'
+import { derivePassphraseKey } from './derive-passphrase-key.ts'
+
+const MEMORY_KIBIBYTES = 256 * 1024
+const TARGET_MILLISECONDS = 700
+const MOST_PASSES = 64
+
+/**
+ * Finds the passes that make one guess last about 0.7 s here (0.5 to 1 s), over 256 MiB. Memory is what hurts
+ * hardware built for guessing, so it is never traded for speed: a slow machine gets fewer passes, at least 2.
+ */
+export async function calibrateArgon2(): Promise<Argon2Cost> {
+  const lanes = Math.min(4, availableParallelism())
+  const time = async (passes: number): Promise<number> => {
+    const start = performance.now()
+    await derivePassphraseKey('calibration', new Uint8Array(16), { memoryKibibytes: MEMORY_KIBIBYTES, passes, lanes })
+    return performance.now() - start
+  }
+  // The first run also pays for the pages of memory: only later ones tell the price of a pass.
+  await time(1)
+  const [few, more] = [await time(1), await time(4)]
+  const pass = Math.max((more - few) / 3, 1)
+  const passes = Math.round(1 + (TARGET_MILLISECONDS - few) / pass)
+  return { memoryKibibytes: MEMORY_KIBIBYTES, passes: Math.min(MOST_PASSES, Math.max(2, passes)), lanes }
+}

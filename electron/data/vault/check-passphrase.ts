@@ -1,0 +1,13 @@
+import { AppError } from '../../../shared/errors/app-error.ts'
+
+export const PASSPHRASE_MINIMUM = 12
+
+/** At least 12 characters, and not one repeated: throws `weak-passphrase` with the minimum in its details. */
+export function checkPassphrase(passphrase: string): void {
+  const characters = [...passphrase.normalize('NFC')]
+  if (characters.length >= PASSPHRASE_MINIMUM && new Set(characters).size >= 4) return
+  throw new AppError('weak-passphrase', `A passphrase needs at least ${PASSPHRASE_MINIMUM} varied characters`, {
+    minimum: PASSPHRASE_MINIMUM,
+    length: characters.length,
+  })
+}

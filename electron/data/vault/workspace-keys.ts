@@ -1,0 +1,18 @@
+import { hkdfSync } from 'node:crypto'
+
+/** Keys of an unlocked workspace, each good for one thing alone. */
+export interface WorkspaceKeys {
+  readonly database: Buffer
+  readonly vault: Buffer
+}
+
+/** Both come from the random data key; neither tells anything of the other. */
+export function deriveWorkspaceKeys(dataKey: Uint8Array): WorkspaceKeys {
+  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', dataKey, new Uint8Array(0), `unisson/${purpose}/1`, 32))
+  return { database: derive('database'), vault: derive('vault') }
+}
+
+export function wipeKeys(keys: WorkspaceKeys): void {
+  keys.database.fill(0)
+  keys.vault.fill(0)
+}
