@@ -7,6 +7,9 @@ import { arbitraryDocument } from '../../helpers/document/arbitrary-document.ts'
 
 const fragment = (html: string): string => toHtmlFragment(fromHtml(html).document.content)
 
+const wordItem = (level: number, marker: string, text: string): string =>
+  `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`
+
 describe('HTML', () => {
   it('carries every node and mark there and back', () => {
     fc.assert(
@@ -28,11 +31,9 @@ describe('HTML', () => {
   })
 
   it('makes real lists of the flat paragraphs that Word pastes', () => {
-    const item = (level: number, marker: string, text: string): string =>
-      `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`
     const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p{color:red}</style><xml><w:x>1</w:x></xml></head><body><div class=WordSection1>
       <p class=MsoTitle>Point de presse<o:p></o:p></p><p class=MsoNormal dir=LTR><o:p>&nbsp;</o:p></p>
-      ${item(1, '·', 'un')}${item(2, 'o', 'un bis')}${item(1, '·', '<st1:place w:st="on">deux</st1:place>')}${item(1, '3.', 'numéro')}<p class=MsoNormal>fin</p></div></body></html>`
+      ${wordItem(1, '·', 'un')}${wordItem(2, 'o', 'un bis')}${wordItem(1, '·', '<st1:place w:st="on">deux</st1:place>')}${wordItem(1, '3.', 'numéro')}<p class=MsoNormal>fin</p></div></body></html>`
     expect(fragment(html).replaceAll('\n', '')).toBe(
       '<h1>Point de presse</h1><ul><li><p>un</p><ul><li><p>un bis</p></li></ul></li><li><p>deux</p></li></ul><ol start="3"><li><p>numéro</p></li></ol><p>fin</p>',
     )
