@@ -9,7 +9,8 @@ const FIRST_WORD = /^[\s\u00a0\u202f]*([\p{L}\p{M}]{1,24})/u
 const INITIAL = /^\p{Lu}\.$/u
 const NUMBER = /^\p{Nd}{1,2}\.$/u
 const MARKER = /^[\s\u00a0\u202f]*(?:\p{Nd}{1,3}|\p{L})[.)]\s*$/u
-const ONLY_CLOSING = /^[\s\u00a0\u202f»”"’)\]]+$/u
+/** Closing marks that ICU leaves at the head of the next sentence after a French space. */
+const CLOSING = /^[»”"’)\]]+(?=[\s\u00a0\u202f]|$)/u
 
 /**
  * The sentence splitter of a language: ICU's rules, then the cuts that they make after an abbreviation ("M.", "U.S."),
@@ -21,7 +22,6 @@ export function createSentenceSplitter(language: Language, lexicon: Lexicon | un
   const months = new Set(Object.keys(lexicon?.dates.months ?? {}).map(foldWord))
 
   const continues = (piece: string, next: string, first: boolean): boolean => {
-    if (ONLY_CLOSING.test(next.slice(0, 40))) return true
     const tail = piece.length > 60 ? piece.slice(-60) : piece
     if (!tail.trimEnd().endsWith(FULL_STOP)) return false
     if (first && MARKER.test(tail)) return true
@@ -39,8 +39,9 @@ export function createSentenceSplitter(language: Language, lexicon: Lexicon | un
     let end = 0
     for (const { segment, index } of segmenter.segment(text)) {
       if (open && !continues(previous, segment, start === 0)) {
-        pushTrimmed(spans, text, start, end)
-        start = index
+        const cut = end + (CLOSING.exec(segment)?.[0].length ?? 0)
+        pushTrimmed(spans, text, start, cut)
+        start = cut
       } else if (!open) start = index
       open = true
       previous = segment

@@ -17,18 +17,18 @@ const SNOWBALL: Partial<Record<Language, string>> = {
   tr: 'turkish',
 }
 
-/** Cyrillic and Arabic endings carry marks that folding removes, so these are stemmed before they are folded. */
-const STEM_BEFORE_FOLDING: ReadonlySet<Language> = new Set(['ru', 'uk', 'ar', 'el'])
+/** Case endings of Polish nouns and adjectives, folded, longest first. Polish has no stemmer among our packages. */
+const POLISH_ENDING = /(?:iego|iemu|iami|iach|ego|emu|ami|ach|imi|ymi|iem|iej|ich|ych|ow|om|em|im|ym|ej|ie|ia|iu|[aeiouy])$/
 
-/** Polish has no stemmer among our packages: cutting the ending keeps most of its inflection together. */
-function cutEnding(word: string): string {
-  return word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word
+function cutPolishEnding(word: string): string {
+  const stem = foldWord(word).replace(POLISH_ENDING, '')
+  return stem.length < 3 ? word : stem
 }
 
 function algorithmOf(language: Language): (word: string) => string {
   if (language === 'uk') return ukrainianStemmer
   if (language === 'el') return greekStemmer
-  if (language === 'pl') return cutEnding
+  if (language === 'pl') return cutPolishEnding
   const name = SNOWBALL[language]
   if (name === undefined) return (word) => word
   const stemmer = snowball.newStemmer(name)
@@ -38,9 +38,6 @@ function algorithmOf(language: Language): (word: string) => string {
 /** The stemmer of a language: from a word as written to the folded stem that alignment compares. About 10 µs a word, so callers cache. */
 export function createStemmer(language: Language): (word: string) => string {
   const stem = algorithmOf(language)
-  if (STEM_BEFORE_FOLDING.has(language)) return (word) => foldWord(stem(word.normalize('NFKC').toLowerCase()))
-  return (word) => {
-    const folded = foldWord(word)
-    return stem(folded) || folded
-  }
+  // Endings carry accents ("condamnée", "Киевский") that folding removes, so the ending goes first.
+  return (word) => foldWord(stem(word.normalize('NFKC').toLowerCase()) || word)
 }
