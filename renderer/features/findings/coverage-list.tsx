@@ -1,0 +1,49 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle, IconCheck, IconCircleDashed, IconCircleHalf2, IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { CheckResult } from '../../../shared/contract/coherence-contract.ts'
+import type { CoverageStatus } from '../../../shared/coherence/model/finding.ts'
+import styles from './coverage-list.module.css'
+
+const ICONS = {
+  relayed: IconCheck,
+  partial: IconCircleHalf2,
+  omitted: IconX,
+  contradicted: IconAlertTriangle,
+  'not-checked': IconCircleDashed,
+} as const satisfies Record<CoverageStatus, typeof IconCheck>
+
+interface CoverageListProps {
+  readonly result: CheckResult
+  readonly onOpenPoint?: ((pointId: string) => void) | undefined
+}
+
+/** The mandatory points and what became of each in the text. */
+export function CoverageList({ result, onOpenPoint }: CoverageListProps) {
+  const { t } = useTranslation()
+  const mandatory = result.report.coverage.filter((entry) => entry.mandatory)
+  const points = new Map(result.points.map((point) => [point.id, point]))
+  if (mandatory.length === 0) return <p className={styles.none}>{t('findings:coverage.none')}</p>
+  return (
+    <ul className={styles.list}>
+      {mandatory.map(({ point: id, status }) => {
+        const point = points.get(id)
+        const statement = point ? (Object.entries(point.statement).find(([language]) => language === result.report.language) ?? Object.entries(point.statement)[0]) : undefined
+        const Glyph = ICONS[status]
+        return (
+          <li key={id}>
+            <UnstyledButton className={styles.row} disabled={!onOpenPoint} onClick={() => onOpenPoint?.(id)}>
+              <Glyph size={16} stroke={2} aria-hidden className={styles.icon} data-status={status} />
+              <span className={styles.words} lang={statement?.[0]} dir="auto">
+                {statement?.[1] ?? id}
+              </span>
+              <span className={styles.status} data-status={status}>
+                {t(`findings:coverage.${status}`)}
+              </span>
+            </UnstyledButton>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,34 @@
+/** A piece of text with the words in question apart; `before` and `after` say with an ellipsis that more was left out. */
+export interface MarkedExcerpt {
+  readonly before: string
+  readonly marked: string
+  readonly after: string
+}
+
+const SPACE = /\s/
+
+/** Cuts at a space near the limit, so that no word is broken, and at the end of the line. */
+function cut(text: string, from: number, to: number): readonly [number, number] {
+  const line = text.lastIndexOf('\n', from - 1) + 1
+  const lineEnd = text.indexOf('\n', to)
+  return [line, lineEnd === -1 ? text.length : lineEnd]
+}
+
+/**
+ * The words from `start` to `end` (UTF-16 offsets) with up to `reach` characters of their line on each side, broken at
+ * spaces. Marked words longer than three times the reach are shortened in their middle.
+ */
+export function excerptAround(text: string, start: number, end: number, reach: number): MarkedExcerpt {
+  const [lineStart, lineEnd] = cut(text, start, end)
+  let from = Math.max(lineStart, start - reach)
+  while (from > lineStart && from < start && !SPACE.test(text.charAt(from - 1))) from += 1
+  let to = Math.min(lineEnd, end + reach)
+  while (to < lineEnd && to > end && !SPACE.test(text.charAt(to))) to -= 1
+  const marked = text.slice(start, end)
+  const limit = reach * 3
+  return {
+    before: `${from > lineStart ? '… ' : ''}${text.slice(from, start)}`,
+    marked: marked.length > limit ? `${marked.slice(0, limit / 2)} … ${marked.slice(-limit / 2)}` : marked,
+    after: `${text.slice(end, to)}${to < lineEnd ? ' …' : ''}`,
+  }
+}

@@ -1,0 +1,116 @@
+import { Button, UnstyledButton } from '@mantine/core'
+import { IconArrowUpRight, IconCheck, IconReplace } from '@tabler/icons-react'
+import { type KeyboardEvent, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Shortcut } from '../../ui/shortcut.tsx'
+import styles from './finding-card.module.css'
+import { findingContrast } from './finding-contrast.ts'
+import type { FindingItem } from './finding-item.ts'
+import { FindingSpans } from './finding-spans.tsx'
+import { FindingWhy } from './finding-why.tsx'
+import { replaceWords } from './replace-words.ts'
+import { SeverityGlyph } from './severity-glyph.tsx'
+
+/** What a person can do about a finding. Absent: not here. */
+export interface FindingActions {
+  readonly onReplace?: ((item: FindingItem) => void) | undefined
+  readonly onWaive?: ((item: FindingItem) => void) | undefined
+  readonly onOpenPoint?: ((item: FindingItem) => void) | undefined
+}
+
+interface FindingCardProps {
+  readonly item: FindingItem
+  readonly text: string
+  readonly language: string
+  readonly open: boolean
+  readonly actions: FindingActions
+  readonly onSelect: () => void
+  /** J and K. */
+  readonly onStep: (step: 1 | -1) => void
+}
+
+/** One finding: its name and the two values on a line; open, both spans, why, and what can be done. */
+export function FindingCard({ item, text, language, open, actions, onSelect, onStep }: FindingCardProps) {
+  const { t } = useTranslation()
+  const id = useId()
+  const { finding } = item
+  const contrast = findingContrast(finding)
+  const replacement = actions.onReplace ? replaceWords(finding) : null
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const run: (() => void) | undefined = {
+      j: () => onStep(1),
+      ArrowDown: () => onStep(1),
+      k: () => onStep(-1),
+      ArrowUp: () => onStep(-1),
+      Enter: open && replacement ? () => actions.onReplace?.(item) : undefined,
+      w: open && actions.onWaive ? () => actions.onWaive?.(item) : undefined,
+      g: open && item.point && actions.onOpenPoint ? () => actions.onOpenPoint?.(item) : undefined,
+    }[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+    if (!run) return
+    event.preventDefault()
+    run()
+  }
+
+  return (
+    <li className={styles.card} data-open={open ? true : undefined} data-severity={finding.severity} data-rule={finding.rule}>
+      <UnstyledButton
+        className={styles.head}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        data-finding-key={item.key}
+        onClick={onSelect}
+        onKeyDown={onKeyDown}
+      >
+        <SeverityGlyph severity={item.waived ? 'waived' : finding.severity} />
+        <span className={styles.title}>{t(`findings:rule.${finding.rule}`)}</span>
+        {contrast ? (
+          <span className={styles.contrast}>
+            <bdi>{contrast.actual}</bdi> ≠ <bdi>{contrast.expected}</bdi>
+          </span>
+        ) : null}
+      </UnstyledButton>
+      {open ? (
+        <div id={id} className={styles.body}>
+          <FindingSpans item={item} text={text} language={language} />
+          <FindingWhy item={item} />
+          <div className={styles.actions}>
+            {replacement ? (
+              <Button
+                size="compact-sm"
+                leftSection={<IconReplace size={14} stroke={1.5} aria-hidden />}
+                rightSection={<span aria-hidden>⏎</span>}
+                onClick={() => actions.onReplace?.(item)}
+              >
+                {t(`findings:${replacement.key}`, { words: replacement.words })}
+              </Button>
+            ) : null}
+            {actions.onWaive ? (
+              <Button
+                size="compact-sm"
+                variant="outline"
+                leftSection={<IconCheck size={14} stroke={1.5} aria-hidden />}
+                rightSection={<Shortcut keys="W" />}
+                onClick={() => actions.onWaive?.(item)}
+              >
+                {t('findings:waive.open')}
+              </Button>
+            ) : null}
+            {item.point && actions.onOpenPoint ? (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                leftSection={<IconArrowUpRight size={14} stroke={1.5} aria-hidden className="u-mirrored" />}
+                rightSection={<Shortcut keys="G" />}
+                onClick={() => actions.onOpenPoint?.(item)}
+              >
+                {t('findings:openPoint')}
+              </Button>
+            ) : null}
+          </div>
+        </div>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CheckResult } from '../../../shared/contract/coherence-contract.ts'
+import { CoverageList } from './coverage-list.tsx'
+import { type FindingActions, FindingCard } from './finding-card.tsx'
+import type { FindingItem } from './finding-item.ts'
+import styles from './findings-panel.module.css'
+import { groupFindings, SEVERITIES } from './group-findings.ts'
+import { NotCheckedList } from './not-checked-list.tsx'
+import { Section } from './section.tsx'
+import { SeverityGlyph } from './severity-glyph.tsx'
+import { WaivedList } from './waived-list.tsx'
+
+interface FindingsPanelProps {
+  readonly documentId: string
+  readonly result: CheckResult
+  /** What the result's offsets are into. */
+  readonly text: string
+  readonly items: readonly FindingItem[]
+  readonly selected: string | null
+  readonly onSelect: (key: string | null) => void
+  readonly actions: FindingActions
+  readonly onOpenPoint?: ((pointId: string) => void) | undefined
+}
+
+/** Findings by severity, then accepted ones, coverage, and what was not checked. J and K move, and the focus follows. */
+export function FindingsPanel({ documentId, result, text, items, selected, onSelect, actions, onOpenPoint }: FindingsPanelProps) {
+  const { t } = useTranslation()
+  const panel = useRef<HTMLDivElement>(null)
+  const groups = groupFindings(items)
+  const { language, notChecked } = result.report
+
+  useEffect(() => {
+    if (selected === null) return
+    const head = [...(panel.current?.querySelectorAll<HTMLElement>('[data-finding-key]') ?? [])].find((element) => element.dataset['findingKey'] === selected)
+    head?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
+
+  const step = (from: FindingItem, by: 1 | -1) => {
+    const next = groups.order[(groups.order.indexOf(from) + by + groups.order.length) % groups.order.length]
+    if (!next) return
+    onSelect(next.key)
+    const heads = [...(panel.current?.querySelectorAll<HTMLElement>('[data-finding-key]') ?? [])]
+    heads.find((element) => element.dataset['findingKey'] === next.key)?.focus()
+  }
+
+  return (
+    <div ref={panel} className={styles.panel}>
+      {groups.order.length === 0 ? (
+        <div className={styles.clear}>
+          <p className={styles.clearTitle}>{t('findings:clear')}</p>
+          <p>
+            {t('findings:compared', { count: result.compared })}
+            {notChecked.length > 0 ? t('findings:comparedNot', { count: notChecked.length }) : ''}
+          </p>
+        </div>
+      ) : null}
+      {SEVERITIES.map((severity) => {
+        const found = groups.bySeverity[severity]
+        return found.length === 0 ? null : (
+          <Section
+            key={severity}
+            title={t(`findings:group.${severity}`, { count: found.length })}
+            icon={<SeverityGlyph severity={severity} />}
+            startsOpen
+          >
+            <ul className={styles.list}>
+              {found.map((item) => (
+                <FindingCard
+                  key={item.key}
+                  item={item}
+                  text={text}
+                  language={language}
+                  open={item.key === selected}
+                  actions={actions}
+                  onSelect={() => onSelect(item.key === selected ? null : item.key)}
+                  onStep={(by) => step(item, by)}
+                />
+              ))}
+            </ul>
+          </Section>
+        )
+      })}
+      {groups.waived.length > 0 ? (
+        <Section title={t('findings:group.waived', { count: groups.waived.length })} icon={<SeverityGlyph severity="waived" />} startsOpen={false} quiet>
+          <WaivedList documentId={documentId} items={groups.waived} />
+        </Section>
+      ) : null}
+      <Section title={t('findings:coverage.title')} startsOpen>
+        <CoverageList result={result} onOpenPoint={onOpenPoint} />
+      </Section>
+      {notChecked.length > 0 ? (
+        <Section title={t('findings:notChecked.title', { count: notChecked.length })} startsOpen={false} quiet>
+          <NotCheckedList entries={notChecked} text={text} language={language} />
+        </Section>
+      ) : null}
+      {groups.order.length > 0 ? (
+        <p className={styles.foot}>
+          {t('findings:compared', { count: result.compared })}
+          {notChecked.length > 0 ? t('findings:comparedNot', { count: notChecked.length }) : ''}
+        </p>
+      ) : null}
+    </div>
+  )
+}

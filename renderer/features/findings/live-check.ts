@@ -1,0 +1,91 @@
+import type { Editor } from '@tiptap/core'
+import type { DocumentNode } from '../../../shared/document/document-json.ts'
+import { plainText } from '../../../shared/document/plain-text.ts'
+import type { Language } from '../../../shared/domain/language.ts'
+import type { CheckResult } from '../../../shared/contract/coherence-contract.ts'
+import { NO_CHECK, useCheck } from './check-store.ts'
+import { findingItems } from './finding-items.ts'
+import { findingMarks } from './finding-marks.ts'
+
+/** A pause in typing before a check: long enough not to flicker, short enough to feel live. */
+const PAUSE_MS = 250
+
+export interface LiveCheckInput {
+  readonly documentId: string
+  readonly text: string
+  readonly language: Language
+}
+
+/**
+ * Checks one open document while it is written. Each keystroke only restarts a timer; the plain text is made at the
+ * pause, and an answer for a text that has moved on is dropped.
+ */
+export class LiveCheck {
+  readonly #editor: Editor
+  readonly #documentId: string
+  readonly #language: Language
+  readonly #check: (input: LiveCheckInput) => Promise<CheckResult>
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #asked = 0
+  #stopped = false
+
+  constructor(editor: Editor, documentId: string, language: Language, check: (input: LiveCheckInput) => Promise<CheckResult>) {
+    this.#editor = editor
+    this.#documentId = documentId
+    this.#language = language
+    this.#check = check
+  }
+
+  /** Starts to follow the editor, with a first check at once. */
+  start(): void {
+    const shown = useCheck.getState()
+    if (shown.documentId !== this.#documentId) useCheck.setState({ ...NO_CHECK, documentId: this.#documentId, phase: 'waiting' })
+    this.#editor.on('update', this.#moved)
+    void this.now()
+  }
+
+  stop(): void {
+    this.#stopped = true
+    clearTimeout(this.#timer)
+    this.#editor.off('update', this.#moved)
+  }
+
+  readonly #moved = (): void => {
+    // Stale from the first key on, but told to React once only.
+    this.#asked += 1
+    if (useCheck.getState().phase !== 'waiting') useCheck.setState({ phase: 'waiting' })
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.now(), PAUSE_MS)
+  }
+
+  /** Checks the text as it is. */
+  async now(): Promise<void> {
+    clearTimeout(this.#timer)
+    if (this.#stopped || this.#editor.isDestroyed) return
+    this.#asked += 1
+    const asked = this.#asked
+    const { text, positions } = plainText(this.#editor.state.doc.toJSON() as DocumentNode)
+    useCheck.setState({ phase: 'checking' })
+    try {
+      const result = await this.#check({ documentId: this.#documentId, text, language: this.#language })
+      if (this.#isStale(asked)) return
+      const items = findingItems(result)
+      const selected = useCheck.getState().selected
+      useCheck.setState({
+        phase: 'ready',
+        error: null,
+        result,
+        text,
+        items,
+        selected: items.some((item) => item.key === selected) ? selected : null,
+      })
+      this.#editor.commands.showFindings(findingMarks(items, positions))
+    } catch (error) {
+      if (!this.#isStale(asked)) useCheck.setState({ phase: 'failed', error })
+    }
+  }
+
+  #isStale(asked: number): boolean {
+    return this.#stopped || this.#editor.isDestroyed || asked !== this.#asked
+  }
+}

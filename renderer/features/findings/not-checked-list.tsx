@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { NotChecked } from '../../../shared/coherence/model/finding.ts'
+import { notCheckedReason } from './not-checked-reason.ts'
+import styles from './not-checked-list.module.css'
+
+const SHOWN = 90
+
+/** What could not be checked, each with its reason and its first words. */
+export function NotCheckedList({ entries, text, language }: { readonly entries: readonly NotChecked[]; readonly text: string; readonly language: string }) {
+  const { t, i18n } = useTranslation()
+  const names = new Intl.DisplayNames([i18n.language], { type: 'language' })
+  return (
+    <ul className={styles.list}>
+      {entries.map((entry) => {
+        const reason = notCheckedReason(entry.reason)
+        const words = text.slice(entry.start, Math.min(entry.end, entry.start + SHOWN)).trim()
+        return (
+          <li key={`${entry.start}-${entry.point ?? ''}-${entry.reason}`} className={styles.entry}>
+            <span>
+              {reason.kind === 'other' ? reason.words : t(`findings:notChecked.${reason.kind}`, { language: names.of(reason.language) ?? reason.language })}
+            </span>
+            {words ? (
+              <span className={styles.words} lang={language} dir="auto">
+                {words}
+                {entry.end - entry.start > SHOWN ? ' …' : ''}
+              </span>
+            ) : null}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

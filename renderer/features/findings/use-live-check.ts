@@ -1,0 +1,39 @@
+import type { Editor } from '@tiptap/core'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Language } from '../../../shared/domain/language.ts'
+import { api } from '../../bridge/api.ts'
+import { useDataProcess } from '../../bridge/data-process-state.ts'
+import { query } from '../../bridge/query.ts'
+import { NO_CHECK, useCheck } from './check-store.ts'
+import { LiveCheck } from './live-check.ts'
+
+/** What a check depends on besides the text: when one of these moves, the text is checked again. */
+export interface CheckedDocument {
+  readonly id: string
+  readonly language: Language
+  readonly topicId: string | null
+  readonly missionId: string | null
+}
+
+/** Keeps the coherence of the open document up to date while `editor` lives, unless the person turned live checks off. */
+export function useLiveCheck(editor: Editor | null, document: CheckedDocument): void {
+  const { id, language, topicId, missionId } = document
+  const settings = useQuery(query.workspace.settings.queryOptions())
+  const live = settings.data?.liveCheck
+  const running = useDataProcess((process) => process.state === 'running')
+  const waivers = useQuery(query.coherence.waivers.queryOptions({ input: { documentId: id } }))
+  const waiverStamp = waivers.dataUpdatedAt
+  const points = useQuery(query.points.list.queryOptions({ input: {} }))
+  const pointsStamp = points.dataUpdatedAt
+
+  useEffect(() => {
+    if (!editor || live !== true || !running) return
+    const check = new LiveCheck(editor, id, language, (input) => api.coherence.check(input))
+    check.start()
+    return () => check.stop()
+    // The stamps are there to check again when waivers or approved points change.
+  }, [editor, id, language, topicId, missionId, live, running, waiverStamp, pointsStamp])
+
+  useEffect(() => () => useCheck.setState(NO_CHECK), [id])
+}

@@ -1,0 +1,79 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../bridge/api.ts'
+import { query } from '../../bridge/query.ts'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { notifyUndo } from '../../ui/notify-undo.tsx'
+import { findingContrast } from './finding-contrast.ts'
+import type { FindingItem } from './finding-item.ts'
+
+interface WaiveDialogProps {
+  readonly documentId: string
+  readonly item: FindingItem
+  readonly onClose: () => void
+}
+
+/** Accepts a departure with its reason, which is kept with the name of the person. Can be undone. */
+export function WaiveDialog({ documentId, item, onClose }: WaiveDialogProps) {
+  const { t } = useTranslation()
+  const client = useQueryClient()
+  const [reason, setReason] = useState('')
+  const { finding } = item
+  const contrast = findingContrast(finding)
+  const refresh = () => client.invalidateQueries({ queryKey: query.coherence.waivers.key() })
+  const waive = useMutation({
+    mutationFn: () =>
+      api.coherence.waive({ documentId, fingerprint: finding.fingerprint, rule: finding.rule, pointId: finding.point, reason: reason.trim() }),
+    onSuccess: async (waiver) => {
+      onClose()
+      await refresh()
+      notifyUndo({
+        message: t('findings:waive.done', { rule: t(`findings:rule.${finding.rule}`) }),
+        undo: async () => {
+          await api.coherence.unwaive({ id: waiver.id })
+          await refresh()
+        },
+      })
+    },
+  })
+
+  return (
+    <Modal opened onClose={onClose} title={t('findings:waive.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          waive.mutate()
+        }}
+      >
+        <Stack gap="md">
+          <Text size="sm">
+            {t(`findings:rule.${finding.rule}`)}
+            {contrast ? ` : ${contrast.actual} ≠ ${contrast.expected}` : ''}
+          </Text>
+          <Textarea
+            data-autofocus
+            required
+            label={t('findings:waive.reason')}
+            description={t('findings:waive.help')}
+            minRows={3}
+            autosize
+            maxLength={1000}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          {waive.error ? <ErrorNotice error={waive.error} onRetry={() => waive.mutate()} /> : null}
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('common:cancel')}
+            </Button>
+            <Button type="submit" loading={waive.isPending} disabled={reason.trim() === ''}>
+              {t('findings:waive.apply')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
