@@ -3,9 +3,9 @@ import { join, relative } from 'node:path'
 
 import { buildProgram } from './build/build-program.ts'
 import { projectFolder } from './project-folder.ts'
-import { looks } from './shots/looks.ts'
-import { screens } from './shots/screens.ts'
-import { takeShots } from './shots/take-shots.ts'
+import { looks } from './gallery/looks.ts'
+import { screens } from './gallery/screens.ts'
+import { takeShots } from './gallery/take-shots.ts'
 import { runMain } from './terminal/run-main.ts'
 
 /** `npm run shots`: photographs every screen of the real program on a fresh profile into shots/screens/. */
