@@ -7,7 +7,7 @@ export function blankMarkdown(source: string): string {
   const blank = (pattern: RegExp, text: string) => text.replaceAll(pattern, spaces)
   let text = source.replace(/^---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/, spaces)
   text = blank(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm, text)
-  text = blank(/<!--[\s\S]*?-->/g, text)
+  text = blankComments(text)
   text = blank(/^ {0,3}\[[^\]\n]+\]:[^\n]*/gm, text)
   text = text.replaceAll(/(?<!\\)(`+)(?!`)([^\n]*?[^`\n])\1(?!`)/g, (whole) => spaces(whole))
   text = text.replaceAll(/[^\n]+/g, blankLineMarks)
@@ -19,6 +19,19 @@ export function blankMarkdown(source: string): string {
   return text.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, ' ')
 }
 
+/** Searches for each end once: a comment that never closes must not be searched for again by every one before it. */
+function blankComments(source: string): string {
+  let text = ''
+  let from = 0
+  for (;;) {
+    const start = source.indexOf('<!--', from)
+    const end = start === -1 ? -1 : source.indexOf('-->', start + 4)
+    if (end === -1) return text + source.slice(from)
+    text += source.slice(from, start) + spaces(source.slice(start, end + 3))
+    from = end + 3
+  }
+}
+
 /** Spaces as long as the text, its line ends kept. */
 function spaces(text: string): string {
   return text.replaceAll(/[^\r\n]/g, ' ')
@@ -27,7 +40,7 @@ function spaces(text: string): string {
 /** Marks at the start of a line (quotes, headings, bullets, numbers, tasks), setext and table rules, and table bars. */
 function blankLineMarks(line: string): string {
   if (/^[ \t>]*(?:[-*_=][ \t]*){3,}\r?$/.test(line)) return spaces(line)
-  if (/^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*\r?$/.test(line)) return spaces(line)
+  if (line.includes('|') && /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|?)+\r?$/.test(line)) return spaces(line)
   const marks = /^(?:[ \t]*(?:>|#{1,6}(?=[ \t]|$)|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[[ xX]\](?=[ \t])))+/.exec(line)?.[0] ?? ''
   const rest = line
     .slice(marks.length)

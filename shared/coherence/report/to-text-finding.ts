@@ -60,5 +60,5 @@ function statementIn(point: MessagePoint | undefined, language: string): string 
 function why(finding: Finding, words: ReportWords): string {
   if (finding.evidence === null) return oneLine(finding.message)
   const score = finding.evidence.alignment.toFixed(2).replace('.', words.decimal)
-  return oneLine(`${finding.message} (${words.alignment(score, finding.evidence.anchors.slice(0, 5).join(', '))})`)
+  return `${oneLine(finding.message)} (${words.alignment(score, oneLine(finding.evidence.anchors.slice(0, 5).join(', ')))})`
 }

@@ -27,7 +27,8 @@ export const changeBound: DepartureOperator = (text, language, random) => {
   )
   if (found.length === 0) return null
   const { start, end, end2, words } = random.pick(found)
-  const changed = replaceAt(text, { start, end }, words)
+  const capital = /^\p{Lu}/u.test(text.slice(start))
+  const changed = replaceAt(text, { start, end }, capital ? words.charAt(0).toUpperCase() + words.slice(1) : words)
   return {
     operator: 'figure.bound',
     rule: 'figure-mismatch',
