@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
 import { buildProgram } from './build/build-program.ts'
+import { windowTargets } from './build/window-targets.ts'
 import { projectFolder } from './project-folder.ts'
 import { looks } from './gallery/looks.ts'
 import { screens } from './gallery/screens.ts'
@@ -10,7 +11,7 @@ import { runMain } from './terminal/run-main.ts'
 
 /** `npm run shots`: photographs every screen of the real program on a fresh profile into shots/screens/. */
 await runMain(async () => {
-  await buildProgram()
+  await buildProgram({ names: windowTargets })
   const folder = join(projectFolder, 'shots', 'screens')
   await rm(folder, { recursive: true, force: true })
   const files = await takeShots(folder, screens, looks)

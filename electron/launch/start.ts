@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { buildProgram } from './build/build-program.ts'
+import { windowTargets } from './build/window-targets.ts'
 import { spawnUnisson } from './drive/spawn-unisson.ts'
 import { projectFolder } from './project-folder.ts'
 import { resolveElectron } from './runtime/resolve-electron.ts'
@@ -21,7 +22,7 @@ await runMain(async () => {
   const { executable } = await resolveElectron()
   const walks = values.walk === true || !hasDisplay(process.env, process.platform)
   await ensureSystem(executable, walks)
-  await buildProgram()
+  await buildProgram({ names: windowTargets })
   if (walks) return walk()
   return open(executable, values.profile === undefined ? undefined : resolve(values.profile))
 })
