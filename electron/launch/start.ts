@@ -36,9 +36,6 @@ async function walk(): Promise<number> {
 
 async function open(executable: string, profile: string | undefined): Promise<number> {
   const child = spawnUnisson(executable, profile)
-  // Ctrl+C reaches Electron by itself, being in the same group: only wait for it. The rest is passed on.
-  process.on('SIGINT', () => undefined)
-  process.on('SIGTERM', () => void child.kill('SIGTERM'))
   const [code] = (await once(child, 'exit')) as [number | null]
   return code ?? 1
 }
