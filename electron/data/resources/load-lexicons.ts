@@ -51,6 +51,10 @@ export async function loadLexicons(folder: string): Promise<LoadedLexicons> {
   ])
   const languages = LANGUAGES.filter((_, index) => present[index] === true)
   const loaded = await Promise.all(languages.map((language) => loadLanguage(folder, language, conversions)))
-  const entries = gazetteer.entries.map(({ within, ...entry }): GazetteerEntry => ({ ...(within === undefined ? {} : { within }), ...entry, names: entry.names as GazetteerEntry['names'] }))
+  const entries = gazetteer.entries.map(({ within, ...entry }): GazetteerEntry => ({
+    ...(within === undefined ? {} : { within }),
+    ...entry,
+    names: entry.names as GazetteerEntry['names'],
+  }))
   return { lexicons: new Map(loaded.map((lexicon) => [lexicon.language, lexicon])), gazetteer: { ...gazetteer, entries } }
 }

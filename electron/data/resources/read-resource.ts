@@ -18,5 +18,8 @@ export async function readResource<Schema extends z.ZodType>(file: string, schem
   const parsed = schema.safeParse(content)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new LexiconFileError(file, issue === undefined ? 'breaks its schema' : `${issue.path.join('.') || 'the file'}: ${issue.message}`)
+  throw new LexiconFileError(
+    file,
+    issue === undefined ? 'breaks its schema' : `${issue.path.join('.') || 'the file'}: ${issue.message}`,
+  )
 }

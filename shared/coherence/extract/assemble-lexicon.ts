@@ -15,6 +15,8 @@ export function assembleLexicon(language: Language, files: LexiconFiles, convers
     status: text.status,
     abbreviations: text.abbreviations,
     stopwords: text.stopwords,
+    nameParticles: text.nameParticles,
+    capitalisedNouns: text.capitalisedNouns,
     ...(affixes === undefined ? {} : { affixes }),
     numbers: { ...withoutHeader(numbers), boundsAfter: present(numbers.boundsAfter) },
     units: units.units,
@@ -35,13 +37,17 @@ export function assembleLexicon(language: Language, files: LexiconFiles, convers
   }
 }
 
-function withoutHeader<File extends { readonly version: string; readonly sources: readonly string[] }>(file: File): Omit<File, 'version' | 'sources'> {
+function withoutHeader<File extends { readonly version: string; readonly sources: readonly string[] }>(
+  file: File,
+): Omit<File, 'version' | 'sources'> {
   const { version: _version, sources: _sources, ...content } = file
   return content
 }
 
 /** A partial table without the keys that are there but undefined (the schema's type allows them, the model's does not). */
-function present<Key extends string, Value>(table: Readonly<Partial<Record<Key, Value | undefined>>>): Partial<Record<Key, Value>> {
+function present<Key extends string, Value>(
+  table: Readonly<Partial<Record<Key, Value | undefined>>>,
+): Partial<Record<Key, Value>> {
   const kept: Partial<Record<Key, Value>> = {}
   for (const key in table) {
     const value = table[key]

@@ -13,5 +13,7 @@ const entrySchema = z.strictObject({
 export const gazetteerSchema = z.strictObject({
   version: z.string().min(1),
   sources: z.array(z.string().min(1)).min(1),
-  entries: z.array(entrySchema).refine((entries) => new Set(entries.map(({ id }) => id)).size === entries.length, 'an id stands twice'),
+  entries: z
+    .array(entrySchema)
+    .refine((entries) => new Set(entries.map(({ id }) => id)).size === entries.length, 'an id stands twice'),
 })

@@ -15,6 +15,8 @@ const textFile = z.strictObject({
   status: z.enum(['checked', 'advisory']),
   abbreviations: words,
   stopwords: words,
+  nameParticles: words,
+  capitalisedNouns: z.boolean(),
   affixes: z.strictObject({ prefixes: words, suffixes: words }).optional(),
 })
 
@@ -34,6 +36,7 @@ const numbersFile = z.strictObject({
   idioms: words,
   clock: z.strictObject({ before: words, units: words }),
   ordinalEndings: words,
+  auxiliaries: words,
   references: words,
   ranges: z.array(pair),
 })

@@ -44,6 +44,8 @@ export interface Lexicon {
     readonly idioms?: readonly string[]
     /** Words before a time of day ("à", "at") and the units that then tell the hour ("h", "heures", "pm"). */
     readonly clock?: { readonly before: readonly string[]; readonly units: readonly string[] }
+    /** Words that may stand between a counted noun and what happened to it ("ont été", "were"). */
+    readonly auxiliaries?: readonly string[]
     /** Endings of an ordinal in digits ("er", "e", "th"). */
     readonly ordinalEndings?: readonly string[]
   }
@@ -126,6 +128,10 @@ export interface Lexicon {
   readonly firstPerson?: readonly string[]
   /** Common words that begin with a capital without being names ("Monsieur", "Ministre", "President"). */
   readonly titles?: readonly string[]
+  /** Lower-case words inside proper names ("von", "de"). */
+  readonly nameParticles?: readonly string[]
+  /** True when common nouns begin with a capital (German): capitals then reveal no names. */
+  readonly capitalisedNouns?: boolean
   /** Clitics and endings to try when a word is unknown ("ال", "и"): advisory languages have no full inflection tables. */
   readonly affixes?: { readonly prefixes: readonly string[]; readonly suffixes: readonly string[] }
 }

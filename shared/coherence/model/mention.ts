@@ -15,6 +15,8 @@ export interface FigureMention extends MentionBase {
   /** True when `unit` belongs to the closed list of measures and currencies, false for a counted noun. */
   readonly measured: boolean
   readonly bound: Bound
+  /** Span of the words that set the bound ("au moins"), outside the mention itself. */
+  readonly boundCue?: Span
   /** Span of the number alone ("15" in "15 morts"); the mention itself may reach over the unit. */
   readonly number: Span
   /** The noun or unit as written ("morts"), shown as the cue. */

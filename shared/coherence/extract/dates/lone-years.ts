@@ -1,0 +1,46 @@
+import { GAP } from '../pieces/piece.ts'
+import { KIND } from '../phrases/phrase.ts'
+import type { Reading } from '../phrases/reading.ts'
+import type { FoundDate } from './month-dates.ts'
+import { dateValue } from './date-value.ts'
+import { yearAt } from './date-parts.ts'
+
+const FIRST = 1900
+const LAST = 2099
+const ROUND = 100
+
+/** "résolution 2334 (2016)": the year belongs to the reference. */
+function closesReference(reading: Reading, at: number): boolean {
+  return (
+    reading.pieces[at - 1]?.word.raw === '(' &&
+    reading.pieces[at - 2]?.type === 'number' &&
+    reading.before(at - 2, KIND.reference) !== undefined
+  )
+}
+
+/** "2000 soldats", "2000 km", "plus de 2000": a quantity that only looks like a year. */
+function counts(reading: Reading, at: number, value: number): boolean {
+  if (reading.at(at + 1, KIND.unit) !== undefined || reading.at(at + 1, KIND.scale) !== undefined) return true
+  const unitBefore = reading.before(at, KIND.unit)
+  if (unitBefore !== undefined && reading.pieces[at]?.gap !== GAP.hyphen && /^[A-Z]{3}$/.test(unitBefore.phrase.id)) return true
+  if (reading.before(at, KIND.limit) !== undefined || reading.before(at, KIND.monthContext) !== undefined) return false
+  if (reading.before(at, KIND.boundBefore) !== undefined || reading.before(at, KIND.reference) !== undefined) return true
+  const next = reading.pieces[at + 1]
+  if (next?.type !== 'word' || next.word.casing !== 'none') return false
+  if (reading.at(at + 1, KIND.noun) !== undefined) return true
+  return value % ROUND === 0 && !next.word.stop
+}
+
+/** Years that stand alone ("en 2026", "the 2026 summit"), told from quantities by what is around them. */
+export function loneYears(reading: Reading): readonly FoundDate[] {
+  const found: FoundDate[] = []
+  reading.pieces.forEach((piece, at) => {
+    const year = piece.type === 'number' ? yearAt(reading, at) : null
+    if (year === null || year.value < FIRST || year.value > LAST) return
+    const before = reading.pieces[at - 1]
+    if (before?.type === 'word' && piece.gap === GAP.none && before.word.casing !== 'none') return
+    if (closesReference(reading, at)) reading.use(at, at + 1)
+    else if (!counts(reading, at, year.value)) found.push({ first: at, last: at + 1, value: dateValue(year.value, null, null) })
+  })
+  return found
+}

@@ -1,0 +1,107 @@
+import { GAP } from '../pieces/piece.ts'
+import { KIND } from '../phrases/phrase.ts'
+import type { Hit } from '../phrases/phrase.ts'
+import type { Reading } from '../phrases/reading.ts'
+import { dateValue } from './date-value.ts'
+import { dayAt, dayBefore, yearAt } from './date-parts.ts'
+import type { DatePart } from './date-parts.ts'
+
+/** A date as found: pieces and value. */
+export interface FoundDate {
+  readonly first: number
+  readonly last: number
+  readonly value: string
+}
+
+function yearAfter(reading: Reading, from: number): DatePart | null {
+  let at = from
+  if (reading.pieces[at]?.word.raw === '.' && reading.pieces[at]?.gap === GAP.none) at += 1
+  if (reading.pieces[at]?.word.raw === ',') at += 1
+  const linker = reading.at(at, KIND.dayLinker) ?? reading.at(at, KIND.linker)
+  return yearAt(reading, at) ?? (linker === undefined ? null : yearAt(reading, linker.last))
+}
+
+/** An earlier day of the same range: "du 3 au 5 mars", "3-5 March", "le 3 et le 5 mars". */
+function earlierDay(reading: Reading, day: DatePart): DatePart | null {
+  if (reading.pieces[day.first]?.gap === GAP.hyphen) return dayBefore(reading, day.first)
+  const sign = reading.pieces[day.first - 1]?.word.raw
+  if (sign === '–' || sign === '-' || sign === '—') return dayBefore(reading, day.first - 1)
+  // One small word may stand before the second day ("le 3 et le 5 mars").
+  for (const at of [day.first, day.first - 1]) {
+    const link = reading.before(at, KIND.rangeWord)
+    if (link === undefined || (at < day.first && reading.pieces[at]?.word.stop !== true)) continue
+    const earlier = dayBefore(reading, link.first)
+    if (earlier !== null && earlier.value < day.value) return earlier
+  }
+  return null
+}
+
+/** The second day after "March 3": "March 3-5", "March 3 to 5". */
+function laterDay(reading: Reading, day: DatePart): DatePart | null {
+  const next = reading.pieces[day.last]
+  if (next?.type === 'number' && next.gap === GAP.hyphen) return dayAt(reading, day.last)
+  if (next?.word.raw === '–') return dayAt(reading, day.last + 1)
+  const link = reading.at(day.last, KIND.rangeWord)
+  const later = link === undefined ? null : dayAt(reading, link.last)
+  // "March 3 and 5 people": a day is followed by no noun.
+  return later !== null && later.value > day.value && reading.pieces[later.last]?.type !== 'word' ? later : null
+}
+
+/** May this month stand without a day? Ambiguous spellings ("May", "mars") need a year or a word like "in" before them. */
+function standsAlone(reading: Reading, month: Hit, year: DatePart | null): boolean {
+  if (year !== null || month.phrase.id !== 'ambiguous') return true
+  return (
+    month.phrase.spelling.length > 2 &&
+    reading.before(month.first, KIND.monthContext) !== undefined &&
+    reading.at(month.last, KIND.noun) === undefined
+  )
+}
+
+/** Dates around one month name, in order: none, one, or the two ends of a range. */
+export function monthDates(reading: Reading, month: Hit): readonly FoundDate[] {
+  const linker = reading.before(month.first, KIND.dayLinker)
+  const day = dayBefore(reading, month.first) ?? (linker === undefined ? null : dayBefore(reading, linker.first))
+  if (day !== null) {
+    const year = yearAfter(reading, month.last)
+    const last = year?.last ?? month.last
+    const earlier = earlierDay(reading, day)
+    const date = { first: day.first, last, value: dateValue(year?.value ?? null, month.phrase.value, day.value) }
+    return earlier === null
+      ? [date]
+      : [
+          { first: earlier.first, last: earlier.last, value: dateValue(year?.value ?? null, month.phrase.value, earlier.value) },
+          date,
+        ]
+  }
+  const after = monthFirst(reading, month)
+  if (after !== null) {
+    const later = laterDay(reading, after)
+    const year = yearAfter(reading, later?.last ?? after.last)
+    const date = (part: DatePart, first: number, last: number): FoundDate => ({
+      first,
+      last,
+      value: dateValue(year?.value ?? null, month.phrase.value, part.value),
+    })
+    return later === null
+      ? [date(after, month.first, year?.last ?? after.last)]
+      : [date(after, month.first, after.last), date(later, later.first, year?.last ?? later.last)]
+  }
+  const year = yearAfter(reading, month.last)
+  return standsAlone(reading, month, year)
+    ? [{ first: month.first, last: year?.last ?? month.last, value: dateValue(year?.value ?? null, month.phrase.value, null) }]
+    : []
+}
+
+/** "March 3, 2026": a day after its month, and not the count of something ("in March 12 people"). */
+function monthFirst(reading: Reading, month: Hit): DatePart | null {
+  const dot = reading.pieces[month.last]?.word.raw === '.' ? 1 : 0
+  const piece = reading.pieces[month.last + dot]
+  const digits = piece?.type === 'number'
+  const ordinal = reading.at(month.last, KIND.dayOrdinal)
+  if (!digits && (ordinal === undefined || reading.at(ordinal.last, KIND.noun) !== undefined)) return null
+  const day = dayAt(reading, month.last + dot)
+  if (day === null) return null
+  const next = day.last
+  const counts = reading.at(next, KIND.noun) ?? reading.at(next, KIND.unit) ?? reading.at(next, KIND.scale)
+  return counts === undefined ? day : null
+}

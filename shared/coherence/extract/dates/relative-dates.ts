@@ -1,0 +1,81 @@
+import { KIND } from '../phrases/phrase.ts'
+import type { Hit } from '../phrases/phrase.ts'
+import type { Reading } from '../phrases/reading.ts'
+import type { FoundDate } from './month-dates.ts'
+import { relativeDay } from './relative-day.ts'
+import { relativePeriod } from './relative-period.ts'
+import type { Period } from './relative-period.ts'
+import { relativeWeekday } from './relative-weekday.ts'
+import { readNumber } from '../figures/number-reader.ts'
+
+function isPeriod(id: string): id is Period {
+  return id === 'day' || id === 'week' || id === 'month' || id === 'year'
+}
+
+/** A direction word right beside a hit: "lundi dernier", "last Monday". */
+function beside(reading: Reading, hit: Hit): { readonly first: number; readonly last: number; readonly value: number } | null {
+  const after = reading.at(hit.last, KIND.direction)
+  const before = reading.before(hit.first, KIND.direction)
+  if (after !== undefined && after.phrase.value !== 0) return { first: hit.first, last: after.last, value: after.phrase.value }
+  if (before !== undefined) return { first: before.first, last: hit.last, value: before.phrase.value }
+  return after === undefined ? null : { first: hit.first, last: after.last, value: 0 }
+}
+
+/** "il y a trois jours", "three days ago", "dans deux semaines". */
+function distances(reading: Reading, now: string | undefined): readonly FoundDate[] {
+  const found: FoundDate[] = []
+  for (const period of reading.all(KIND.period)) {
+    if (!isPeriod(period.phrase.id)) continue
+    const after = reading.at(period.last, KIND.distance)
+    for (let first = period.first - 1; first >= 0 && first > period.first - 4; first -= 1) {
+      const number = readNumber(reading, first, false)
+      if (number === null || number.last !== period.first) continue
+      const before = reading.before(first, KIND.distance)
+      if (before?.phrase.id === 'agoBefore' || before?.phrase.id === 'inBefore')
+        found.push({
+          first: before.first,
+          last: period.last,
+          value: relativePeriod(now, period.phrase.id, before.phrase.value * number.value),
+        })
+      else if (after?.phrase.id === 'agoAfter' || after?.phrase.id === 'inAfter')
+        found.push({ first, last: after.last, value: relativePeriod(now, period.phrase.id, after.phrase.value * number.value) })
+      break
+    }
+  }
+  return found
+}
+
+/** "le mois dernier", "next year"; weeks and days are no dates of their own. */
+function periods(reading: Reading, now: string | undefined): readonly FoundDate[] {
+  const found: FoundDate[] = []
+  for (const period of reading.all(KIND.period)) {
+    const direction = beside(reading, period)
+    const { id } = period.phrase
+    if (direction === null || (id !== 'month' && id !== 'year')) continue
+    const before = reading.pieces[period.first - 1]
+    // "les trois dernières années", "12 this year" keep their numbers for figures.
+    if (before?.type === 'number' || reading.before(period.first, KIND.number) !== undefined) continue
+    found.push({ first: direction.first, last: direction.last, value: relativePeriod(now, id, direction.value) })
+  }
+  return found
+}
+
+function weekdays(reading: Reading, now: string | undefined): readonly FoundDate[] {
+  const found: FoundDate[] = []
+  for (const weekday of reading.all(KIND.weekday)) {
+    const direction = reading.isUsed(weekday.first) ? null : beside(reading, weekday)
+    const value = direction === null ? null : relativeWeekday(now, weekday.phrase.value, direction.value)
+    if (direction !== null && value !== null) found.push({ first: direction.first, last: direction.last, value })
+  }
+  return found
+}
+
+/** Dates told from the day of publication ("hier", "lundi dernier", "three days ago", "next year"). */
+export function relativeDates(reading: Reading, now: string | undefined): readonly FoundDate[] {
+  const days: FoundDate[] = []
+  for (const hit of reading.all(KIND.relative)) {
+    const longest = reading.at(hit.first, KIND.relative)
+    if (longest === hit) days.push({ first: hit.first, last: hit.last, value: relativeDay(now, hit.phrase.value) })
+  }
+  return [...distances(reading, now), ...days, ...periods(reading, now), ...weekdays(reading, now)]
+}

@@ -1,0 +1,22 @@
+import { KIND } from '../phrases/phrase.ts'
+import type { Reading } from '../phrases/reading.ts'
+
+const HOURS = 24
+
+/** Marks times of day as used: "10:15", "14 h 30", "à 14 heures", "3 pm". They are no quantities, and no rule compares them yet. */
+export function dropClockTimes(reading: Reading): void {
+  reading.pieces.forEach((piece, at) => {
+    if (piece.type !== 'number') return
+    if (piece.form === 'time') {
+      reading.use(at, at + 1)
+      return
+    }
+    const unit = reading.at(at + 1, KIND.clockUnit)
+    if (unit === undefined || !Number.isInteger(piece.value) || piece.value > HOURS) return
+    const minutes = reading.pieces[unit.last]
+    const withMinutes = minutes?.type === 'number' && minutes.end - minutes.start === 2
+    // "14 h" alone may last fourteen hours: only a word before it, minutes or a unit that is no duration make it a time.
+    if (withMinutes || reading.before(at, KIND.clockBefore) !== undefined || reading.at(at + 1, KIND.unit) === undefined)
+      reading.use(at, withMinutes ? unit.last + 1 : unit.last)
+  })
+}

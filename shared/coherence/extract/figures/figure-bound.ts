@@ -1,0 +1,37 @@
+import type { Bound } from '../../../domain/slot.ts'
+import type { Span } from '../../model/span.ts'
+import { KIND } from '../phrases/phrase.ts'
+import type { Hit } from '../phrases/phrase.ts'
+import type { Reading } from '../phrases/reading.ts'
+import { isBound } from './is-bound.ts'
+
+export interface FigureBound {
+  readonly bound: Bound
+  readonly cue: Span | null
+  /** First piece of the figure with its cue, where the look for a reference word begins. */
+  readonly first: number
+}
+
+function spanOf(reading: Reading, { first, last }: Hit): Span {
+  const { start, end } = reading.span(first, last)
+  return { start, end }
+}
+
+/** The bound that words right before or right after a figure set: "au moins 12", "12 or more". */
+export function figureBound(reading: Reading, first: number, last: number, about: boolean): FigureBound {
+  let start = first
+  if (reading.at(first - 1, KIND.linker)?.last === first && reading.before(first, KIND.boundBefore) === undefined)
+    start = first - 1
+  const before = reading.before(start, KIND.boundBefore)
+  if (before !== undefined && isBound(before.phrase.id))
+    return { bound: before.phrase.id, cue: spanOf(reading, before), first: before.first }
+  const after = reading.at(last, KIND.boundAfter)
+  if (after !== undefined && isBound(after.phrase.id) && !startsAnother(reading, after.last))
+    return { bound: after.phrase.id, cue: spanOf(reading, after), first }
+  return { bound: about ? 'about' : 'exact', cue: null, first }
+}
+
+/** "12 morts au moins 30 blessés": the cue belongs to the figure that follows it. */
+function startsAnother(reading: Reading, piece: number): boolean {
+  return reading.pieces[piece]?.type === 'number' || reading.at(piece, KIND.number) !== undefined
+}

@@ -1,0 +1,92 @@
+import { KIND } from '../phrases/phrase.ts'
+import type { Reading } from '../phrases/reading.ts'
+
+/** What a figure counts: `units` strongest first (an outcome, then the noun group, then the noun's stem). */
+export interface FigureNoun {
+  readonly units: readonly string[]
+  /** Words of the strongest unit as written. */
+  readonly noun: string
+  /** Piece after the noun when it stands right after the number, else null. */
+  readonly last: number | null
+  readonly outcome: boolean
+}
+
+interface Found {
+  readonly unit: string
+  readonly noun: string
+  readonly last: number | null
+}
+
+/** How far to look: "12 soldats maliens du contingent ont été tués" is beyond it on purpose, nearer figures are surer. */
+const AHEAD = 7
+const BEHIND = 4
+
+function wordAt(reading: Reading, first: number, last: number): string {
+  return reading.span(first, last).text
+}
+
+/** What happened, said just before: "killing at least 12 people", "a coûté la vie à 12 personnes". */
+function outcomeBefore(reading: Reading, first: number, outcomes: ReadonlySet<string>): Found | null {
+  for (let at = first; at > first - BEHIND && at > 0; at -= 1) {
+    const hit = reading.before(at, KIND.noun)
+    if (hit !== undefined)
+      return outcomes.has(hit.phrase.id) ? { unit: hit.phrase.id, noun: wordAt(reading, hit.first, hit.last), last: null } : null
+    const piece = reading.pieces[at - 1]
+    const passes =
+      piece?.type === 'word' &&
+      (piece.word.stop || reading.before(at, KIND.boundBefore) !== undefined || reading.before(at, KIND.auxiliary) !== undefined)
+    if (!passes) return null
+  }
+  return null
+}
+
+/** Finds what a number counts. `from` is the piece after the number, `first` the first piece of the figure with its bound. */
+export function figureNoun(
+  reading: Reading,
+  first: number,
+  from: number,
+  stemAt: (offset: number) => string,
+  outcomes: ReadonlySet<string>,
+): FigureNoun {
+  let outcome: Found | null = null
+  let group: Found | null = null
+  let head: Found | null = null
+  let crossed = false
+  let at = from
+  while (at < from + AHEAD && outcome === null) {
+    const piece = reading.pieces[at]
+    if (piece === undefined || piece.type !== 'word' || reading.isUsed(at)) break
+    const hit = reading.at(at, KIND.noun)
+    const step = hit?.last ?? at + 1
+    if (hit !== undefined) {
+      const adjacent = !crossed && head === null
+      const found = {
+        unit: hit.phrase.id,
+        noun: wordAt(reading, hit.first, hit.last),
+        last: adjacent || !crossed ? hit.last : null,
+      }
+      if (outcomes.has(hit.phrase.id)) outcome = found
+      else if (crossed) break
+      else group ??= found
+    } else if (reading.at(at, KIND.linker) !== undefined && group === null && head === null) {
+      // "40 millions de personnes"
+    } else if (reading.at(at, KIND.auxiliary) !== undefined) crossed = true
+    else if (piece.word.stop || startsNumber(reading, at)) break
+    else if (group === null && head === null && !crossed) {
+      const stem = stemAt(reading.base + piece.start)
+      if (stem !== '') head = { unit: stem, noun: piece.word.raw, last: at + 1 }
+    }
+    at = step
+  }
+  outcome ??= outcomeBefore(reading, first, outcomes)
+  const found = [outcome, group, head].filter((each) => each !== null)
+  const last = found.reduce<number | null>(
+    (furthest, each) => (each.last !== null && (furthest === null || each.last > furthest) ? each.last : furthest),
+    null,
+  )
+  return { units: [...new Set(found.map(({ unit }) => unit))], noun: found[0]?.noun ?? '', last, outcome: outcome !== null }
+}
+
+function startsNumber(reading: Reading, at: number): boolean {
+  return reading.at(at, KIND.number) !== undefined && reading.at(at, KIND.article) === undefined
+}

@@ -1,0 +1,136 @@
+import { KIND } from '../phrases/phrase.ts'
+import type { Reading } from '../phrases/reading.ts'
+
+/** A number as written, in digits or words, with its scale words. `scale` is the product of those. */
+export interface ReadNumber {
+  readonly first: number
+  readonly last: number
+  readonly value: number
+  readonly scale: number
+  /** "une douzaine": about twelve. */
+  readonly about: boolean
+  /** Said by an article alone ("un", "a"). */
+  readonly article: boolean
+  readonly words: boolean
+}
+
+/** Adds a number word to the ones read so far if both make one number ("soixante", "dix"), else says no. */
+function appends(stack: number[], value: number): boolean {
+  const top = stack.at(-1)
+  if (top === undefined) return true
+  if (top >= 100) return value < 100
+  if (value >= 20) return false
+  if (value >= 10) return top === 60 || top === 80
+  return value > 0 && top % 10 === 0 && top >= 10
+}
+
+function multiply(stack: number[], scale: number): void {
+  let below = 0
+  while ((stack.at(-1) ?? Number.POSITIVE_INFINITY) < scale) below += stack.pop() ?? 0
+  stack.push((below === 0 ? 1 : below) * scale)
+}
+
+const total = (stack: readonly number[]): number => stack.reduce((sum, part) => sum + part, 0)
+
+/** Reads the scale words after a number: "40 millions", "3 Md", "5 thousand". */
+function readScales(reading: Reading, from: number, currency: boolean): { readonly last: number; readonly scale: number } {
+  let last = from
+  let scale = 1
+  for (;;) {
+    const hit = reading.at(last, KIND.scale)
+    if (hit === undefined) return { last, scale }
+    // "5m" is five metres unless a currency says otherwise.
+    if (!currency && reading.at(last, KIND.unit)?.last === hit.last && hit.phrase.spelling.length === 1) return { last, scale }
+    scale *= hit.phrase.value
+    last = hit.last
+  }
+}
+
+function readDigits(reading: Reading, at: number, currency: boolean): ReadNumber | null {
+  const piece = reading.pieces[at]
+  if (piece === undefined || Number.isNaN(piece.value)) return null
+  const { last, scale } = readScales(reading, at + 1, currency)
+  const collective = reading.at(last, KIND.collective)
+  const times = collective?.phrase.value ?? 1
+  return {
+    first: at,
+    last: collective?.last ?? last,
+    value: exact(piece.value, scale) * times,
+    scale,
+    about: collective !== undefined,
+    article: false,
+    words: false,
+  }
+}
+
+/** 3.4 × 1e9 without the dust of binary fractions. */
+function exact(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(15))
+}
+
+function readWords(reading: Reading, at: number): ReadNumber | null {
+  const stack: number[] = []
+  let last = at
+  let words = 0
+  let scale = 1
+  for (;;) {
+    let next = last
+    if (words > 0 && (stack.at(-1) ?? 0) >= 20 && reading.at(next, KIND.joiner) !== undefined)
+      next = reading.at(next, KIND.joiner)?.last ?? next
+    const scaleHit = words > 0 ? reading.at(next, KIND.scale) : undefined
+    const numberHit = reading.at(next, KIND.number)
+    if (scaleHit !== undefined && next === last && scaleHit.last >= (numberHit?.last ?? 0)) {
+      multiply(stack, scaleHit.phrase.value)
+      scale = Math.max(scale, scaleHit.phrase.value)
+      last = scaleHit.last
+    } else if (numberHit !== undefined && appends(stack, numberHit.phrase.value)) {
+      stack.push(combine(stack, numberHit.phrase.value))
+      last = numberHit.last
+    } else break
+    words += 1
+  }
+  if (words === 0) return null
+  const article = words === 1 && reading.at(at, KIND.article) !== undefined
+  const collective = reading.at(last, KIND.collective)
+  if (collective !== undefined)
+    return {
+      first: at,
+      last: collective.last,
+      value: total(stack) * collective.phrase.value,
+      scale,
+      about: true,
+      article: false,
+      words: true,
+    }
+  return { first: at, last, value: total(stack), scale, about: false, article, words: true }
+}
+
+/** Below a hundred the parts become one ("soixante" + "dix" = 70), so that "sept" may still follow. */
+function combine(stack: number[], value: number): number {
+  const top = stack.at(-1)
+  if (top === undefined || top >= 100) return value
+  stack.pop()
+  return top + value
+}
+
+/** Reads the number that begins at a piece, or null. `currency`: a currency sign stands before it. */
+export function readNumber(reading: Reading, at: number, currency: boolean): ReadNumber | null {
+  const piece = reading.pieces[at]
+  if (piece === undefined || reading.isUsed(at)) return null
+  if (piece.type === 'number') return readDigits(reading, at, currency)
+  const fraction = reading.at(at, KIND.fraction)
+  if (fraction !== undefined)
+    return { first: at, last: fraction.last, value: fraction.phrase.value, scale: 1, about: false, article: false, words: true }
+  const collective = reading.at(at, KIND.collective)
+  if (collective !== undefined)
+    return {
+      first: at,
+      last: collective.last,
+      value: collective.phrase.value,
+      scale: 1,
+      about: true,
+      article: false,
+      words: true,
+    }
+  return readWords(reading, at)
+}

@@ -1,0 +1,42 @@
+import { GAP } from '../pieces/piece.ts'
+import { KIND } from '../phrases/phrase.ts'
+import type { Reading } from '../phrases/reading.ts'
+import { readNumber } from './number-reader.ts'
+import type { ReadNumber } from './number-reader.ts'
+
+export interface ReadRange {
+  /** The lower number, with the scale of the upper one where only that one says it ("10 à 12 millions"). */
+  readonly low: ReadNumber
+  readonly high: number
+  readonly last: number
+}
+
+/** Where the second number of a range begins, or null: "10-12", "10 à 12", "entre 10 % et 12 %", "€10 to €12". */
+function secondNumber(reading: Reading, number: ReadNumber): number | null {
+  const next = reading.pieces[number.last]
+  if (next?.type === 'number') return next.gap === GAP.hyphen ? number.last : null
+  if (next?.type === 'symbol' && (next.word.raw === '-' || next.word.raw === '–' || next.word.raw === '—'))
+    return reading.pieces[number.last + 1]?.type === 'number' ? number.last + 1 : null
+  let at = number.last
+  const unit = reading.at(at, KIND.unit)
+  if (unit !== undefined) at = unit.last
+  const middle = reading.at(at, KIND.rangeMiddle)
+  if (middle === undefined) return null
+  const open = reading.before(number.first, KIND.rangeOpen)?.phrase.id
+  const opened = open !== undefined && middle.phrase.id.split('|').includes(open)
+  if (!opened && (middle.phrase.value === 0 || unit !== undefined)) return null
+  const currency = reading.at(middle.last, KIND.unit)
+  return currency?.last ?? middle.last
+}
+
+/** The range that begins with a number, or null when the next words make none or it does not grow. */
+export function readRange(reading: Reading, number: ReadNumber, currency: boolean): ReadRange | null {
+  if (number.article || number.about) return null
+  const at = secondNumber(reading, number)
+  if (at === null || reading.isUsed(at)) return null
+  const second = readNumber(reading, at, currency)
+  if (second === null || second.article) return null
+  const shares = number.scale === 1 && second.scale > 1 && number.value < second.scale && !(number.words && number.value >= 100)
+  const low = shares ? { ...number, value: number.value * second.scale } : number
+  return second.value > low.value ? { low, high: second.value, last: second.last } : null
+}

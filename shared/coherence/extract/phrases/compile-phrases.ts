@@ -1,0 +1,126 @@
+import type { Gazetteer, Lexicon } from '../../model/lexicon.ts'
+import { actorCasing } from './actor-casing.ts'
+import { cutPhrase } from './cut-phrase.ts'
+import { KIND } from './phrase.ts'
+import type { Kind, Phrase } from './phrase.ts'
+import { addPhrase, createTrie } from './phrase-trie.ts'
+import type { PhraseTrie } from './phrase-trie.ts'
+
+/** Abbreviations of up to three letters mean what their capitals say: "M" a million, "m" a metre. */
+const SHORT = /^\p{L}{1,3}$/u
+/** Scripts with capitals; elsewhere a short spelling needs no casing. */
+const CASED = /[\p{Lu}\p{Ll}]/u
+
+type Add = (kind: Kind, spelling: string, value: number, id: string, casing?: Phrase['casing']) => void
+
+const shortCasing = (spelling: string): Phrase['casing'] => (SHORT.test(spelling) && CASED.test(spelling) ? 'exact' : undefined)
+
+function addNumbers({ numbers }: Lexicon, add: Add): void {
+  for (const [word, value] of Object.entries(numbers.words)) add(KIND.number, word, value, '')
+  for (const [word, value] of Object.entries(numbers.scales)) add(KIND.scale, word, value, '', shortCasing(word))
+  for (const [word, value] of Object.entries(numbers.collectives ?? {})) add(KIND.collective, word, value, '')
+  for (const [word, value] of Object.entries(numbers.fractions ?? {})) add(KIND.fraction, word, value, '')
+  const bounds = ['at-least', 'at-most', 'about'] as const
+  for (const bound of bounds) {
+    for (const word of numbers.bounds[bound]) add(KIND.boundBefore, word, 0, bound)
+    for (const word of numbers.boundsAfter?.[bound] ?? []) add(KIND.boundAfter, word, 0, bound)
+  }
+  const middles = new Map<string, string[]>()
+  for (const [open, middle] of numbers.ranges) {
+    if (open !== '') add(KIND.rangeOpen, open, 0, open)
+    middles.set(middle, [...(middles.get(middle) ?? []), open])
+  }
+  for (const [middle, opens] of middles) add(KIND.rangeMiddle, middle, opens.includes('') ? 1 : 0, opens.join('|'))
+}
+
+/** "MEUR", "kUSD": a scale stuck to a currency code. */
+function addScaledCodes({ numbers, units }: Lexicon, add: Add): void {
+  const scales = Object.entries(numbers.scales).filter(([word]) => SHORT.test(word))
+  for (const unit of Object.keys(units)) {
+    if (!/^[A-Z]{3}$/.test(unit)) continue
+    for (const [scale, factor] of scales) add(KIND.unit, `${scale}${unit}`, factor, unit, 'exact')
+  }
+}
+
+function addUnits({ units, nounGroups }: Lexicon, add: Add): void {
+  for (const [unit, spellings] of Object.entries(units))
+    for (const spelling of spellings) add(KIND.unit, spelling, 1, unit, shortCasing(spelling))
+  for (const [group, spellings] of Object.entries(nounGroups))
+    for (const spelling of spellings) add(KIND.noun, spelling, 0, group)
+}
+
+function addDates({ dates }: Lexicon, add: Add): void {
+  const ambiguous = new Set(dates.ambiguous)
+  for (const [word, month] of Object.entries(dates.months))
+    add(KIND.month, word, month, ambiguous.has(word) ? 'ambiguous' : '', ambiguous.has(word) ? 'exact' : undefined)
+  for (const [word, day] of Object.entries(dates.weekdays))
+    add(KIND.weekday, word, day, '', ambiguous.has(word) ? 'exact' : undefined)
+  for (const [word, offset] of Object.entries(dates.relative)) add(KIND.relative, word, offset, '')
+  for (const [word, day] of Object.entries(dates.ordinals)) add(KIND.dayOrdinal, word, day, '')
+  for (const [word, sense] of Object.entries(dates.direction ?? {})) add(KIND.direction, word, sense, '')
+  for (const [period, spellings] of Object.entries(dates.periods ?? {}))
+    for (const spelling of spellings) add(KIND.period, spelling, 0, period)
+  for (const [role, spellings] of Object.entries(dates.distance ?? {}))
+    for (const spelling of spellings) add(KIND.distance, spelling, role.startsWith('ago') ? -1 : 1, role)
+  for (const word of dates.limits?.by ?? []) add(KIND.limit, word, 0, 'by')
+  for (const word of dates.limits?.from ?? []) add(KIND.limit, word, 0, 'from')
+}
+
+function addNegation({ negation }: Lexicon, add: Add): void {
+  negation.cues.forEach(([first, second], cue) => add(KIND.negation, first ?? '', cue, second === undefined ? 'single' : 'pair'))
+  negation.restrictions?.forEach(([first], pair) => add(KIND.negation, first, pair, 'restriction'))
+}
+
+function addStance(lexicon: Lexicon, add: Add): void {
+  for (const [family, rungs] of Object.entries(lexicon.stance))
+    rungs.forEach(({ act, forms }, level) => forms.forEach((form) => add(KIND.stance, form, level, `${family} ${act}`)))
+  lexicon.intensifiers?.forEach(({ forms }, index) => forms.forEach((form) => add(KIND.intensifier, form, index, '')))
+}
+
+function addWordLists(lexicon: Lexicon, add: Add): void {
+  const { numbers, dates, negation } = lexicon
+  const lists: readonly (readonly [Kind, readonly string[] | undefined])[] = [
+    [KIND.joiner, numbers.joiners],
+    [KIND.linker, numbers.linkers],
+    [KIND.idiom, numbers.idioms],
+    [KIND.clockBefore, numbers.clock?.before],
+    [KIND.clockUnit, numbers.clock?.units],
+    [KIND.reference, numbers.references],
+    [KIND.auxiliary, numbers.auxiliaries],
+    [KIND.article, numbers.articles],
+    [KIND.ordinalEnding, numbers.ordinalEndings],
+    [KIND.monthContext, dates.monthContexts],
+    [KIND.dayLinker, dates.dayLinkers],
+    [KIND.rangeWord, dates.rangeWords],
+    [KIND.negationException, negation.exceptions],
+    [KIND.clauseBreak, negation.clauseBreaks],
+    [KIND.expletive, negation.expletives?.triggers],
+    [KIND.stanceException, lexicon.stanceExceptions],
+    [KIND.reporting, lexicon.reporting],
+    [KIND.according, lexicon.according],
+    [KIND.accordingException, lexicon.accordingExceptions],
+    [KIND.firstPerson, lexicon.firstPerson],
+    [KIND.title, lexicon.titles],
+    [KIND.particle, lexicon.nameParticles],
+  ]
+  for (const [kind, spellings] of lists) for (const spelling of spellings ?? []) add(kind, spelling, 0, '')
+}
+
+/** Puts everything a lexicon and the gazetteer know into one trie, so that a sentence is walked once. */
+export function compilePhrases(lexicon: Lexicon, gazetteer: Gazetteer): PhraseTrie {
+  const trie = createTrie()
+  const add: Add = (kind, spelling, value, id, casing) =>
+    addPhrase(trie, cutPhrase(spelling), { kind, value, id, spelling, ...(casing === undefined ? {} : { casing }) })
+  addNumbers(lexicon, add)
+  addUnits(lexicon, add)
+  addScaledCodes(lexicon, add)
+  addDates(lexicon, add)
+  addNegation(lexicon, add)
+  addStance(lexicon, add)
+  addWordLists(lexicon, add)
+  gazetteer.entries.forEach((entry, index) => {
+    const names = new Set([...(entry.names['*'] ?? []), ...(entry.names[lexicon.language] ?? [])])
+    for (const name of names) add(KIND.actor, name, index, entry.id, actorCasing(name))
+  })
+  return trie
+}

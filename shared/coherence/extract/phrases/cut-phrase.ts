@@ -1,0 +1,13 @@
+import type { NumberStyle } from '../pieces/scan-number.ts'
+import { scanPieces } from '../pieces/scan-pieces.ts'
+import type { Word } from '../pieces/word.ts'
+import { foldWord } from '../../text/fold-word.ts'
+
+const ENGLISH_STYLE: NumberStyle = { decimal: '.', groups: new Set() }
+
+const bare = (raw: string): Word => ({ raw, key: foldWord(raw), casing: 'none', stop: false, node: undefined })
+
+/** The folded words of a phrase, cut as sentences are, so that both always meet in the trie. */
+export function cutPhrase(spelling: string): readonly string[] {
+  return scanPieces(spelling, ENGLISH_STYLE, bare).map(({ word }) => word.key)
+}

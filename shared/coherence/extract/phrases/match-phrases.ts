@@ -1,0 +1,27 @@
+import type { Piece } from '../pieces/piece.ts'
+import type { Hit, Phrase } from './phrase.ts'
+
+function cased(phrase: Phrase, text: string, pieces: readonly Piece[], first: number, last: number): boolean {
+  if (phrase.casing === undefined) return true
+  const opening = pieces[first]
+  const closing = pieces[last - 1]
+  if (opening === undefined || closing === undefined) return false
+  if (phrase.casing === 'exact') return text.slice(opening.start, closing.end) === phrase.spelling
+  const words = pieces.slice(first, last).filter(({ type }) => type === 'word')
+  if (phrase.casing === 'capital') return words.some(({ word }) => word.casing !== 'none')
+  return words.every(({ word }) => word.casing === 'upper' || (words.length > 1 && word.casing === 'capital'))
+}
+
+/** Finds every phrase in a sentence: one walk down the trie from each piece, as deep as the longest phrase at most. */
+export function matchPhrases(text: string, pieces: readonly Piece[], found: (hit: Hit) => void): void {
+  for (let first = 0; first < pieces.length; first += 1) {
+    let node = pieces[first]?.word.node
+    let last = first + 1
+    while (node !== undefined) {
+      for (const phrase of node.phrases) if (cased(phrase, text, pieces, first, last)) found({ first, last, phrase })
+      const next = pieces[last]
+      node = next === undefined ? undefined : node.children.get(next.word.key)
+      last += 1
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Piece } from './piece.ts'
+
+const STRONG: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  '!',
+  '?',
+  '(',
+  ')',
+  '—',
+  '–',
+  '…',
+  '؛',
+  '؟',
+  '；',
+  '：',
+  '。',
+  '！',
+  '？',
+  '«',
+  '»',
+  '“',
+  '”',
+  '„',
+  '"',
+  '「',
+  '」',
+])
+const COMMAS: ReadonlySet<string> = new Set([',', '،', '，', '、'])
+
+/** Does a piece end a clause (`strong`), or may it (`comma`)? Full stops inside a sentence belong to abbreviations. */
+export function clauseSign(piece: Piece | undefined): 'strong' | 'comma' | null {
+  if (piece === undefined || piece.type !== 'symbol') return null
+  if (COMMAS.has(piece.word.raw)) return 'comma'
+  return STRONG.has(piece.word.raw) ? 'strong' : null
+}

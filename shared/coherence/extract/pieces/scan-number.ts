@@ -1,0 +1,95 @@
+import { DIGIT, characterClass } from '../../text/character-class.ts'
+import { foldWord } from '../../text/fold-word.ts'
+import type { NumberForm } from './piece.ts'
+
+export interface ScannedNumber {
+  readonly end: number
+  readonly value: number
+  readonly form: NumberForm
+}
+
+export interface NumberStyle {
+  readonly decimal: string
+  readonly groups: ReadonlySet<string>
+}
+
+const isDigit = (text: string, at: number): boolean => at < text.length && characterClass(text.charCodeAt(at)) === DIGIT
+
+function digitsEnd(text: string, at: number): number {
+  let end = at
+  while (isDigit(text, end)) end += 1
+  return end
+}
+
+function valueOf(digits: string): number {
+  return Number(foldWord(digits))
+}
+
+/** "03/03/2026", "2026-03-03", "3.3.2026": three runs of digits with the same sign, one of them a year. */
+function dateEnd(text: string, start: number, first: number): number | undefined {
+  const sign = text.charAt(first)
+  if (sign !== '/' && sign !== '-' && sign !== '.') return undefined
+  const second = digitsEnd(text, first + 1)
+  if (second === first + 1 || second - first > 3 || text.charAt(second) !== sign) return undefined
+  const third = digitsEnd(text, second + 1)
+  const lengths = [first - start, third - second - 1]
+  const yearFirst = lengths[0] === 4 && (lengths[1] === 1 || lengths[1] === 2)
+  const yearLast = (lengths[0] === 1 || lengths[0] === 2) && (lengths[1] === 4 || (lengths[1] === 2 && sign !== '-'))
+  return yearFirst || yearLast ? third : undefined
+}
+
+/** Is there exactly one group of three digits from `at`? */
+function groupEnd(text: string, at: number): number | undefined {
+  const end = digitsEnd(text, at)
+  return end - at === 3 ? end : undefined
+}
+
+/** Reads the digits that begin at `start`: groups and decimals as the language writes them, and the other usual way where it cannot be mistaken. */
+export function scanNumber(text: string, start: number, style: NumberStyle): ScannedNumber {
+  const first = digitsEnd(text, start)
+  const date = dateEnd(text, start, first)
+  if (date !== undefined) return { end: date, value: Number.NaN, form: 'date' }
+  if (text.charAt(first) === ':' && isDigit(text, first + 1) && first - start <= 2 && digitsEnd(text, first + 1) - first === 3)
+    return { end: digitsEnd(text, first + 1), value: Number.NaN, form: 'time' }
+
+  let digits = text.slice(start, first)
+  let end = first
+  let grouping = ''
+  if (first - start <= 3)
+    for (;;) {
+      const sign = text.charAt(end)
+      const next = groupEnd(text, end + 1)
+      const allowed =
+        grouping === '' ? style.groups.has(sign) || ((sign === '.' || sign === ',') && sign !== style.decimal) : sign === grouping
+      const repeated =
+        grouping === '' &&
+        sign === style.decimal &&
+        next !== undefined &&
+        text.charAt(next) === sign &&
+        groupEnd(text, next + 1) !== undefined
+      if (next === undefined || !(allowed || repeated)) break
+      digits += text.slice(end + 1, next)
+      grouping = sign
+      end = next
+    }
+  const sign = text.charAt(end)
+  if (
+    (sign === '.' || sign === ',' || sign === '٫') &&
+    sign !== grouping &&
+    isDigit(text, end + 1) &&
+    (sign === style.decimal || digitsEnd(text, end + 1) - end !== 4 || grouping !== '')
+  ) {
+    const last = digitsEnd(text, end + 1)
+    if (text.charAt(last) === sign && isDigit(text, last + 1))
+      return { end: codeEnd(text, last), value: Number.NaN, form: 'code' }
+    return { end: last, value: Number(`${foldWord(digits)}.${foldWord(text.slice(end + 1, last))}`), form: 'grouped' }
+  }
+  return { end, value: valueOf(digits), form: grouping === '' ? 'plain' : 'grouped' }
+}
+
+/** End of a run of digits and dots ("3.3.12", an IP address). */
+function codeEnd(text: string, at: number): number {
+  let end = at
+  while ((text.charAt(end) === '.' || text.charAt(end) === ',') && isDigit(text, end + 1)) end = digitsEnd(text, end + 1)
+  return end
+}

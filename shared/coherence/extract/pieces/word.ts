@@ -1,0 +1,15 @@
+import type { TrieNode } from '../phrases/phrase-trie.ts'
+
+/** `none`: no letter with case, or lower case; `capital`: begins with one; `upper`: two capitals or more and nothing else. */
+export type Casing = 'none' | 'capital' | 'upper'
+
+/** What is known of a spelling, worked out once per extractor. */
+export interface Word {
+  readonly raw: string
+  /** Folded form, or the vocabulary's form of it when only an ending or a clitic differs. */
+  readonly key: string
+  readonly casing: Casing
+  readonly stop: boolean
+  /** Where phrases that begin with this word start, if any does. */
+  readonly node: TrieNode | undefined
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../../model/span.ts'
+import { clauseSign } from '../pieces/clause-sign.ts'
+import { KIND } from '../phrases/phrase.ts'
+import type { Reading } from '../phrases/reading.ts'
+
+/** The source's name seldom takes more pieces: a cue this near the end of its clause speaks for the words before it. */
+const NAME = 9
+
+/** Is there a comma or a break in these pieces? The first one, or the end. */
+function nextSign(reading: Reading, from: number, last: number, strongOnly: boolean): number {
+  for (let at = from; at < last; at += 1) {
+    const sign = clauseSign(reading.pieces[at])
+    if (sign === 'strong' || (sign === 'comma' && !strongOnly)) return at
+  }
+  return last
+}
+
+function previousSign(reading: Reading, from: number): number {
+  for (let at = from - 1; at >= 0; at -= 1) if (clauseSign(reading.pieces[at]) !== null) return at + 1
+  return 0
+}
+
+/** The clause that "selon X" or "according to X" puts in X's mouth: what follows the name, or what comes before when nothing does. */
+export function accordingClauses(reading: Reading): readonly Span[] {
+  const { length } = reading.pieces
+  const excepted = reading.covered(KIND.accordingException)
+  const spans: Span[] = []
+  let covered = 0
+  for (const { first, last } of reading.all(KIND.according)) {
+    if (excepted?.[first] === 1 || first < covered) continue
+    const end = nextSign(reading, last, length, false)
+    const closes = nextSign(reading, last, Math.min(length, last + NAME), true) >= Math.min(length, last + NAME) - 1
+    const atEnd = end >= length - 1 || clauseSign(reading.pieces[end]) === 'strong'
+    const trailing = first > 0 && end - last <= NAME && (atEnd || (closes && previousSign(reading, first) < first - 1))
+    const from = trailing ? previousSign(reading, clauseSign(reading.pieces[first - 1]) === 'comma' ? first - 1 : first) : first
+    const to = trailing ? end : nextSign(reading, end, length, true)
+    const { start, end: stop } = reading.span(from, Math.max(to, last))
+    spans.push({ start, end: stop })
+    covered = to
+  }
+  return spans
+}
