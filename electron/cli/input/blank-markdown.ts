@@ -40,7 +40,7 @@ function spaces(text: string): string {
 /** Marks at the start of a line (quotes, headings, bullets, numbers, tasks), setext and table rules, and table bars. */
 function blankLineMarks(line: string): string {
   if (/^[ \t>]*(?:[-*_=][ \t]*){3,}\r?$/.test(line)) return spaces(line)
-  if (line.includes('|') && /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|?)+\r?$/.test(line)) return spaces(line)
+  if (/^[ \t>|:-]+\r?$/.test(line) && line.includes('|') && line.includes('-')) return spaces(line)
   const marks = /^(?:[ \t]*(?:>|#{1,6}(?=[ \t]|$)|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[[ xX]\](?=[ \t])))+/.exec(line)?.[0] ?? ''
   const rest = line
     .slice(marks.length)

@@ -1,0 +1,79 @@
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runUnisson } from '../../helpers/run-unisson.ts'
+import { temporaryFolder } from '../../helpers/temporary-folder.ts'
+
+function prepared(): string {
+  const folder = temporaryFolder()
+  writeFileSync(
+    join(folder, 'm.json'),
+    JSON.stringify({ format: 'unisson-messages/1', points: [{ id: 'tp-1', statement: { fr: 'La France condamne.' } }] }),
+  )
+  writeFileSync(
+    join(folder, 'm-bad.json'),
+    JSON.stringify({ format: 'unisson-messages/1', points: [{ id: 'tp-1' }, { id: 'tp-2', statement: {} }] }),
+  )
+  writeFileSync(join(folder, 'm-broken.json'), '{"format": "unisson-messages/1", ')
+  writeFileSync(join(folder, 'm.yaml'), 'format: [')
+  writeFileSync(join(folder, 'a.txt'), 'La France condamne.')
+  writeFileSync(join(folder, 'latin.txt'), Buffer.from('La France a été.', 'latin1'))
+  writeFileSync(join(folder, 'a.odt'), 'x')
+  writeFileSync(join(folder, 'huge.txt'), '')
+  truncateSync(join(folder, 'huge.txt'), 200 * 1024 * 1024)
+  mkdirSync(join(folder, 'folder.txt'))
+  return folder
+}
+
+const CASES: readonly (readonly [readonly string[], RegExp])[] = [
+  [[], /say what to do/],
+  [['frobnicate'], /unknown command 'frobnicate'/],
+  [['check'], /--against MESSAGES/],
+  [['check', '--against', 'm.json'], /one or more TEXT/],
+  [['check', 'a.txt'], /--against MESSAGES/],
+  [['check', 'a.txt', '--against', 'm.json', '--frob'], /unknown option '--frob'/],
+  [['check', 'a.txt', '--against', 'm.json', '--format', 'xml'], /Allowed choices are text, json, sarif/],
+  [['check', 'a.txt', '--against', 'm.json', '--lang', 'xx'], /expected one of fr, en/],
+  [['check', 'a.txt', '--against', 'm.json', '--now', 'demain'], /expected a date/],
+  [['check', 'a.txt', '--against', 'm.json', '--level', 'cosmic'], /Allowed choices are public/],
+  [['check', 'a.txt', '--against', 'm.json', '--fail-on', 'info'], /Allowed choices are error, warning, never/],
+  [['check', 'missing.txt', '--against', 'm.json'], /cannot read missing\.txt: no such file/],
+  [['check', 'a.txt', 'missing.txt', '--against', 'm.json'], /cannot read missing\.txt: no such file/],
+  [['check', 'a.txt', '--against', 'missing.json'], /cannot read missing\.json: no such file/],
+  [['check', 'a.txt/b.txt', '--against', 'm.json'], /cannot read a\.txt\/b\.txt: no such file/],
+  [['check', 'folder.txt', '--against', 'm.json'], /cannot read folder\.txt: it is a folder/],
+  [['check', 'huge.txt', '--against', 'm.json'], /cannot read huge\.txt: larger than 32 MiB/],
+  [['check', 'a.txt', '--against', 'huge.txt'], /cannot read huge\.txt: larger than 32 MiB/],
+  [['check', 'latin.txt', '--against', 'm.json'], /cannot read latin\.txt: not UTF-8 text \(first bad byte at offset 12\)/],
+  [['check', 'a.odt', '--against', 'm.json'], /cannot read a\.odt: expected a \.md, \.txt/],
+  [['check', 'a.txt', '--against', 'm-bad.json'], /m-bad\.json: point 1 \(tp-1\), statement: is missing \(and 1 more\)/],
+  [['check', 'a.txt', '--against', 'm-broken.json'], /m-broken\.json: not valid JSON/],
+  [['check', 'a.txt', '--against', 'm.yaml'], /m\.yaml: not valid YAML/],
+  [['check', '-', '--against', '-'], /only once/],
+  [['check', 'a.txt', '--batch', 'b.jsonl'], /either TEXT or --batch/],
+  [['check', '--batch', 'missing.jsonl'], /cannot read missing\.jsonl: no such file/],
+  [['check', '--batch', 'folder.txt'], /cannot read folder\.txt: it is a folder/],
+  [['check', '--batch', 'a.txt', '--format', 'sarif'], /--batch prints JSON only/],
+]
+
+describe('bad use and unreadable input', () => {
+  it('says what is wrong in one line on standard error, nothing on standard output, and ends with 2', async () => {
+    const folder = prepared()
+    for (const [args, problem] of CASES) {
+      const { status, stdout, stderr } = await runUnisson(args, { folder })
+      expect.soft({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' })
+      expect.soft(stderr).toMatch(problem)
+      expect.soft(stderr).toMatch(/^unisson: [^\n]+\n$/)
+    }
+  }, 120_000)
+
+  it.each([
+    [['--help'], /Usage: unisson/],
+    [['check', '--help'], /--against <MESSAGES>/],
+    [['--version'], /^\d+\.\d+\.\d+\n$/],
+  ])('%j prints on standard output and ends with 0', async (args, words) => {
+    const { status, stdout, stderr } = await runUnisson(args)
+    expect(stdout).toMatch(words)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+})
