@@ -1,4 +1,5 @@
 import type { StanceMention } from '../model/mention.ts'
+import { contains } from '../text/contains.ts'
 import type { Alignment } from './alignment.ts'
 import { assignSlots, type SlotAssignment } from './assign-slots.ts'
 import type { SlotFeature } from './feature.ts'
@@ -9,8 +10,26 @@ import { slotsOf } from './slots-of.ts'
 /** Will and may, likely and confirmed are another rule's business. */
 const COMPARED: ReadonlySet<string> = new Set(['disapproval', 'approval', 'request'])
 
-function accepted(slot: SlotFeature, point: StanceMention, text: StanceMention): boolean {
-  if (text.family !== point.family || text.negated !== point.negated) return false
+/**
+ * True when a negation certainly denies the act: no other content word stands between the two but a modal. In "never
+ * stopped supporting" the negation denies the stopping, and what it says of the support is for a reader to tell.
+ */
+function surelyDenied(act: StanceMention, { window }: Alignment): boolean {
+  if (!act.negated) return false
+  const modals = window.sentences.flatMap((sentence) => sentence.mentions.filter((mention) => mention.kind === 'modal'))
+  return window.negations.some(
+    (negation) =>
+      contains(negation.scope, act) &&
+      !window.content.some(
+        (token) =>
+          token.start >= negation.start && token.end <= act.start && !contains(negation, token) && !modals.some((modal) => contains(modal, token)),
+      ),
+  )
+}
+
+function accepted(slot: SlotFeature, point: StanceMention, text: StanceMention, alignment: Alignment): boolean {
+  if (text.family !== point.family) return false
+  if (text.negated !== point.negated && (surelyDenied(text, alignment) || !text.negated)) return false
   return slot.levels === undefined ? text.act === point.act || text.level === point.level : text.level >= slot.levels.min && text.level <= slot.levels.max
 }
 
@@ -22,7 +41,7 @@ export function matchStances(alignment: Alignment): SlotAssignment<StanceMention
   return assignSlots(slots, mentions, (point, text) => {
     const slot = bySlot.get(point)
     const role = roleLikeness(alignment, point, text)
-    if (slot !== undefined && accepted(slot, point, text)) return { same: true, role, rate: role }
+    if (slot !== undefined && accepted(slot, point, text, alignment)) return { same: true, role, rate: role }
     if (text.family === point.family) return role > 0 ? { same: false, role, rate: 1 + role } : null
     return role === 1 ? { same: false, role, rate: role } : null
   })

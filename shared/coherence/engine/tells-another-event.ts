@@ -18,5 +18,5 @@ export function tellsAnotherEvent({ figures, dates, actors }: Comparison): boole
     const said = yearOf(text.value)
     return approved !== null && said !== null && approved !== said
   })
-  return otherYear && differs(figures.pairs)
+  return otherYear && (differs(figures.pairs) || (figures.missing.length > 0 && !agrees(figures.pairs)))
 }
