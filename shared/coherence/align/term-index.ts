@@ -20,6 +20,7 @@ interface Part {
   readonly folded: string
   /** Null for a name, which is compared as written. */
   readonly stem: string | null
+  readonly singular: string | null
 }
 
 interface Pattern {
@@ -32,8 +33,12 @@ const FIXED_NAMES: ReadonlySet<Language> = new Set(['fr', 'en', 'es', 'pt', 'it'
 const CAPITAL = /^\p{Lu}/u
 const ONLY_LINK = /^[\s\u00a0\u202f'’\-‐‑]*$/u
 
-function agrees(part: Part, token: Token): boolean {
-  return token.folded === part.folded || (part.stem !== null && token.stem === part.stem)
+/** Languages with a plural in -s, which their stemmers leave on some words ("voyous"). */
+const PLURAL_S: ReadonlySet<Language> = new Set(['fr', 'en', 'es', 'pt', 'nl'])
+const SHORTEST_PLURAL = 4
+
+function singularOf(folded: string, language: Language): string {
+  return folded.length >= SHORTEST_PLURAL && PLURAL_S.has(language) && folded.endsWith('s') ? folded.slice(0, -1) : folded
 }
 
 /** Indexes the terms of one language. Preferred and admitted terms count too: a longer one shields a forbidden one inside it ("poulet Kiev"). */
@@ -42,16 +47,19 @@ export function createTermIndex(language: Language, terms: readonly MessageTerm[
   for (const term of terms) {
     const parts = tokenize(term.term).map((token): Part => {
       const name = FIXED_NAMES.has(language) && CAPITAL.test(term.term.slice(token.start, token.end))
-      return { folded: token.folded, stem: name || token.stop ? null : token.stem }
+      return { folded: token.folded, stem: name || token.stop ? null : token.stem, singular: name || token.stop ? null : singularOf(token.folded, language) }
     })
     const first = parts[0]
     if (first === undefined) continue
-    for (const key of new Set([first.folded, first.stem ?? first.folded])) {
+    for (const key of new Set([first.folded, first.stem ?? first.folded, first.singular ?? first.folded])) {
       const list = byFirst.get(key)
       if (list === undefined) byFirst.set(key, [{ term, parts }])
       else list.push({ term, parts })
     }
   }
+
+  const agrees = (part: Part, token: Token): boolean =>
+    token.folded === part.folded || (part.stem !== null && (token.stem === part.stem || singularOf(token.folded, language) === part.singular))
 
   const matchAt = (pattern: Pattern, tokens: readonly Token[], at: number, text: string, shift: number): Span | null => {
     for (const [step, part] of pattern.parts.entries()) {
@@ -79,7 +87,7 @@ export function createTermIndex(language: Language, terms: readonly MessageTerm[
       let index = 0
       while (index < tokens.length) {
         const token = tokens[index]
-        const patterns = token === undefined ? undefined : (byFirst.get(token.folded) ?? byFirst.get(token.stem))
+        const patterns = token === undefined ? undefined : (byFirst.get(token.folded) ?? byFirst.get(token.stem) ?? byFirst.get(singularOf(token.folded, language)))
         let longest: { readonly span: Span; readonly pattern: Pattern } | null = null
         for (const pattern of patterns ?? []) {
           if (longest !== null && pattern.parts.length <= longest.pattern.parts.length) continue
