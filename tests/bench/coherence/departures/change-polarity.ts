@@ -66,6 +66,12 @@ const REWRITES: Readonly<Record<BenchLanguage, readonly Rewrite[]>> = {
   ],
 }
 
+/** A negation is added only where there is none yet: in "no soldier was present" a second one is another question. */
+const NEGATIVE = {
+  fr: /\b(?:ne|ni|non|sans|aucune?|jamais|rien|personne)\b|\bn['’]/iu,
+  en: /\b(?:no|not|never|nobody|nothing|neither|nor|none|without|cannot|unless|until|before|only|hardly|few|little)\b|n['’]t\b/iu,
+}
+
 /** A negation added to or taken from the main verb. The oracle's span is the clause's verb group; stance rules may speak too. */
 export const changePolarity: DepartureOperator = (text, language, random) => {
   const found = REWRITES[language].flatMap(({ operator, pattern, words }) =>
@@ -76,10 +82,11 @@ export const changePolarity: DepartureOperator = (text, language, random) => {
       words: words(match),
     })),
   )
-  if (found.length === 0) return null
+  const allowed = found.filter(({ operator }) => operator === 'polarity.removed' || !NEGATIVE[language].test(text))
+  if (allowed.length === 0) return null
   // The rarer kind first: sentences have many verbs and few negations.
-  const removed = found.filter(({ operator }) => operator === 'polarity.removed')
-  const { operator, start, end, words } = random.pick(removed.length > 0 && random.next() < 0.7 ? removed : found)
+  const removed = allowed.filter(({ operator }) => operator === 'polarity.removed')
+  const { operator, start, end, words } = random.pick(removed.length > 0 && random.next() < 0.7 ? removed : allowed)
   const changed = replaceAt(text, { start, end }, words)
   return {
     operator,

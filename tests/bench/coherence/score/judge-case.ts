@@ -21,7 +21,8 @@ export function judgeCase(item: BenchCase, report: DocumentReport): Verdict {
     rule === item.expected.rule &&
     (item.expected.span === null ? point === item.point : overlaps({ start, end }, item.expected.span))
   const hit = report.findings.find(isHit) ?? null
-  const falseAlarms = report.findings.filter((finding) => !isHit(finding) && !item.tolerated.includes(finding.rule))
+  const explained = (finding: Finding) => isHit(finding) || item.tolerated.includes(finding.rule) || isConsequence(finding, item)
+  const falseAlarms = report.findings.filter((finding) => !explained(finding))
   const { relay } = item
   const covered = report.coverage.find(({ point }) => point === item.point)
   const aligned =
@@ -32,6 +33,15 @@ export function judgeCase(item: BenchCase, report: DocumentReport): Verdict {
         ['relayed', 'partial', 'contradicted'].includes(covered.status) &&
         overlaps(covered.span, relay)
   return { case: item, hit, falseAlarms, aligned, report }
+}
+
+/** Characters between a change and what it also changes: the year of "22 to 27 May 2026" is that of both days. */
+const REACH = 30
+
+function isConsequence(finding: Finding, item: BenchCase): boolean {
+  const span = item.expected?.span
+  if (span === null || span === undefined || finding.rule !== item.expected?.rule) return false
+  return overlaps(finding, { start: span.start - REACH, end: span.end + REACH })
 }
 
 function overlaps(left: Span, right: Span): boolean {

@@ -12,6 +12,9 @@ export interface Quantity extends Span {
 const REFERENCE =
   /(?:\b(?:articles?|art\.|paragraphs?|paragraphes?|alinéas?|resolutions?|résolutions?|sections?|chapters?|chapitres?|annex(?:es)?|annexe|rules?|règles?|rounds?|phases?|items?|points?|numbers?|numéros?|no\.|table|figure|group|groupe|channel|route|highway|page|part|act|title|session|meetings?|versions?|aged?|âgée? de|paras?\.)|n°|#|§|S\/|A\/|\/)[\s\u00a0\u202f]*(?:\(?\d+[\d().,-]*\)?[\s\u00a0]*(?:and|et|to|à|,)?[\s\u00a0]*)*\(?$/iu
 
+/** "Convention 182", "Category 4": a name with its number. */
+const NUMBERED_NAME = /[\p{Ll}\p{Lu},;] \p{Lu}[\p{L}-]+ $/u
+
 /**
  * Quantities in digits, by a reading of our own that is stricter than the checker's: no date, year, time, score,
  * reference, code or ordinal. What is in doubt is left alone, so that the oracle is right about what it changes.
@@ -35,7 +38,7 @@ export function findQuantities(text: string, language: BenchLanguage): readonly 
       new RegExp(`^(?:er|st|nd|rd|th|e)?[\\s\\u00a0]*(?:of\\s+)?(?:${months})\\b`, 'iu').test(after)
     )
       return []
-    if (REFERENCE.test(before)) return []
+    if (REFERENCE.test(before) || NUMBERED_NAME.test(before)) return []
     const digits = written.replaceAll(/\D/g, '')
     const separated = /\D/.test(written)
     if (!separated && digits.length === 4 && /^(?:1[5-9]|20|21)/.test(digits)) return []
