@@ -7,8 +7,10 @@ test.describe('the window is closed to the world', () => {
     await using unisson = await openUnisson()
     const preferences = await unisson.application.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows()
-      const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
-      return contents.getLastWebPreferences()
+      const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown>; session: { isSpellCheckerEnabled(): boolean } }
+      // Preferences at their default are absent: false and absent mean the same.
+      const { nodeIntegrationInWorker = false, ...rest } = contents.getLastWebPreferences()
+      return { ...rest, nodeIntegrationInWorker, spellChecker: contents.session.isSpellCheckerEnabled() }
     })
     expect(preferences).toMatchObject({
       contextIsolation: true,
@@ -20,7 +22,7 @@ test.describe('the window is closed to the world', () => {
       allowRunningInsecureContent: false,
       experimentalFeatures: false,
       webviewTag: false,
-      spellcheck: false,
+      spellChecker: false,
     })
   })
 
@@ -70,11 +72,11 @@ test.describe('the window is closed to the world', () => {
           ),
         ),
       )
-      const opened = ['https://example.org', 'file:///etc/passwd', 'javascript:1', 'app://unisson/index.html', 'about:blank'].map((url) => window.open(url))
+      const opened = ['https://example.org', 'file:///etc/passwd', 'javascript:1', 'app://unisson/index.html', 'about:blank'].map((url) => globalThis.open(url))
       const permissions = await Promise.all(
         (['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'] as PermissionName[]).map(async (name) => (await navigator.permissions.query({ name })).state),
       )
-      for (const url of ['https://example.org/', 'file:///etc/passwd', 'data:text/html,x']) window.location.assign(url)
+      for (const url of ['https://example.org/', 'file:///etc/passwd', 'data:text/html,x']) globalThis.location.assign(url)
       return { fetched, opened, permissions }
     })
     expect(new Set(answers.fetched)).toEqual(new Set(['refused']))
