@@ -47,7 +47,7 @@ export function findQuantities(text: string, language: BenchLanguage): readonly 
     const decimal = language === 'fr' ? ',' : '.'
     const decimals = written.includes(decimal) ? written.length - written.indexOf(decimal) - 1 : 0
     const value = Number(digits) / 10 ** decimals
-    if (value === 0) return []
+    if (value === 0 || (digits.length === 4 && /^ hours\b/.test(after))) return []
     return [{ ...span, value, decimals, separator: decimals === 0 && separated ? written.replaceAll(/\d/g, '').slice(0, 1) : '' }]
   })
 }
