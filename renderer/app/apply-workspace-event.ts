@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import type { QueryClient } from '@tanstack/react-query'
-import i18next from 'i18next'
+import { t } from 'i18next'
 import { assertNever } from '../../shared/errors/assert-never.ts'
 import type { WorkspaceEvent, WorkspaceStatus } from '../../shared/contract/workspace-contract.ts'
 import { query } from '../bridge/query.ts'
@@ -49,7 +49,7 @@ export function applyWorkspaceEvent(client: QueryClient, event: WorkspaceEvent):
       return
     case 'clipboard-cleared':
       notifications.hide('clipboard')
-      notifications.show({ id: 'clipboard-cleared', message: i18next.t('network:copy.cleared'), color: 'ok' })
+      notifications.show({ id: 'clipboard-cleared', message: t('network:copy.cleared'), color: 'ok' })
       return
     default:
       assertNever(event)

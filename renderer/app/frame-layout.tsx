@@ -17,7 +17,11 @@ export function FrameLayout() {
   const main = useRef<HTMLElement>(null)
 
   // A new screen takes the focus, so that a screen reader starts there and keys act there.
-  useEffect(() => main.current?.focus({ preventScroll: true }), [screen])
+  useEffect(() => {
+    if (!main.current) return
+    main.current.dataset['screen'] = screen
+    main.current.focus({ preventScroll: true })
+  }, [screen])
 
   return (
     <div className={styles.frame}>

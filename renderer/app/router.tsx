@@ -1,8 +1,16 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { FrameLayout } from './frame-layout.tsx'
 import { LostScreen } from './lost-screen.tsx'
 
 const root = createRootRoute({ component: FrameLayout, notFoundComponent: LostScreen })
+const messages = lazyRouteComponent(() => import('../features/messages/index.ts'), 'MessagesScreen')
 
 const routes = root.addChildren([
   createRoute({
@@ -10,18 +18,18 @@ const routes = root.addChildren([
     path: '/',
     beforeLoad: () => {
       // The router's way to go elsewhere is to throw a redirect.
-      // oxlint-disable-next-line typescript/only-throw-error
       throw redirect({ to: '/today' })
     },
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/today',
+    component: lazyRouteComponent(() => import('../features/today/index.ts'), 'TodayScreen'),
   }),
   createRoute({ getParentRoute: () => root, path: '/write' }),
   createRoute({ getParentRoute: () => root, path: '/write/$documentId' }),
-  createRoute({ getParentRoute: () => root, path: '/messages' }),
-  createRoute({ getParentRoute: () => root, path: '/messages/$pointId' }),
+  createRoute({ getParentRoute: () => root, path: '/messages', component: messages }),
+  createRoute({ getParentRoute: () => root, path: '/messages/$pointId', component: messages }),
   createRoute({
     getParentRoute: () => root,
     path: '/coherence',

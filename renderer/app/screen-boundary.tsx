@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core'
-import i18next from 'i18next'
+import { t } from 'i18next'
 import { Component, type ReactNode } from 'react'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 
@@ -21,7 +21,7 @@ export class ScreenBoundary extends Component<{ readonly children: ReactNode }, 
       <Stack p="xl" align="start" maw={640}>
         <ErrorNotice error={this.state.error} />
         <Button variant="outline" onClick={() => this.setState({ error: null })}>
-          {i18next.t('frame:showAgain')}
+          {t('frame:showAgain')}
         </Button>
       </Stack>
     )

@@ -1,4 +1,4 @@
-import i18next, { type Resource } from 'i18next'
+import { type Resource, use } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { PSEUDO_LOCALE, pseudoLocale } from './pseudo-locale.ts'
 
@@ -24,7 +24,7 @@ function bundles(): Resource {
 
 /** Starts i18next in French; the workspace's own language follows once its status is known. */
 export function startTranslations(): void {
-  void i18next.use(initReactI18next).init({
+  void use(initReactI18next).init({
     lng: pseudoAsked() ? PSEUDO_LOCALE : 'fr',
     fallbackLng: false,
     resources: bundles(),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '../bridge/api.ts'
 import { query } from '../bridge/query.ts'
+import { flushPendingSaves } from '../ui/pending-saves.ts'
 import { notifyError } from '../ui/notify-error.tsx'
 
 const INPUTS = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const
@@ -22,10 +23,12 @@ export function useIdleLock(): void {
     const check = setInterval(() => {
       if (locking || Date.now() - lastInput < minutes * 60_000) return
       locking = true
-      api.workspace.lock().catch((error: unknown) => {
-        locking = false
-        notifyError(error)
-      })
+      flushPendingSaves()
+        .then(() => api.workspace.lock())
+        .catch((error: unknown) => {
+          locking = false
+          notifyError(error)
+        })
     }, CHECK_MS)
     for (const input of INPUTS) window.addEventListener(input, touch, { passive: true, capture: true })
     return () => {

@@ -22,9 +22,7 @@ export function useWorkspaceEvents(): void {
     const keepListening = async () => {
       while (!stop.signal.aborted) {
         // Each attempt waits for the one before by design: one listener at a time.
-        // oxlint-disable-next-line no-await-in-loop
         await listen().catch(() => undefined)
-        // oxlint-disable-next-line no-await-in-loop
         await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS))
       }
     }

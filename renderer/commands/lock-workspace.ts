@@ -1,5 +1,6 @@
 import { IconLock } from '@tabler/icons-react'
 import { api } from '../bridge/api.ts'
+import { flushPendingSaves } from '../ui/pending-saves.ts'
 import type { Command } from './command.ts'
 
 export const lockWorkspace: Command = {
@@ -9,6 +10,7 @@ export const lockWorkspace: Command = {
   icon: IconLock,
   shortcut: 'mod+L',
   run: async () => {
+    await flushPendingSaves()
     await api.workspace.lock()
   },
 }

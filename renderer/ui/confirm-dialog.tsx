@@ -11,6 +11,7 @@ interface ConfirmDialogProps {
   readonly children?: ReactNode
   readonly confirmLabel: string
   readonly destructive?: boolean
+  readonly size?: 'md' | 'lg'
   readonly busy?: boolean
   readonly disabled?: boolean
   readonly error?: unknown
@@ -23,6 +24,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useTranslation()
   return (
     <Modal
+      size={props.size ?? 'md'}
       opened={props.opened}
       onClose={props.onClose}
       title={props.title}

@@ -6,9 +6,9 @@ import styles from './loading-note.module.css'
 export function LoadingNote() {
   const { t } = useTranslation()
   return (
-    <div className={styles.note} role="status">
+    <output className={styles.note}>
       <Loader size={16} color="accent" />
       <span>{t('common:loading')}</span>
-    </div>
+    </output>
   )
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import i18next from 'i18next'
+import { t } from 'i18next'
 import { notifyError } from './notify-error.tsx'
 
 const UNDO_MS = 10_000
@@ -11,7 +11,7 @@ export function notifyUndo({ message, undo }: { readonly message: string; readon
     autoClose: UNDO_MS,
     color: 'accent',
     role: 'status',
-    closeButtonProps: { 'aria-label': i18next.t('common:close') },
+    closeButtonProps: { 'aria-label': t('common:close') },
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
@@ -23,7 +23,7 @@ export function notifyUndo({ message, undo }: { readonly message: string; readon
             undo().catch(notifyError)
           }}
         >
-          {i18next.t('common:undo')}
+          {t('common:undo')}
         </Button>
       </Group>
     ),

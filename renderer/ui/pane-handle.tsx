@@ -40,11 +40,10 @@ export function PaneHandle({ label, controls, value, limits, side, onChange, onT
   }
 
   return (
-    // A focusable separator is a widget (ARIA 1.2, window splitter); the lint rule knows only the static one.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // A focusable separator is a widget (ARIA 1.2, window splitter), which an <hr> cannot be.
     <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="separator"
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className={styles.handle}
       aria-label={label}

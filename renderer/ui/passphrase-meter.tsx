@@ -10,13 +10,13 @@ export function PassphraseMeter({ passphrase }: { readonly passphrase: string })
   const strength = passphraseStrength(passphrase)
   const level = strength === 'empty' ? 0 : LEVELS.indexOf(strength) + 1
   return (
-    <div className={styles.meter} role="status">
+    <output className={styles.meter}>
       <span className={styles.steps} aria-hidden>
         {LEVELS.map((name, index) => (
           <span key={name} data-filled={index < level || undefined} data-strength={strength} />
         ))}
       </span>
       {t(`common:strength.${strength}`, { least: PASSPHRASE_LENGTH })}
-    </div>
+    </output>
   )
 }

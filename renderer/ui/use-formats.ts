@@ -5,6 +5,8 @@ import { relativeParts } from './relative-parts.ts'
 /** Dates, numbers and names as the interface language writes them. Instants are ISO strings or milliseconds since 1970. */
 export interface Formats {
   readonly date: (instant: string | number) => string
+  /** With the day of the week and no year, for today. */
+  readonly weekday: (instant: string | number) => string
   readonly dateTime: (instant: string | number) => string
   readonly clock: (instant: string | number) => string
   readonly relative: (instant: string | number) => string
@@ -23,6 +25,8 @@ export function useFormats(): Formats {
   return useMemo(() => makeFormats(locale), [locale])
 }
 
+const at = (instant: string | number): Date => new Date(instant)
+
 function makeFormats(locale: string): Formats {
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
   const dateTime = new Intl.DateTimeFormat(locale, {
@@ -32,6 +36,7 @@ function makeFormats(locale: string): Formats {
     hour: '2-digit',
     minute: '2-digit',
   })
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const number = new Intl.NumberFormat(locale)
@@ -40,9 +45,9 @@ function makeFormats(locale: string): Formats {
   const region = new Intl.DisplayNames([locale], { type: 'region' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const collator = new Intl.Collator(locale, { numeric: true })
-  const at = (instant: string | number) => new Date(instant)
   return {
     date: (instant) => date.format(at(instant)),
+    weekday: (instant) => weekday.format(at(instant)),
     dateTime: (instant) => dateTime.format(at(instant)),
     clock: (instant) => clock.format(at(instant)),
     relative: (instant) => {

@@ -7,6 +7,7 @@ import { query } from '../../bridge/query.ts'
 import { CentredPage } from '../../ui/centred-page.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { LanguageChoice } from '../../ui/language-choice.tsx'
+import { useFocusOnMount } from '../../ui/use-focus-on-mount.ts'
 import { PassphraseMeter } from '../../ui/passphrase-meter.tsx'
 import { type FirstRunForm, firstRunFaults } from './first-run-faults.ts'
 
@@ -22,6 +23,7 @@ export function FirstRunScreen() {
     again: '',
     demo: true,
   })
+  const first = useFocusOnMount<HTMLInputElement>()
   const [tried, setTried] = useState(false)
   const set = <Key extends keyof FirstRunForm>(key: Key, value: FirstRunForm[Key]) => setForm((old) => ({ ...old, [key]: value }))
   const faults = firstRunFaults(form)
@@ -55,13 +57,13 @@ export function FirstRunScreen() {
           <LanguageChoice />
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
             <TextInput
+              ref={first}
               label={t('first-run:name')}
               description={t('first-run:nameHint')}
               value={form.name}
               onChange={(event) => set('name', event.currentTarget.value)}
               error={faultOf('name')}
               maxLength={120}
-              autoFocus
             />
             <TextInput
               label={t('first-run:person')}
@@ -110,7 +112,7 @@ export function FirstRunScreen() {
             {t('first-run:create')}
           </Button>
           {create.isPending ? (
-            <Text size="sm" c="dimmed" role="status">
+            <Text component="output" size="sm" c="dimmed">
               {t('first-run:creating')}
             </Text>
           ) : null}

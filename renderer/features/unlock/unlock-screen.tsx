@@ -1,6 +1,6 @@
 import { Button, PasswordInput, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkspaceStatus } from '../../../shared/contract/workspace-contract.ts'
 import { query } from '../../bridge/query.ts'
@@ -8,6 +8,7 @@ import { toErrorPayload } from '../../bridge/to-error-payload.ts'
 import { CentredPage } from '../../ui/centred-page.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { LanguageChoice } from '../../ui/language-choice.tsx'
+import { useFocusOnMount } from '../../ui/use-focus-on-mount.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { useSecondsUntil } from './use-seconds-until.ts'
 
@@ -16,25 +17,33 @@ export function UnlockScreen({ status }: { readonly status: WorkspaceStatus }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const client = useQueryClient()
-  const field = useRef<HTMLInputElement>(null)
+  const field = useFocusOnMount<HTMLInputElement>()
   const [passphrase, setPassphrase] = useState('')
   const unlock = useMutation(
     query.workspace.unlock.mutationOptions({
       onSuccess: (next) => client.setQueryData(query.workspace.status.queryKey(), next),
-      onError: () => {
-        setPassphrase('')
-        field.current?.focus()
-        void client.invalidateQueries({ queryKey: query.workspace.status.key() })
-      },
     }),
   )
   const seconds = useSecondsUntil(status.throttledUntil)
   const error = unlock.error ? toErrorPayload(unlock.error) : null
   const wrong = error?.code === 'wrong-passphrase' || error?.code === 'throttled'
 
+  const attempt = () => {
+    if (seconds > 0 || passphrase === '') return
+    unlock.mutate(
+      { passphrase },
+      {
+        onError: () => {
+          setPassphrase('')
+          field.current?.focus()
+          void client.invalidateQueries({ queryKey: query.workspace.status.key() })
+        },
+      },
+    )
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (seconds === 0 && passphrase) unlock.mutate({ passphrase })
+    attempt()
   }
 
   return (
@@ -52,7 +61,6 @@ export function UnlockScreen({ status }: { readonly status: WorkspaceStatus }) {
             label={t('unlock:passphrase')}
             value={passphrase}
             onChange={(event) => setPassphrase(event.currentTarget.value)}
-            autoFocus
             autoComplete="current-password"
             error={wrong ? t('unlock:wrong', { count: status.failedAttempts }) : undefined}
             visibilityToggleButtonProps={{ 'aria-label': t('common:showPassphrase') }}
@@ -60,7 +68,7 @@ export function UnlockScreen({ status }: { readonly status: WorkspaceStatus }) {
           <Button type="submit" fullWidth loading={unlock.isPending} disabled={seconds > 0 || passphrase === ''}>
             {seconds > 0 ? t('unlock:wait', { seconds }) : t('unlock:unlock')}
           </Button>
-          {error && !wrong ? <ErrorNotice error={unlock.error} onRetry={() => unlock.mutate({ passphrase })} /> : null}
+          {error && !wrong ? <ErrorNotice error={unlock.error} onRetry={attempt} /> : null}
           <Text size="sm" c="dimmed">
             {status.lastBackupAt ? t('unlock:lastBackup', { when: formats.relative(status.lastBackupAt) }) : t('unlock:noBackup')}
           </Text>

@@ -1,20 +1,16 @@
 import { useEffect, useState } from 'react'
 
-const secondsUntil = (instant: string | null): number =>
-  instant ? Math.max(0, Math.ceil((Date.parse(instant) - Date.now()) / 1000)) : 0
-
 /** Whole seconds until an instant (ISO), counting down to 0. */
 export function useSecondsUntil(instant: string | null): number {
-  const [seconds, setSeconds] = useState(() => secondsUntil(instant))
+  const [now, setNow] = useState(Date.now)
+  const end = instant ? Date.parse(instant) : 0
   useEffect(() => {
-    setSeconds(secondsUntil(instant))
-    if (secondsUntil(instant) === 0) return
+    if (end <= Date.now()) return
     const timer = setInterval(() => {
-      const left = secondsUntil(instant)
-      setSeconds(left)
-      if (left === 0) clearInterval(timer)
+      setNow(Date.now())
+      if (Date.now() >= end) clearInterval(timer)
     }, 250)
     return () => clearInterval(timer)
-  }, [instant])
-  return seconds
+  }, [end])
+  return Math.max(0, Math.ceil((end - now) / 1000))
 }

@@ -1,0 +1,52 @@
+import { Alert, Stack } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { TalkingPoint } from '../../../shared/domain/talking-point.ts'
+import { api } from '../../bridge/api.ts'
+import { query } from '../../bridge/query.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { LoadingNote } from '../../ui/loading-note.tsx'
+import { ContentChanges } from './content-changes.tsx'
+import type { PointDraft } from './use-point-draft.ts'
+
+interface ApproveDialogProps {
+  readonly point: TalkingPoint
+  readonly draft: PointDraft
+  readonly onClose: () => void
+}
+
+/** Shows what changes from the last version, then freezes the content as the next one. */
+export function ApproveDialog({ point, draft, onClose }: ApproveDialogProps) {
+  const { t } = useTranslation()
+  const versions = useQuery(query.points.versions.queryOptions({ input: { id: point.id } }))
+  const approve = useMutation({
+    mutationFn: async () => api.points.approve({ id: point.id, revision: await draft.settle() }),
+    onSuccess: onClose,
+  })
+  const last = versions.data?.[0]?.content ?? null
+  return (
+    <ConfirmDialog
+      opened
+      size="lg"
+      title={t('messages:approve.title', { version: point.version + 1 })}
+      confirmLabel={t('messages:approve.label', { version: point.version + 1 })}
+      busy={approve.isPending}
+      disabled={!versions.data}
+      error={approve.error ?? versions.error}
+      onConfirm={() => approve.mutate()}
+      onClose={onClose}
+    >
+      <Stack gap="sm">
+        <p>{last ? t('messages:approve.changes', { version: point.version }) : t('messages:approve.first')}</p>
+        {versions.data ? <ContentChanges before={last} after={draft.content} /> : <LoadingNote />}
+        {draft.content.slots.length > 0 && !draft.content.slotsConfirmed ? (
+          <Alert color="warning" icon={<IconAlertTriangle size={18} stroke={1.5} />}>
+            {t('messages:approve.slotsUnconfirmed')}
+          </Alert>
+        ) : null}
+        <p>{t('messages:approve.freezes')}</p>
+      </Stack>
+    </ConfirmDialog>
+  )
+}

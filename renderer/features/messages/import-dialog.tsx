@@ -1,0 +1,98 @@
+import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconAlertTriangle, IconEqual, IconPlus, IconRefresh } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../bridge/api.ts'
+import { shell } from '../../bridge/shell.ts'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import styles from './messages.module.css'
+
+const LOOKS = {
+  create: { tone: 'ok', icon: IconPlus },
+  update: { tone: 'info', icon: IconRefresh },
+  unchanged: { tone: 'muted', icon: IconEqual },
+  refused: { tone: 'error', icon: IconAlertTriangle },
+} as const
+
+/** Chooses a messages file, shows row by row what an import would do, then does it for the good rows. */
+export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const [grant, setGrant] = useState<string | null>(null)
+  const preview = useMutation({
+    mutationFn: async () => {
+      const chosen = await shell('chooseFile', { purpose: 'import-messages' })
+      if (!chosen) return null
+      setGrant(chosen.grant)
+      return api.points.previewImport({ grant: chosen.grant })
+    },
+  })
+  const doImport = useMutation({
+    mutationFn: (chosen: string) => api.points.import({ grant: chosen }),
+    onSuccess: ({ created, updated, refused }) => {
+      notifications.show({ message: t('messages:import.done', { created, updated, refused }), color: 'ok' })
+      onClose()
+    },
+  })
+  const rows = preview.data?.rows ?? []
+  const good = rows.filter((row) => row.outcome === 'create' || row.outcome === 'update').length
+  const refused = rows.filter((row) => row.outcome === 'refused').length
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('messages:import.title')}
+      size="xl"
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <Stack gap="md">
+        <Text>
+          {preview.data ? t('messages:import.read', { name: preview.data.name, good, refused }) : t('messages:import.lead')}
+        </Text>
+        {preview.error ? <ErrorNotice error={preview.error} /> : null}
+        {doImport.error ? <ErrorNotice error={doImport.error} /> : null}
+        {rows.length > 0 ? (
+          <ScrollRegion label={t('messages:import.rows')} height={360}>
+            <Table stickyHeader fz="sm" verticalSpacing={4}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th scope="col">{t('messages:import.row')}</Table.Th>
+                  <Table.Th scope="col">{t('messages:import.outcome')}</Table.Th>
+                  <Table.Th scope="col">{t('messages:import.excerpt')}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {rows.map((row) => (
+                  <Table.Tr key={`${row.kind}${row.row}`}>
+                    <Table.Td>{row.row}</Table.Td>
+                    <Table.Td>
+                      <Mark {...LOOKS[row.outcome]} label={t(`messages:import.is.${row.outcome}`)} />
+                    </Table.Td>
+                    <Table.Td>
+                      <span dir="auto">{row.excerpt || row.id}</span>
+                      {row.fault ? <p className={styles.fault}>{row.fault}</p> : null}
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </ScrollRegion>
+        ) : null}
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={() => preview.mutate()} loading={preview.isPending} data-autofocus>
+            {preview.data ? t('messages:import.another') : t('messages:import.choose')}
+          </Button>
+          {grant && preview.data ? (
+            <Button disabled={good === 0} loading={doImport.isPending} onClick={() => doImport.mutate(grant)}>
+              {t('messages:import.do', { count: good })}
+            </Button>
+          ) : null}
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

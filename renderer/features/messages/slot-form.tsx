@@ -1,0 +1,93 @@
+import { Button, Checkbox, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Slot, slotSchema } from '../../../shared/domain/slot.ts'
+import { type SlotField, SLOT_FIELDS } from './slot-fields.ts'
+
+interface SlotFormProps {
+  readonly slot: Slot
+  readonly onSave: (slot: Slot) => void
+  readonly onCancel: () => void
+}
+
+type Values = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** Edits one slot. What is saved passed the slot's own schema. */
+export function SlotForm({ slot, onSave, onCancel }: SlotFormProps) {
+  const { t } = useTranslation()
+  const [values, setValues] = useState<Values>(() => ({ ...slot }))
+  const set = (name: string, value: string | number | boolean | undefined) => setValues((old) => ({ ...old, [name]: value }))
+  const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = slotSchema.safeParse(filled)
+  const complete = SLOT_FIELDS[slot.kind].every((field) => !field.required || filled[field.name] !== undefined)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    // A popover lives in the form's React tree: the event must not reach a form around it.
+    event.stopPropagation()
+    if (parsed.success && complete) onSave(parsed.data)
+  }
+  const input = (field: SlotField) => {
+    const label = t(`messages:slot.field.${field.name}`)
+    const value = values[field.name]
+    if (field.type === 'boolean') {
+      return (
+        <Checkbox
+          key={field.name}
+          label={label}
+          checked={value === true}
+          onChange={(event) => set(field.name, event.currentTarget.checked)}
+        />
+      )
+    }
+    if (field.type === 'number') {
+      return (
+        <NumberInput
+          key={field.name}
+          label={label}
+          value={typeof value === 'number' ? value : ''}
+          hideControls
+          onChange={(next) => set(field.name, typeof next === 'number' ? next : undefined)}
+        />
+      )
+    }
+    if (field.type === 'choice') {
+      return (
+        <Select
+          key={field.name}
+          label={label}
+          data={(field.choices ?? []).map((choice) => ({ value: choice, label: t(`messages:slot.choice.${choice}`) }))}
+          value={typeof value === 'string' ? value : null}
+          clearable={!field.required}
+          allowDeselect={!field.required}
+          comboboxProps={{ withinPortal: false }}
+          onChange={(next) => set(field.name, next ?? undefined)}
+        />
+      )
+    }
+    return (
+      <TextInput
+        key={field.name}
+        label={label}
+        description={slot.kind === 'date' && field.name === 'value' ? t('messages:slot.dateHint') : undefined}
+        value={typeof value === 'string' ? value : ''}
+        onChange={(event) => set(field.name, event.currentTarget.value)}
+      />
+    )
+  }
+  return (
+    <form onSubmit={submit} aria-label={t(`messages:slot.kind.${slot.kind}`)}>
+      <Stack gap="sm" w={260}>
+        {SLOT_FIELDS[slot.kind].map(input)}
+        <Group justify="flex-end" gap="sm">
+          <Button size="xs" variant="default" onClick={onCancel}>
+            {t('common:cancel')}
+          </Button>
+          <Button size="xs" type="submit" disabled={!parsed.success || !complete}>
+            {t('messages:slot.keep')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
