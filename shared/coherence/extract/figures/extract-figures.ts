@@ -89,7 +89,7 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
   )
     return null
   const last = unit?.last ?? counted?.last ?? draft.last
-  const after = cue === null && counted?.last != null ? figureBound(reading, first, last, number.about) : { bound, cue }
+  const after = cue === null && counted !== null && counted.last !== null ? figureBound(reading, first, last, number.about) : { bound, cue }
   const sign = negative(reading, first) ? -1 : 1
   const factor = measured?.phrase.value ?? 1
   const { start: numberStart } = reading.span(number.first, number.first + 1)
@@ -120,11 +120,13 @@ export function extractFigures(reading: Reading, context: FigureContext): readon
   dropPhoneNumbers(reading)
   dropClockTimes(reading)
   const idioms = reading.covered(KIND.idiom)
+  // "G7", "M23": numbers inside a name.
+  const names = reading.covered(KIND.actor)
   const mentions: FigureMention[] = []
   let lastReference = -1
   let at = 0
   while (at < reading.pieces.length) {
-    const draft = reading.isUsed(at) || idioms?.[at] === 1 ? null : draftAt(reading, at)
+    const draft = reading.isUsed(at) || idioms?.[at] === 1 || names?.[at] === 1 ? null : draftAt(reading, at)
     if (draft === null) {
       at += 1
       continue
