@@ -7,7 +7,10 @@ test.describe('the window is closed to the world', () => {
     await using unisson = await openUnisson()
     const preferences = await unisson.application.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows()
-      const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown>; session: { isSpellCheckerEnabled(): boolean } }
+      const contents = window?.webContents as unknown as {
+        getLastWebPreferences(): Record<string, unknown>
+        session: { isSpellCheckerEnabled(): boolean }
+      }
       // Preferences at their default are absent: false and absent mean the same.
       const { nodeIntegrationInWorker = false, ...rest } = contents.getLastWebPreferences()
       return { ...rest, nodeIntegrationInWorker, spellChecker: contents.session.isSpellCheckerEnabled() }
@@ -63,7 +66,13 @@ test.describe('the window is closed to the world', () => {
     const { window, application } = unisson
     const before = window.url()
     const answers = await window.evaluate(async () => {
-      const urls = ['http://127.0.0.1:9/', 'https://example.org/', 'ws://127.0.0.1:9/', 'file:///etc/passwd', 'app://other/index.html']
+      const urls = [
+        'http://127.0.0.1:9/',
+        'https://example.org/',
+        'ws://127.0.0.1:9/',
+        'file:///etc/passwd',
+        'app://other/index.html',
+      ]
       const fetched = await Promise.all(
         urls.map((url) =>
           fetch(url).then(
@@ -72,9 +81,13 @@ test.describe('the window is closed to the world', () => {
           ),
         ),
       )
-      const opened = ['https://example.org', 'file:///etc/passwd', 'javascript:1', 'app://unisson/index.html', 'about:blank'].map((url) => globalThis.open(url))
+      const opened = ['https://example.org', 'file:///etc/passwd', 'javascript:1', 'app://unisson/index.html', 'about:blank'].map(
+        (url) => globalThis.open(url),
+      )
       const permissions = await Promise.all(
-        (['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'] as PermissionName[]).map(async (name) => (await navigator.permissions.query({ name })).state),
+        (['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'] as PermissionName[]).map(
+          async (name) => (await navigator.permissions.query({ name })).state,
+        ),
       )
       for (const url of ['https://example.org/', 'file:///etc/passwd', 'data:text/html,x']) globalThis.location.assign(url)
       return { fetched, opened, permissions }
@@ -90,7 +103,11 @@ test.describe('the window is closed to the world', () => {
   test('refuses calls that do not have their form', async () => {
     await using unisson = await openUnisson()
     const answers = await unisson.window.evaluate(async () => {
-      const { call } = (globalThis as unknown as { unisson: { call(name: unknown, input: unknown): Promise<{ ok: boolean; error?: { code: string } }> } }).unisson
+      const { call } = (
+        globalThis as unknown as {
+          unisson: { call(name: unknown, input: unknown): Promise<{ ok: boolean; error?: { code: string } }> }
+        }
+      ).unisson
       const hostile: [unknown, unknown][] = [
         ['chooseFile', { purpose: 'anything' }],
         ['chooseFile', null],
