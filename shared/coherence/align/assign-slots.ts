@@ -44,8 +44,8 @@ export function assignSlots<Kind extends SlotMention>(
   const answered = new Set<SlotFeature>()
   const used = new Set<Kind>()
   for (const { slot, point, text, same, role } of possible) {
-    // A mention that says the same may answer two slots ("la France … Paris"); a departure needs one of its own.
-    if (answered.has(slot) || (used.has(text) && !same)) continue
+    // A name or a date said once may answer two slots ("la France … Paris"); a quantity or a departure needs one of its own.
+    if (answered.has(slot) || (used.has(text) && (!same || text.kind === 'figure'))) continue
     answered.add(slot)
     used.add(text)
     pairs.push({ slot, point, text, same, role })

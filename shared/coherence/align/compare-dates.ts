@@ -1,3 +1,6 @@
+import type { DateMention } from '../model/mention.ts'
+import { foldWord } from '../text/fold-word.ts'
+
 interface DateParts {
   readonly year: string | null
   readonly month: string | null
@@ -27,6 +30,12 @@ export function compareDates(left: string, right: string): 'same' | 'different' 
     shared = true
   }
   return shared ? 'same' : 'unrelated'
+}
+
+/** Relation of two date mentions. A relative date of a statement has no day of its own ("hier"): only the same words answer it. */
+export function compareDateMentions(point: DateMention, text: DateMention): 'same' | 'different' | 'unrelated' {
+  if (point.relative && text.relative && foldWord(point.text) === foldWord(text.text)) return 'same'
+  return compareDates(point.value, text.value)
 }
 
 /** Year that a date value states, or null. */

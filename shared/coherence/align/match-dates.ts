@@ -1,7 +1,7 @@
 import type { DateMention } from '../model/mention.ts'
 import type { Alignment } from './alignment.ts'
 import { assignSlots, type SlotAssignment } from './assign-slots.ts'
-import { compareDates } from './compare-dates.ts'
+import { compareDateMentions } from './compare-dates.ts'
 import { ourMentions } from './our-mentions.ts'
 import { roleLikeness } from './role.ts'
 import { slotsOf } from './slots-of.ts'
@@ -9,7 +9,7 @@ import { slotsOf } from './slots-of.ts'
 /** Pairs dates; a date of another precision, or counted from the day of publication, must stand in the very same place. */
 export function matchDates(alignment: Alignment): SlotAssignment<DateMention> {
   return assignSlots(slotsOf(alignment.unit, 'date'), ourMentions(alignment, alignment.window.dates), (point, text) => {
-    const relation = compareDates(point.value, text.value)
+    const relation = compareDateMentions(point, text)
     if (relation === 'unrelated') return null
     const role = roleLikeness(alignment, point, text)
     if (relation === 'same') return { same: true, role, rate: role }

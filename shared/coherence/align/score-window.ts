@@ -1,6 +1,6 @@
 import type { Token } from '../model/sentence.ts'
 import { compareActors } from './compare-actors.ts'
-import { compareDates } from './compare-dates.ts'
+import { compareDateMentions } from './compare-dates.ts'
 import { compareFigures, type Conversions } from './compare-figures.ts'
 import type { Feature, WordFeature } from './feature.ts'
 import { fuzzyEqual } from './fuzzy-equal.ts'
@@ -46,7 +46,7 @@ function creditOf(feature: Feature, window: TextWindow, conversions: Conversions
   if (mention.kind === 'date')
     return best(
       window.dates.map((date) => {
-        const relation = compareDates(mention.value, date.value)
+        const relation = compareDateMentions(mention, date)
         return relation === 'same' ? 1 : relation === 'different' ? OTHER_DATE : 0
       }),
     )

@@ -7,7 +7,7 @@ import type { LexicalKeys } from '../align/lexical-keys.ts'
 import type { PreparedMessages } from '../align/prepared-messages.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { actorMismatch } from '../rules/actor-mismatch.ts'
-import type { RuleWords } from '../rules/comparison.ts'
+import type { Comparison, RuleWords } from '../rules/comparison.ts'
 import { dateMismatch } from '../rules/date-mismatch.ts'
 import type { Departure } from '../rules/departure.ts'
 import { figureMismatch } from '../rules/figure-mismatch.ts'
@@ -56,13 +56,18 @@ function mostlyReported({ unit, window, matched }: Alignment): boolean {
   return inside * 2 > matched.size
 }
 
+/** Figures and dates that nothing answers; a relative date of a statement ("yesterday") means nothing on another day. */
+function lostSlots({ figures, dates }: Comparison): readonly SlotFeature[] {
+  return [...figures.missing, ...dates.missing.filter(({ mention }) => mention.kind === 'date' && !mention.relative)]
+}
+
 function compare(alignment: Alignment, options: AnalysisOptions): ComparedPair {
   const reported = mostlyReported(alignment)
   if (alignment.score < ALIGNED) return { alignment, departures: [], lost: [], sameEvent: true, reported }
   const comparison = comparePair(alignment, options)
   if (tellsAnotherEvent(comparison)) return { alignment, departures: [], lost: [], sameEvent: false, reported }
   const departures = reported ? [] : PAIR_RULES.flatMap((rule) => rule(comparison))
-  return { alignment, departures, lost: reported ? [] : [...comparison.figures.missing, ...comparison.dates.missing], sameEvent: true, reported }
+  return { alignment, departures, lost: reported ? [] : lostSlots(comparison), sameEvent: true, reported }
 }
 
 function termUses(text: string, sentences: readonly Sentence[], { prepared }: AnalysisOptions, language: Language): readonly TermUse[] {

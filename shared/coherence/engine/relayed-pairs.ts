@@ -5,7 +5,7 @@ import type { ComparedPair } from './analyse-paragraph.ts'
 
 /** A rival explains a sentence better when it scores this much more. */
 const CLEARLY_BETTER = 0.12
-/** A rival without any departure explains it better even at a slightly lower score. */
+/** A rival with fewer departures explains it better even at a slightly lower score. */
 const AS_GOOD = 0.03
 const SAME_WORDS = 0.6
 
@@ -23,7 +23,7 @@ function explainsBetter(rival: ComparedPair, pair: ComparedPair): boolean {
   if (rival.alignment.unit.point === pair.alignment.unit.point || !rival.sameEvent) return false
   if (!rival.alignment.window.sentences.some((sentence) => pair.alignment.window.sentences.includes(sentence))) return false
   const lead = rival.alignment.score - pair.alignment.score
-  const cleaner = rival.departures.length === 0 && pair.departures.length > 0 && lead >= -AS_GOOD
+  const cleaner = rival.departures.length < pair.departures.length && lead >= -AS_GOOD
   const better = lead > CLEARLY_BETTER && rival.departures.length <= pair.departures.length
   return (cleaner || better) && restOnSameWords(pair, rival)
 }

@@ -3,6 +3,8 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { RuleWords } from '../rules/comparison.ts'
 import { foldWord } from '../text/fold-word.ts'
 
+const CUE_BREAK = /[\s']+/
+
 type Antonym = { readonly pair: number; readonly side: 0 | 1 }
 
 /** Compiles the words that rules look up from a lexicon; without one nothing has an antonym or another form. */
@@ -10,10 +12,12 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
   const antonyms = new Map<string, Antonym>()
   for (const [pair, sides] of (lexicon?.negation.antonyms ?? []).entries())
     for (const side of [0, 1] as const) for (const form of sides[side]) antonyms.set(foldWord(form), { pair, side })
+  const cues = new Set((lexicon?.negation.cues ?? []).flatMap((cue) => cue.flatMap((words) => foldWord(words).split(CUE_BREAK))))
   const forms = new Map<string, readonly string[]>()
   for (const [family, rungs] of Object.entries(lexicon?.stance ?? {})) for (const rung of rungs) forms.set(`${family}:${rung.act}`, rung.forms)
   return {
     antonymOf: (token) => antonyms.get(token.folded) ?? null,
+    isCue: (token) => cues.has(token.folded),
     formsOf: (family: StanceFamily, act) => forms.get(`${family}:${act}`) ?? [],
   }
 }

@@ -9,6 +9,8 @@ import type { Token } from '../model/sentence.ts'
 export interface RuleWords {
   /** Pair and side of a word with a curated antonym, or null. */
   readonly antonymOf: (token: Token) => { readonly pair: number; readonly side: 0 | 1 } | null
+  /** True for a word that is part of a negation ("pas", "never"). */
+  readonly isCue: (token: Token) => boolean
   /** Spellings of an act. */
   readonly formsOf: (family: StanceFamily, act: string) => readonly string[]
 }

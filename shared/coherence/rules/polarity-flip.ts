@@ -7,26 +7,25 @@ import { contains } from '../text/contains.ts'
 import type { Comparison, RuleWords } from './comparison.ts'
 import type { Departure } from './departure.ts'
 
-/** A side of the pair: its content words and the negations that govern them. */
+/** A side of the pair: its content words, all its words, and the negations it vouches for. */
 interface Side {
   readonly content: readonly Token[]
   readonly negations: readonly NegationMention[]
-  readonly text: string
 }
 
-/** The word that a negation denies: the first content word of its scope that is not the cue itself. */
-function headOf(negation: NegationMention, { content, text }: Side): Token | null {
-  const cueWords = negation.end - negation.start
-  const candidates = content.filter((token) => token.start >= negation.scope.start && token.end <= negation.scope.end)
-  const after = candidates.find((token) => token.start >= negation.start && !(cueWords === token.end - token.start && token.start === negation.start))
-  if (after !== undefined) return after
-  const before = candidates.findLast((token) => token.end <= negation.start)
-  return before !== undefined && text !== '' ? before : null
+/**
+ * The word that a negation denies: the first content word of its scope that is no cue itself; when none follows ("is
+ * not out of this") the last one before it.
+ */
+function headOf(negation: NegationMention, { content }: Side, words: RuleWords): Token | null {
+  const after = content.find((token) => token.start >= negation.start && token.end <= negation.scope.end && !words.isCue(token))
+  return after ?? content.findLast((token) => token.end <= negation.start && !words.isCue(token)) ?? null
 }
 
-/** True when an odd number of negations governs the word. */
-function denied(token: Token, negations: readonly NegationMention[]): boolean {
-  return negations.filter((negation) => contains(negation.scope, token)).length % 2 === 1
+/** True when an odd number of negations governs the word: those whose scope it lies in, and those that deny it by default. */
+function denied(token: Token, side: Side, words: RuleWords): boolean {
+  const governing = side.negations.filter((negation) => contains(negation.scope, token) || headOf(negation, side, words) === token)
+  return governing.length % 2 === 1
 }
 
 function counterpart(token: Token, others: readonly Token[], { alignment }: Comparison): Token | null {
@@ -34,16 +33,40 @@ function counterpart(token: Token, others: readonly Token[], { alignment }: Comp
     if (feature.token === token && others.includes(text)) return text
     if (text === token && others.includes(feature.token)) return feature.token
   }
-  return others.find((other) => other.stem === token.stem) ?? others.find((other) => fuzzyEqual(other.folded, token.folded)) ?? null
+  return others.find((other) => other.stem === token.stem) ?? others.find((other) => alike(other, token)) ?? null
 }
 
-/** True when some word of the other side is the opposite of the denied one: "does not accept" says what "refuses" says. */
-function oppositeSaid(token: Token, others: readonly Token[], own: RuleWords, other: RuleWords): boolean {
-  const mine = own.antonymOf(token)
+function alike(left: Token, right: Token): boolean {
+  return left.stem === right.stem || fuzzyEqual(left.folded, right.folded)
+}
+
+/**
+ * Whether a word is denied more often in one sentence and said more often in the other. A sentence may say a word
+ * twice, once denied ("some were translated, the others were not translated"), so occurrences are counted.
+ */
+function change(token: Token, point: Side, text: Side, words: RuleWords, comparison: Comparison): 'added' | 'lost' | null {
+  const tally = (side: Side): { readonly odd: number; readonly even: number } => {
+    const partner = counterpart(token, side.content, comparison)
+    const same = side.content.filter((other) => other === token || other === partner || alike(other, token))
+    const odd = same.filter((other) => denied(other, side, words)).length
+    return { odd, even: same.length - odd }
+  }
+  const approved = tally(point)
+  const said = tally(text)
+  if (said.odd > approved.odd && approved.even > said.even) return 'added'
+  return approved.odd > said.odd && said.even > approved.even ? 'lost' : null
+}
+
+/**
+ * True when the other side says the opposite of the denied word instead of the word: "does not accept" says what
+ * "refuses" says. An opposite that both sides say proves nothing.
+ */
+function oppositeSaid(token: Token, own: readonly Token[], others: readonly Token[], words: RuleWords): boolean {
+  const mine = words.antonymOf(token)
   if (mine === null) return false
   return others.some((candidate) => {
-    const theirs = other.antonymOf(candidate)
-    return theirs !== null && theirs.pair === mine.pair && theirs.side !== mine.side
+    const theirs = words.antonymOf(candidate)
+    return theirs !== null && theirs.pair === mine.pair && theirs.side !== mine.side && !own.some((word) => alike(word, candidate))
   })
 }
 
@@ -60,9 +83,8 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
   const point: Side = {
     content: unit.sentence.tokens.filter((token) => !token.stop),
     negations: unit.sentence.mentions.filter((mention) => mention.kind === 'negation'),
-    text: unit.statement,
   }
-  const ours: Side = { content: ourMentions(alignment, window.content), negations: ourMentions(alignment, window.negations), text }
+  const ours: Side = { content: ourMentions(alignment, window.content), negations: ourMentions(alignment, window.negations) }
   const departures: Departure[] = []
   const report = (pointSpan: { start: number; end: number }, span: { start: number; end: number }, expected: string, actual: string, reason: string, suggestion: string | null, cue: string): void => {
     const said = text.slice(span.start, span.end)
@@ -73,21 +95,19 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     })
   }
 
+  const wordOf = (token: Token, source: string): string => source.slice(token.start, token.end)
   for (const negation of ours.negations) {
-    const head = headOf(negation, ours)
-    if (head === null || !denied(head, ours.negations)) continue
-    const approved = counterpart(head, point.content, comparison)
-    if (approved === null || denied(approved, point.negations) || oppositeSaid(head, point.content, words, words)) continue
-    const span = clause(negation, head)
-    const wording = unit.statement.slice(approved.start, approved.end)
-    report(approved, span, approved.stem, `not ${head.stem}`, 'negation-added', wording, negation.text)
+    const head = headOf(negation, ours, words)
+    const approved = head === null ? null : counterpart(head, point.content, comparison)
+    if (head === null || approved === null) continue
+    if (change(head, point, ours, words, comparison) === null || oppositeSaid(head, ours.content, point.content, words)) continue
+    report(approved, clause(negation, head), approved.stem, `not ${head.stem}`, 'negation-added', wordOf(approved, unit.statement), negation.text)
   }
   for (const negation of point.negations) {
-    const head = headOf(negation, point)
-    if (head === null || !denied(head, point.negations)) continue
-    const said = counterpart(head, ours.content, comparison)
-    if (said === null || denied(said, ours.negations) || oppositeSaid(head, ours.content, words, words)) continue
-    if (departures.some((known) => known.pointSpan.start === head.start)) continue
+    const head = headOf(negation, point, words)
+    const said = head === null ? null : counterpart(head, ours.content, comparison)
+    if (head === null || said === null || departures.some((known) => known.pointSpan.start === head.start)) continue
+    if (change(head, point, ours, words, comparison) === null || oppositeSaid(head, point.content, ours.content, words)) continue
     const span = clause(negation, head)
     report(span, said, `not ${head.stem}`, said.stem, 'negation-lost', unit.statement.slice(span.start, span.end), negation.text)
   }
@@ -98,7 +118,7 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
       const theirs = words.antonymOf(token)
       return theirs !== null && theirs.pair === mine.pair && theirs.side !== mine.side && counterpart(token, point.content, comparison) === null
     })
-    if (opposite === undefined || denied(opposite, ours.negations) !== denied(approved, point.negations)) continue
+    if (opposite === undefined || denied(opposite, ours, words) !== denied(approved, point, words)) continue
     if (roleLikeness(alignment, approved, opposite) < 1) continue
     report(approved, opposite, approved.stem, opposite.stem, 'antonym', unit.statement.slice(approved.start, approved.end), text.slice(opposite.start, opposite.end))
   }

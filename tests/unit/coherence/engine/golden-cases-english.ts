@@ -1,7 +1,7 @@
 import type { GoldenCase } from './golden-case.ts'
 
 const GAO = 'France condemns the attack of 3 March in Gao, which killed 12 people.'
-const AID = 'The United Kingdom will provide 40 million pounds in humanitarian aid to Sudan in 2026.'
+const AID = 'The United Kingdom will provide £40 million in humanitarian aid to Sudan in 2026.'
 const ANNEX = "We do not recognise Russia's annexation of Crimea."
 const TALKS = 'We call on the parties to resume negotiations in Geneva by 15 April 2026.'
 const SUPPORT = 'France supports the sovereignty and territorial integrity of Ukraine.'
@@ -17,7 +17,7 @@ export const ENGLISH_CASES: readonly GoldenCase[] = [
   en('a figure', GAO, 'France condemns the attack of 3 March in Gao, which killed 22 people.', { rule: 'figure-mismatch', text: '22' }),
   en('a figure in words', GAO, 'France condemns the attack of 3 March in Gao, which killed twenty people.', { rule: 'figure-mismatch', text: 'twenty' }),
   en('a lower bound', GAO, 'France condemns the attack of 3 March in Gao, which killed at least 12 people.', { rule: 'figure-mismatch' }),
-  en('the amount changes', AID, 'The United Kingdom will provide 60 million pounds in humanitarian aid to Sudan in 2026.', { rule: 'figure-mismatch' }),
+  en('the amount changes', AID, 'The United Kingdom will provide £60 million in humanitarian aid to Sudan in 2026.', { rule: 'figure-mismatch' }),
   en('the currency changes', AID, 'The United Kingdom will provide 40 million euros in humanitarian aid to Sudan in 2026.', { rule: 'figure-mismatch' }),
   en('the magnitude changes', AID, 'The United Kingdom will provide £40 billion in humanitarian aid to Sudan in 2026.', { rule: 'figure-mismatch' }),
   en('one of two figures', EVAC, 'Our teams evacuated 230 nationals from Khartoum aboard 5 military flights.', { rule: 'figure-mismatch', text: '5' }),
@@ -26,7 +26,7 @@ export const ENGLISH_CASES: readonly GoldenCase[] = [
   en('the day changes', TALKS, 'We call on the parties to resume negotiations in Geneva by 25 April 2026.', { rule: 'date-mismatch' }),
   en('the month changes', GAO, 'France condemns the attack of 3 May in Gao, which killed 12 people.', { rule: 'date-mismatch', text: '3 May' }),
   en('another agent', GAO, 'Germany condemns the attack of 3 March in Gao, which killed 12 people.', { rule: 'actor-mismatch', text: 'Germany', suggestion: 'France' }),
-  en('another recipient', AID, 'The United Kingdom will provide 40 million pounds in humanitarian aid to Chad in 2026.', { rule: 'actor-mismatch', text: 'Chad' }),
+  en('another recipient', AID, 'The United Kingdom will provide £40 million in humanitarian aid to Chad in 2026.', { rule: 'actor-mismatch', text: 'Chad' }),
   en('another country supported', SUPPORT, 'France supports the sovereignty and territorial integrity of Moldova.', { rule: 'actor-mismatch', text: 'Moldova' }),
   en('negation lost', ANNEX, "We recognise Russia's annexation of Crimea.", { rule: 'polarity-flip' }),
   en('negation added', EVAC, 'Our teams have not evacuated 230 nationals from Khartoum aboard 3 military flights.', { rule: 'polarity-flip' }),
@@ -40,11 +40,11 @@ export const ENGLISH_CASES: readonly GoldenCase[] = [
   en('passive and reordered', GAO, 'The attack in Gao on 3 March, in which 12 people were killed, is condemned by France.'),
   en('two sentences', GAO, 'France condemns the attack of 3 March in Gao. The attack killed 12 people.'),
   en('a currency sign', AID, 'The United Kingdom will provide £40m in humanitarian aid to Sudan in 2026.'),
-  en('an acronym', AID, 'The UK will provide 40 million pounds in humanitarian aid to Sudan in 2026.'),
+  en('an acronym', AID, 'The UK will provide £40 million in humanitarian aid to Sudan in 2026.'),
   en('percent sign', TARGET, 'Emissions must fall by 55% by 2030.'),
   en('rounding that says so', EVAC, 'Our teams evacuated about 230 nationals from Khartoum aboard three military flights.'),
-  en('another year beside ours', AID, 'After 35 million pounds in 2025, the United Kingdom will provide 40 million pounds in humanitarian aid to Sudan in 2026.'),
-  en('only another year', AID, 'In 2023 the United Kingdom provided 25 million pounds in humanitarian aid to Sudan.'),
+  en('another year beside ours', AID, 'After £35 million in 2025, the United Kingdom will provide £40 million in humanitarian aid to Sudan in 2026.'),
+  en('only another year', AID, 'In 2023 the United Kingdom provided £25 million in humanitarian aid to Sudan.'),
   en('another count', GAO, 'France condemns the attack of 3 March in Gao, which killed 12 people and wounded 30.'),
   en('somebody else quoted', GAO, 'France condemns the attack of 3 March in Gao, which killed 12 people. According to local media, the attack killed 15 people.'),
   en('inside a quotation', GAO, 'The group said: “France regrets the attack of 4 March in Gao, which killed 15 people.”'),

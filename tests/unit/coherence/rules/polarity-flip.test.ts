@@ -10,6 +10,7 @@ const words = {
     const side = ANTONYMS[token.folded]
     return side === undefined ? null : { pair: token.folded === 'ouvre' || token.folded === 'ferme' ? 0 : 1, side }
   },
+  isCue: (token: Token) => token.folded === 'pas',
   formsOf: () => [],
 }
 const check = (point: Side, text: Side) => polarityFlip(buildComparison(point, text, [], words))

@@ -5,7 +5,7 @@ import { buildComparison, type Placed } from './build-comparison.ts'
 const LADDER = ['concern', 'regret', 'deplore', 'condemn']
 const act = (on: string, name: string, rest: Partial<Extract<Placed, { kind: 'stance' }>> = {}): Placed => ({ kind: 'stance', on, family: 'disapproval', act: name, level: LADDER.indexOf(name), negated: false, ...rest })
 const POINT = { text: "La France condamne l'attaque", mentions: [act('condamne', 'condemn')] }
-const WORDS = { antonymOf: () => null, formsOf: () => ['condamne', 'condamnons', 'condamnent'] }
+const WORDS = { antonymOf: () => null, isCue: () => false, formsOf: () => ['condamne', 'condamnons', 'condamnent'] }
 const check = (text: string, ...mentions: Placed[]) => stanceShift(buildComparison(POINT, { text, mentions }, [], WORDS))
 
 describe('stance-shift', () => {
@@ -20,7 +20,7 @@ describe('stance-shift', () => {
 
   it('refuses another ladder and a denied act', () => {
     expect(check("La France salue l'attaque", act('salue', 'welcome', { family: 'approval', level: 1 }))[0]).toMatchObject({ severity: 'error', reasons: ['another-family', 'same-object'] })
-    expect(check("La France condamne l'attaque", act('condamne', 'condemn', { negated: true }))[0]).toMatchObject({ severity: 'error', reasons: ['act-denied', 'same-object'] })
+    expect(check("La France ne condamne pas l'attaque", { kind: 'negation', on: 'ne', scope: "ne condamne pas l'attaque" }, act('condamne', 'condemn', { negated: true }))[0]).toMatchObject({ severity: 'error', reasons: ['act-denied', 'same-object'] })
   })
 
   it('is silent on the same step, on an act with another object, and inside the declared range', () => {
