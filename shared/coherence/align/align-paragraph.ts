@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import type { Sentence } from '../model/sentence.ts'
-import { type Alignment, WEAK } from './alignment.ts'
+import { ALIGNED, type Alignment, WEAK } from './alignment.ts'
 import type { AlignmentIndex, Candidate } from './alignment-index.ts'
 import type { Conversions } from './compare-figures.ts'
 import type { LexicalKeys } from './lexical-keys.ts'
@@ -20,6 +20,9 @@ const LONGEST_WINDOW = 3
 /** Two things in common at least: one shared word is a coincidence. */
 const LEAST_ANCHORS = 2
 const LEAST_ANCHORS_ACROSS = 3
+/** Slots alone do not make an alignment in one language: this share of the words must be there too. */
+const LEAST_WORD_SHARE = 0.35
+const BELOW_ALIGNED = ALIGNED - 0.01
 
 interface Scored extends WindowScore {
   readonly window: TextWindow
@@ -69,7 +72,8 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
         const anchors = Math.min(enough, candidate.unit.features.length)
         if (found.score < WEAK || found.anchors.length < anchors) continue
         alignments.push({
-          unit: candidate.unit, text, language: options.language, window: found.window, seed, across: index.across, score: found.score, anchors: found.anchors, matched: found.matched,
+          unit: candidate.unit, text, language: options.language, window: found.window, seed, across: index.across, score: index.across || found.wordShare >= LEAST_WORD_SHARE ? found.score : Math.min(found.score, BELOW_ALIGNED),
+          wordShare: found.wordShare, anchors: found.anchors, matched: found.matched,
         })
       }
     }

@@ -25,7 +25,7 @@ export interface PairRating {
 
 /**
  * Pairs the point's slots with the text's mentions of the same kind, best first: what is said alike is settled before
- * a departure is suspected, and a mention answers one slot only. Mentions left over are additions, not departures.
+ * a departure is suspected, each with a mention of its own. Mentions left over are additions, not departures.
  */
 export function assignSlots<Kind extends SlotMention>(
   slots: readonly { readonly slot: SlotFeature; readonly point: Kind }[],
@@ -43,12 +43,17 @@ export function assignSlots<Kind extends SlotMention>(
   const pairs: SlotPair<Kind>[] = []
   const answered = new Set<SlotFeature>()
   const used = new Set<Kind>()
-  for (const { slot, point, text, same, role } of possible) {
-    // A name or a date said once may answer two slots ("la France … Paris"); a quantity or a departure needs one of its own.
-    if (answered.has(slot) || (used.has(text) && (!same || text.kind === 'figure'))) continue
-    answered.add(slot)
-    used.add(text)
-    pairs.push({ slot, point, text, same, role })
+  const settle = (accept: (pair: (typeof possible)[number]) => boolean): void => {
+    for (const pair of possible) {
+      if (answered.has(pair.slot) || !accept(pair)) continue
+      answered.add(pair.slot)
+      used.add(pair.text)
+      pairs.push({ slot: pair.slot, point: pair.point, text: pair.text, same: pair.same, role: pair.role })
+    }
   }
+  settle((pair) => pair.same && !used.has(pair.text))
+  settle((pair) => !pair.same && !used.has(pair.text))
+  // A name or a date said once may answer two slots ("la France … Paris"); a quantity may not.
+  settle((pair) => pair.same && pair.text.kind !== 'figure')
   return { pairs, missing: slots.filter(({ slot }) => !answered.has(slot)).map(({ slot }) => slot) }
 }

@@ -4,7 +4,7 @@ import { assignSlots, type SlotAssignment } from './assign-slots.ts'
 import { compareActors } from './compare-actors.ts'
 import { fuzzyEqual } from './fuzzy-equal.ts'
 import { ourMentions } from './our-mentions.ts'
-import { roleLikeness } from './role.ts'
+import { roleLikeness, TURNED_ROUND } from './role.ts'
 import { slotsOf } from './slots-of.ts'
 
 const WORDS = /[\s\u00a0'’-]+/u
@@ -26,16 +26,32 @@ function interchangeable(left: ActorMention, right: ActorMention): boolean {
   return acts(left.type) && acts(right.type)
 }
 
-/** Pairs names: the same or nested ones first, then another name in the very same place. */
+/** From this alignment on, the only name left over may stand for the only name missing, whatever stands beside it. */
+const SURE_ALIGNMENT = 0.7
+
+/** Pairs names: the same or nested ones first, then another name in the very same place or the only one left. */
 export function matchActors(alignment: Alignment): SlotAssignment<ActorMention> {
   const slots = slotsOf(alignment.unit, 'actor')
+  const ours = ourMentions(alignment, alignment.window.actors)
   const approved = new Set(slots.map(({ point }) => point.id))
-  return assignSlots(slots, ourMentions(alignment, alignment.window.actors), (point, text) => {
+  const said = (point: ActorMention): boolean => ours.some((text) => compareActors(point, text) !== 'different')
+  const missing = slots.filter(({ point }) => !said(point)).map(({ point }) => point)
+  const added = ours.filter((text) => !slots.some(({ point }) => compareActors(point, text) !== 'different'))
+  const swapped = (point: ActorMention, text: ActorMention): boolean =>
+    alignment.score >= SURE_ALIGNMENT &&
+    point.type !== 'unknown' &&
+    missing.includes(point) &&
+    missing.filter(({ type }) => type === point.type).length === 1 &&
+    added.filter(({ type }) => type === point.type).length === 1 &&
+    added.includes(text)
+  return assignSlots(slots, ours, (point, text) => {
     const relation = compareActors(point, text)
-    if (relation === 'same') return { same: true, role: 1, rate: 2 }
-    if (relation === 'nested') return { same: true, role: 1, rate: 1 }
+    const role = roleLikeness(alignment, point, text)
+    if (relation === 'same') return { same: true, role: 1, rate: 2 + role }
+    if (relation === 'nested') return { same: true, role: 1, rate: role }
     if (approved.has(text.id) || !interchangeable(point, text) || !comparableNames(point, text)) return null
     if (point.type === 'unknown' && fuzzyEqual(point.text.toLowerCase(), text.text.toLowerCase())) return { same: true, role: 1, rate: 1 }
-    return roleLikeness(alignment, point, text) === 1 ? { same: false, role: 1, rate: 0 } : null
+    if (role >= TURNED_ROUND) return { same: false, role, rate: role }
+    return role > 0 && swapped(point, text) ? { same: false, role, rate: role } : null
   })
 }

@@ -12,7 +12,7 @@ export function matchDates(alignment: Alignment): SlotAssignment<DateMention> {
     const relation = compareDateMentions(point, text)
     if (relation === 'unrelated') return null
     const role = roleLikeness(alignment, point, text)
-    if (relation === 'same') return { same: true, role, rate: role }
+    if (relation === 'same') return { same: true, role, rate: role + Number(point.value === text.value) }
     const precise = point.value.replace(/^\d{4}/, '-').length === text.value.replace(/^\d{4}/, '-').length && !text.relative
     return role === 1 || (role > 0 && precise) ? { same: false, role, rate: role } : null
   })

@@ -3,6 +3,7 @@ import { contains } from '../text/contains.ts'
 import type { Alignment } from './alignment.ts'
 import { assignSlots, type SlotAssignment } from './assign-slots.ts'
 import type { SlotFeature } from './feature.ts'
+import { fuzzyEqual } from './fuzzy-equal.ts'
 import { ourMentions } from './our-mentions.ts'
 import { roleLikeness } from './role.ts'
 import { slotsOf } from './slots-of.ts'
@@ -33,6 +34,20 @@ function accepted(slot: SlotFeature, point: StanceMention, text: StanceMention, 
   return slot.levels === undefined ? text.act === point.act || text.level === point.level : text.level >= slot.levels.min && text.level <= slot.levels.max
 }
 
+/** Approval against disapproval: welcoming what was to be condemned. */
+function opposed(left: StanceMention, right: StanceMention): boolean {
+  return left.family !== 'request' && right.family !== 'request' && left.family !== right.family
+}
+
+const SURE_ALIGNMENT = 0.65
+
+/** True when the word that follows the act, its object, is one of the approved sentence's. */
+function objectShared(act: StanceMention, { unit, window, score }: Alignment): boolean {
+  if (score < SURE_ALIGNMENT) return false
+  const object = window.content.find((token) => token.start >= act.end)
+  return object !== undefined && unit.sentence.tokens.some((token) => token.stem === object.stem || fuzzyEqual(token.folded, object.folded))
+}
+
 /** Pairs acts: the accepted step first, then another step of the ladder, then another ladder with the same object. */
 export function matchStances(alignment: Alignment): SlotAssignment<StanceMention> {
   const slots = slotsOf(alignment.unit, 'stance').filter(({ point }) => COMPARED.has(point.family))
@@ -43,6 +58,7 @@ export function matchStances(alignment: Alignment): SlotAssignment<StanceMention
     const role = roleLikeness(alignment, point, text)
     if (slot !== undefined && accepted(slot, point, text, alignment)) return { same: true, role, rate: role }
     if (text.family === point.family) return role > 0 ? { same: false, role, rate: 1 + role } : null
-    return role === 1 ? { same: false, role, rate: role } : null
+    if (role === 1) return { same: false, role, rate: role }
+    return opposed(point, text) && role > 0 && objectShared(text, alignment) ? { same: false, role, rate: role } : null
   })
 }

@@ -37,9 +37,12 @@ function said(token: Token, alignment: Alignment): boolean {
   return alignment.window.content.some((other) => other.stem === token.stem)
 }
 
+/** The role of a slot whose neighbouring word stands on the other side in the text ("condemned by" for "condemns"). */
+export const TURNED_ROUND = 0.8
+
 /**
  * How likely a slot of the text plays the role of a slot of the approved sentence: 1 when the same content word stands
- * beside both, 0.5 when nothing speaks against it, 0 when the text's slot hangs on a word of its own while the
+ * beside both, `TURNED_ROUND` when it stands on the other side, 0.5 when nothing speaks against it, 0 when the text's slot hangs on a word of its own while the
  * approved slot's word is still there with something else ("communiqué du 5 mars" beside "attaque du 3 mars").
  */
 export function roleLikeness(alignment: Alignment, pointSpan: Span, textSpan: Span): number {
@@ -51,6 +54,7 @@ export function roleLikeness(alignment: Alignment, pointSpan: Span, textSpan: Sp
   const pointRight = neighbour(unit.sentence.tokens, unit.statement, pointSpan, 1)
   const textRight = neighbour(textTokens, text, textSpan, 1)
   if (equal(pointRight, textRight, alignment)) return 1
+  if (equal(pointLeft, textRight, alignment) || equal(pointRight, textLeft, alignment)) return TURNED_ROUND
   const known = textLeft === null || unit.sentence.tokens.some((token) => token.stem === textLeft.stem || fuzzyEqual(token.folded, textLeft.folded))
   if (known) return 0.5
   return pointLeft !== null && said(pointLeft, alignment) ? 0 : 0.5

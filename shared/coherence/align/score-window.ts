@@ -10,6 +10,8 @@ import type { TextWindow } from './read-window.ts'
 export interface WindowScore {
   /** Share of the unit's weight that the window carries, 0 to 1. */
   readonly score: number
+  /** The same for its words alone, slots left aside. */
+  readonly wordShare: number
   /** Features carried whole, strongest first: the anchors. */
   readonly anchors: readonly Feature[]
   /** Words of the text that carry the unit's words. */
@@ -67,13 +69,18 @@ export function scoreWindow(unit: PreparedUnit, window: TextWindow, conversions:
   const matched = new Map<WordFeature, Token>()
   const anchors: Feature[] = []
   let carried = 0
+  let words = 0
+  let carriedWords = 0
   for (const feature of unit.features) {
     const credit = creditOf(feature, window, conversions)
     if (feature.kind === 'word') {
+      words += feature.weight
       const token = window.words.get(feature.key) ?? window.content.find((other) => fuzzyEqual(feature.token.folded, other.folded))
       if (token === undefined) continue
       matched.set(feature, token)
-      carried += feature.weight * (credit === 1 ? 1 : LIKELY_SAME_WORD)
+      const share = feature.weight * (credit === 1 ? 1 : LIKELY_SAME_WORD)
+      carried += share
+      carriedWords += share
       if (credit === 1) anchors.push(feature)
       continue
     }
@@ -81,5 +88,5 @@ export function scoreWindow(unit: PreparedUnit, window: TextWindow, conversions:
     if (credit === 1) anchors.push(feature)
   }
   anchors.sort((left, right) => right.weight - left.weight)
-  return { score: unit.total === 0 ? 0 : carried / unit.total, anchors, matched }
+  return { score: unit.total === 0 ? 0 : carried / unit.total, wordShare: words === 0 ? 1 : carriedWords / words, anchors, matched }
 }

@@ -19,6 +19,8 @@ import { createRuleWords } from './rule-words.ts'
 export interface CheckerResources {
   readonly lexicons: ReadonlyMap<Language, Lexicon>
   readonly gazetteer: Gazetteer
+  /** Characters of paragraphs whose analysis is kept for each prepared messages; `KEPT_CHARACTERS` when absent. A batch, which checks no text twice, keeps few. */
+  readonly keptCharacters?: number
 }
 
 /** Characters of paragraphs whose analysis is kept: some ten long texts being edited at once. */
@@ -39,7 +41,7 @@ function lazily<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 }
 
 /** Compiles the lexicons into a checker. Compile once and keep it: see `Checker`. */
-export function createChecker({ lexicons, gazetteer }: CheckerResources): Checker {
+export function createChecker({ lexicons, gazetteer, keptCharacters = KEPT_CHARACTERS }: CheckerResources): Checker {
   const toolsOf = createLanguageTools(lexicons, (lexicon) => createExtractor(lexicon, gazetteer))
   const detectNew = createLanguageDetector(lexicons)
   const detections = createBoundedCache<{ readonly language: Language | null }>(KEPT_DETECTIONS)
@@ -80,7 +82,7 @@ export function createChecker({ lexicons, gazetteer }: CheckerResources): Checke
       const { text, language, now } = input
       const document = readDocument(text, language, detect)
       const known = analyses.get(prepared)
-      const cache = known ?? createBoundedCache<ParagraphAnalysis>(KEPT_CHARACTERS)
+      const cache = known ?? createBoundedCache<ParagraphAnalysis>(keptCharacters)
       if (known === undefined) analyses.set(prepared, cache)
       const day = now.slice(0, 10)
       const read = document.paragraphs.map((paragraph) => {

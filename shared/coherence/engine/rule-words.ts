@@ -13,11 +13,13 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
   for (const [pair, sides] of (lexicon?.negation.antonyms ?? []).entries())
     for (const side of [0, 1] as const) for (const form of sides[side]) antonyms.set(foldWord(form), { pair, side })
   const cues = new Set((lexicon?.negation.cues ?? []).flatMap((cue) => cue.flatMap((words) => foldWord(words).split(CUE_BREAK))))
+  const firstPerson = new Set((lexicon?.firstPerson ?? []).map(foldWord))
   const forms = new Map<string, readonly string[]>()
   for (const [family, rungs] of Object.entries(lexicon?.stance ?? {})) for (const rung of rungs) forms.set(`${family}:${rung.act}`, rung.forms)
   return {
     antonymOf: (token) => antonyms.get(token.folded) ?? null,
     isCue: (token) => cues.has(token.folded),
+    isFirstPerson: (token) => firstPerson.has(token.folded),
     formsOf: (family: StanceFamily, act) => forms.get(`${family}:${act}`) ?? [],
   }
 }

@@ -1,15 +1,23 @@
+import type { ActorMention } from '../model/mention.ts'
 import type { Comparison } from './comparison.ts'
 import type { Departure } from './departure.ts'
 
+/** True when the approved name opens its sentence and the text says "we": the speaker stands for it, and the other name is a partner. */
+function spokenForByUs(point: ActorMention, { alignment, wordsOf }: Comparison): boolean {
+  const { isFirstPerson } = wordsOf(alignment.language)
+  if (alignment.unit.sentence.tokens.some((token) => !token.stop && token.end <= point.start)) return false
+  return alignment.window.sentences.some((sentence) => sentence.tokens.some(isFirstPerson))
+}
+
 /** Fires when another country, organisation, person or place stands where the approved sentence names one. */
-export function actorMismatch({ actors }: Comparison): readonly Departure[] {
-  return actors.pairs
-    .filter((pair) => !pair.same)
+export function actorMismatch(comparison: Comparison): readonly Departure[] {
+  return comparison.actors.pairs
+    .filter((pair) => !pair.same && !spokenForByUs(pair.point, comparison))
     .map(({ point, text, role }) => ({
       rule: 'actor-mismatch' as const,
       severity: 'error' as const,
       certainty: point.type === 'unknown' || text.type === 'unknown' ? role * 0.8 : role,
-      reasons: ['another-name', 'same-place'],
+      reasons: ['another-name', role === 1 ? 'same-place' : 'only-candidate'],
       start: text.start,
       end: text.end,
       pointSpan: { start: point.start, end: point.end },

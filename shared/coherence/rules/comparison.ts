@@ -11,6 +11,8 @@ export interface RuleWords {
   readonly antonymOf: (token: Token) => { readonly pair: number; readonly side: 0 | 1 } | null
   /** True for a word that is part of a negation ("pas", "never"). */
   readonly isCue: (token: Token) => boolean
+  /** True for "nous", "we": the institution that speaks. */
+  readonly isFirstPerson: (token: Token) => boolean
   /** Spellings of an act. */
   readonly formsOf: (family: StanceFamily, act: string) => readonly string[]
 }

@@ -14,7 +14,7 @@ interface Side {
 }
 
 /**
- * The word that a negation denies: the first content word of its scope that is no cue itself; when none follows ("is
+ * The word that a negation denies: the first content word of its scope that is no cue itself; when only function words follow ("is
  * not out of this") the last one before it.
  */
 function headOf(negation: NegationMention, { content }: Side, words: RuleWords): Token | null {

@@ -25,7 +25,7 @@ export interface Side {
 }
 
 const forms = createWordForms('fr', ['la', 'l', 'le', 'du', 'à', 'qui', 'a', 'ne', 'pas', 'de', 'd', 'par', 'au', 'en'])
-const NO_WORDS: RuleWords = { antonymOf: () => null, isCue: () => false, formsOf: () => [] }
+const NO_WORDS: RuleWords = { antonymOf: () => null, isCue: () => false, isFirstPerson: (token: { readonly folded: string }) => token.folded === 'nous', formsOf: () => [] }
 export const CONVERSIONS = { km: { base: 'm', factor: 1000 }, m: { base: 'm', factor: 1 } }
 
 function find(text: string, words: string): Span {

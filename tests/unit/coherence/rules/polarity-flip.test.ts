@@ -10,7 +10,8 @@ const words = {
     const side = ANTONYMS[token.folded]
     return side === undefined ? null : { pair: token.folded === 'ouvre' || token.folded === 'ferme' ? 0 : 1, side }
   },
-  isCue: (token: Token) => token.folded === 'pas',
+  isCue: (token: Token) => token.folded === 'pas' || token.folded === 'ne',
+  isFirstPerson: () => false,
   formsOf: () => [],
 }
 const check = (point: Side, text: Side) => polarityFlip(buildComparison(point, text, [], words))
@@ -34,7 +35,7 @@ describe('polarity-flip', () => {
   })
 
   it('ignores a negation of something else', () => {
-    const text = { text: "La France reconnaît l'annexion de la Crimée et ne cède pas", mentions: [not('ne', 'ne cède pas')] }
+    const text = { text: "La France reconnaît l'annexion de la Crimée et ne cède pas", mentions: [not('ne cède pas', 'ne cède pas')] }
     expect(check(YES, text)).toEqual([])
   })
 

@@ -5,7 +5,7 @@ import { buildComparison, type Placed } from './build-comparison.ts'
 const LADDER = ['concern', 'regret', 'deplore', 'condemn']
 const act = (on: string, name: string, rest: Partial<Extract<Placed, { kind: 'stance' }>> = {}): Placed => ({ kind: 'stance', on, family: 'disapproval', act: name, level: LADDER.indexOf(name), negated: false, ...rest })
 const POINT = { text: "La France condamne l'attaque", mentions: [act('condamne', 'condemn')] }
-const WORDS = { antonymOf: () => null, isCue: () => false, formsOf: () => ['condamne', 'condamnons', 'condamnent'] }
+const WORDS = { antonymOf: () => null, isCue: () => false, isFirstPerson: (token: { readonly folded: string }) => token.folded === 'nous', formsOf: () => ['condamne', 'condamnons', 'condamnent'] }
 const check = (text: string, ...mentions: Placed[]) => stanceShift(buildComparison(POINT, { text, mentions }, [], WORDS))
 
 describe('stance-shift', () => {
