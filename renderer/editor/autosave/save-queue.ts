@@ -9,11 +9,17 @@ export interface SaveAnswer {
   readonly words: number
 }
 
+/** A document's text at a revision. */
+export interface StoredText {
+  readonly revision: number
+  readonly body: DocumentJson
+}
+
 /** Everything the queue touches outside itself. */
 export interface SaveQueuePorts {
   readonly save: (revision: number, body: DocumentJson) => Promise<SaveAnswer>
   /** What is stored now: after a lost answer it tells whether our own save went through. */
-  readonly read: () => Promise<{ readonly revision: number; readonly body: DocumentJson; readonly savedAt: string }>
+  readonly read: () => Promise<StoredText & { readonly savedAt: string }>
   /** Keeps the person's text as another document; answers its id. */
   readonly keepCopy: (body: DocumentJson) => Promise<string>
   /** Whether two bodies are the same document (the store keeps its canonical form). */
@@ -34,17 +40,19 @@ export interface SaveQueue {
   readonly flush: () => Promise<void>
   /** Tries again now (the data process is back, or the workspace was unlocked). */
   readonly retry: () => void
-  /** The stored revision moved for a reason that the queue did not cause, such as a restored version. */
-  readonly rebase: (revision: number) => void
-  readonly hasUnsaved: () => boolean
+  /** What is stored was read again (a restored version, a conflict that the person settled): edits go on from there. */
+  readonly rebase: (stored: StoredText) => void
+  /** The newest text that no answer confirmed yet; null when everything is safe. */
+  readonly unsaved: () => DocumentJson | null
 }
 
 /**
  * Serialises the saves of one document: one in flight, the newest text wins, a lost answer is looked up before it
  * counts as a conflict, and a conflict keeps the person's text in a copy.
  */
-export function createSaveQueue(initialRevision: number, ports: SaveQueuePorts): SaveQueue {
-  let revision = initialRevision
+export function createSaveQueue(initial: StoredText, ports: SaveQueuePorts): SaveQueue {
+  let { revision, body: base } = initial
+  let inFlight: DocumentJson | null = null
   let savedAt: string | null = null
   let pending: (() => DocumentJson) | null = null
   let attempts = 0
@@ -65,8 +73,9 @@ export function createSaveQueue(initialRevision: number, ports: SaveQueuePorts):
     }, milliseconds)
   }
 
-  const accept = (answer: SaveAnswer): void => {
+  const accept = (answer: SaveAnswer, body: DocumentJson): void => {
     revision = answer.revision
+    base = body
     savedAt = answer.savedAt
     attempts = 0
     ports.saved?.(answer)
@@ -84,7 +93,12 @@ export function createSaveQueue(initialRevision: number, ports: SaveQueuePorts):
   const settleConflict = async (body: DocumentJson): Promise<void> => {
     const stored = await ports.read()
     if (ports.sameText(stored.body, body)) {
-      accept({ revision: stored.revision, savedAt: stored.savedAt, words: 0 })
+      accept({ revision: stored.revision, savedAt: stored.savedAt, words: 0 }, body)
+      return
+    }
+    if (ports.sameText(stored.body, base)) {
+      // Only the head moved (title, topic, status): the text that this edit was made on is still there.
+      accept(await ports.save(stored.revision, body), body)
       return
     }
     const newest = pending ? pending() : body
@@ -99,9 +113,10 @@ export function createSaveQueue(initialRevision: number, ports: SaveQueuePorts):
     if (!take) return
     pending = null
     const body = take()
+    inFlight = body
     ports.publish({ status: 'saving', savedAt })
     try {
-      accept(await ports.save(revision, body))
+      accept(await ports.save(revision, body), body)
     } catch (cause) {
       const error = ports.toError(cause)
       if (error.code !== 'conflict') {
@@ -120,6 +135,7 @@ export function createSaveQueue(initialRevision: number, ports: SaveQueuePorts):
     disarm()
     running ??= saveOnce().finally(() => {
       running = null
+      inFlight = null
       // What was typed while the save was in flight, unless a retry is already armed.
       if (pending && !stopped && !cancelTimer && attempts === 0) arm(0)
     })
@@ -142,9 +158,10 @@ export function createSaveQueue(initialRevision: number, ports: SaveQueuePorts):
     retry() {
       if (pending && !stopped) void run()
     },
-    rebase(next) {
-      revision = next
+    rebase(stored) {
+      ;({ revision, body: base } = stored)
+      stopped = false
     },
-    hasUnsaved: () => pending !== null || running !== null,
+    unsaved: () => pending?.() ?? inFlight,
   }
 }

@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IMAGE_LIMIT_BYTES, type ImageFileAnswer, readImageFile } from '../images/read-image-file.ts'
+import { useFormats } from '../../ui/use-formats.ts'
 import styles from './image-dialog.module.css'
 
 /** What the dialog is opened for: a new picture (perhaps pasted or dropped already), or one in the text at a position. */
@@ -18,7 +19,8 @@ interface ImageDialogProps {
 
 /** Chooses a picture and says what it shows, or that it only decorates. It may be left undescribed: the text then shows a warning. */
 export function ImageDialog({ editor, request, onClose }: ImageDialogProps) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const formats = useFormats()
   const node = request.kind === 'describe' ? editor.state.doc.nodeAt(request.position) : null
   const given = request.kind === 'insert' ? request.answer : null
   const [source, setSource] = useState(() => (given?.ok ? given.source : String(node?.attrs['src'] ?? '')))
@@ -39,7 +41,7 @@ export function ImageDialog({ editor, request, onClose }: ImageDialogProps) {
     if (request.kind === 'describe') editor.chain().focus().describeImage(request.position, description).run()
     else editor.chain().focus().insertImage({ src: source, ...description }).run()
   }
-  const limit = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'megabyte' }).format(IMAGE_LIMIT_BYTES / 1_000_000)
+  const limit = formats.bytes(IMAGE_LIMIT_BYTES)
 
   return (
     <Modal opened onClose={onClose} title={t('editor:image.title')} closeButtonProps={{ 'aria-label': t('common:close') }} returnFocus={false}>

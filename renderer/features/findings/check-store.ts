@@ -6,6 +6,8 @@ export interface CheckState {
   readonly documentId: string | null
   /** `waiting`: the text moved since the result that is shown. */
   readonly phase: 'off' | 'waiting' | 'checking' | 'ready' | 'failed'
+  /** Names the topic, the waivers and the points that the check was made against. */
+  readonly basis: string
   readonly error: unknown
   readonly result: CheckResult | null
   /** The plain text that the result's offsets are into. */
@@ -16,7 +18,7 @@ export interface CheckState {
 }
 
 /** Nothing checked. */
-export const NO_CHECK: CheckState = { documentId: null, phase: 'off', error: null, result: null, text: '', items: [], selected: null }
+export const NO_CHECK: CheckState = { documentId: null, phase: 'off', basis: '', error: null, result: null, text: '', items: [], selected: null }
 
 /** The live check of the document on screen. */
 export const useCheck = create<CheckState>(() => NO_CHECK)

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../ui/use-formats.ts'
 import type { FindingItem } from './finding-item.ts'
 import styles from './finding-card.module.css'
 
 /** Why it fired: reasons in words, the alignment with its anchors, the normalised values; the rule's id last. */
 export function FindingWhy({ item }: { readonly item: FindingItem }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const formats = useFormats()
   const { rule, reasons, evidence, expected, actual, confidence } = item.finding
-  const number = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const words = reasons.map((reason) => t(`findings:reason.${reason}`, { defaultValue: reason }))
   const aligned =
     evidence && evidence.alignment > 0
       ? evidence.anchors.length > 0
-        ? t('findings:alignedOn', { score: number.format(evidence.alignment), anchors: evidence.anchors.join(', ') })
-        : t('findings:aligned', { score: number.format(evidence.alignment) })
+        ? t('findings:alignedOn', { score: formats.number(evidence.alignment), anchors: evidence.anchors.join(', ') })
+        : t('findings:aligned', { score: formats.number(evidence.alignment) })
       : null
   return (
     <div className={styles.why}>
@@ -20,7 +21,7 @@ export function FindingWhy({ item }: { readonly item: FindingItem }) {
         <span className={styles.label}>{t('findings:why')}</span> {[...words, ...(aligned ? [aligned] : [])].join(', ')}
       </p>
       {expected !== '' && actual !== '' ? <p>{t('findings:values', { actual, expected })}</p> : null}
-      <p className={styles.rule}>{t('findings:ruleLine', { rule, confidence: number.format(confidence) })}</p>
+      <p className={styles.rule}>{t('findings:ruleLine', { rule, confidence: formats.number(confidence) })}</p>
     </div>
   )
 }

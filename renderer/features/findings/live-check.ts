@@ -36,10 +36,11 @@ export class LiveCheck {
     this.#check = check
   }
 
-  /** Starts to follow the editor, with a first check at once. */
-  start(): void {
+  /** Starts to follow the editor, with a first check at once. `basis` names what the answer depends on besides the text. */
+  start(basis: string): void {
     const shown = useCheck.getState()
     if (shown.documentId !== this.#documentId) useCheck.setState({ ...NO_CHECK, documentId: this.#documentId, phase: 'waiting' })
+    useCheck.setState({ basis })
     this.#editor.on('update', this.#moved)
     void this.now()
   }

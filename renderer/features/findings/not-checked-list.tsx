@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { NotChecked } from '../../../shared/coherence/model/finding.ts'
+import { useFormats } from '../../ui/use-formats.ts'
 import { notCheckedReason } from './not-checked-reason.ts'
 import styles from './not-checked-list.module.css'
 
@@ -7,8 +8,8 @@ const SHOWN = 90
 
 /** What could not be checked, each with its reason and its first words. */
 export function NotCheckedList({ entries, text, language }: { readonly entries: readonly NotChecked[]; readonly text: string; readonly language: string }) {
-  const { t, i18n } = useTranslation()
-  const names = new Intl.DisplayNames([i18n.language], { type: 'language' })
+  const { t } = useTranslation()
+  const formats = useFormats()
   return (
     <ul className={styles.list}>
       {entries.map((entry) => {
@@ -17,7 +18,7 @@ export function NotCheckedList({ entries, text, language }: { readonly entries: 
         return (
           <li key={`${entry.start}-${entry.point ?? ''}-${entry.reason}`} className={styles.entry}>
             <span>
-              {reason.kind === 'other' ? reason.words : t(`findings:notChecked.${reason.kind}`, { language: names.of(reason.language) ?? reason.language })}
+              {reason.kind === 'other' ? reason.words : t(`findings:notChecked.${reason.kind}`, { language: formats.language(reason.language) })}
             </span>
             {words ? (
               <span className={styles.words} lang={language} dir="auto">

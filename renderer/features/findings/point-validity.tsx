@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { PointSummary } from '../../../shared/contract/coherence-contract.ts'
+import { useFormats } from '../../ui/use-formats.ts'
 import styles from './finding-card.module.css'
 
 /** "Sahel · v3 · valide jusqu'au 12 mars · fr": which point, and whether it still holds. */
 export function PointValidity({ point, language }: { readonly point: PointSummary; readonly language: string }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const formats = useFormats()
   const until =
     point.validUntil === null
       ? t('findings:validAlways')
-      : t('findings:validUntil', {
-          date: new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(point.validUntil)),
-        })
+      : t('findings:validUntil', { date: formats.date(point.validUntil) })
   const parts = [point.topic, t('findings:version', { version: point.version }), until, language, ...(point.mandatory ? [t('findings:mandatory')] : [])]
   return <p className={styles.validity}>{parts.filter((part) => part !== '').join(' · ')}</p>
 }

@@ -17,23 +17,28 @@ export interface CheckedDocument {
 }
 
 /** Keeps the coherence of the open document up to date while `editor` lives, unless the person turned live checks off. */
-export function useLiveCheck(editor: Editor | null, document: CheckedDocument): void {
-  const { id, language, topicId, missionId } = document
+export function useLiveCheck(editor: Editor | null, document: CheckedDocument | null): void {
+  const id = document?.id ?? null
+  const language = document?.language ?? 'fr'
   const settings = useQuery(query.workspace.settings.queryOptions())
   const live = settings.data?.liveCheck
   const running = useDataProcess((process) => process.state === 'running')
-  const waivers = useQuery(query.coherence.waivers.queryOptions({ input: { documentId: id } }))
-  const waiverStamp = waivers.dataUpdatedAt
+  const waivers = useQuery(query.coherence.waivers.queryOptions({ input: { documentId: id ?? '' }, enabled: id !== null }))
   const points = useQuery(query.points.list.queryOptions({ input: {} }))
-  const pointsStamp = points.dataUpdatedAt
+  // Changes when waivers or approved points change, which calls for another check of the same text.
+  const basis = [document?.topicId, document?.missionId, waivers.dataUpdatedAt, points.dataUpdatedAt].join()
 
   useEffect(() => {
-    if (!editor || live !== true || !running) return
+    if (!editor || id === null || live !== true || !running) return
     const check = new LiveCheck(editor, id, language, (input) => api.coherence.check(input))
-    check.start()
+    check.start(basis)
     return () => check.stop()
-    // The stamps are there to check again when waivers or approved points change.
-  }, [editor, id, language, topicId, missionId, live, running, waiverStamp, pointsStamp])
+  }, [editor, id, language, basis, live, running])
 
-  useEffect(() => () => useCheck.setState(NO_CHECK), [id])
+  useEffect(
+    () => () => {
+      if (useCheck.getState().documentId === id) useCheck.setState(NO_CHECK)
+    },
+    [id],
+  )
 }

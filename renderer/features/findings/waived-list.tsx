@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../bridge/api.ts'
 import { query } from '../../bridge/query.ts'
 import { notifyError } from '../../ui/notify-error.tsx'
+import { useFormats } from '../../ui/use-formats.ts'
 import { findingContrast } from './finding-contrast.ts'
 import type { FindingItem } from './finding-item.ts'
 import { SeverityGlyph } from './severity-glyph.tsx'
@@ -11,7 +12,8 @@ import styles from './waived-list.module.css'
 
 /** Departures that a person accepted: by whom, when and why, and the way back. */
 export function WaivedList({ documentId, items }: { readonly documentId: string; readonly items: readonly FindingItem[] }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const formats = useFormats()
   const client = useQueryClient()
   const waivers = useQuery(query.coherence.waivers.queryOptions({ input: { documentId } }))
   const unwaive = useMutation({
@@ -19,7 +21,6 @@ export function WaivedList({ documentId, items }: { readonly documentId: string;
     onSuccess: () => client.invalidateQueries({ queryKey: query.coherence.waivers.key() }),
     onError: notifyError,
   })
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <ul className={styles.list}>
       {items.map(({ key, finding }) => {
@@ -40,7 +41,7 @@ export function WaivedList({ documentId, items }: { readonly documentId: string;
               <>
                 <p>{waiver.reason}</p>
                 <div className={styles.foot}>
-                  <span className={styles.muted}>{t('findings:waive.by', { author: waiver.author, date: day.format(new Date(waiver.createdAt)) })}</span>
+                  <span className={styles.muted}>{t('findings:waive.by', { author: waiver.author, date: formats.dateTime(waiver.createdAt) })}</span>
                   <Button size="compact-xs" variant="subtle" onClick={() => unwaive.mutate(waiver.id)}>
                     {t('findings:waive.undo')}
                   </Button>

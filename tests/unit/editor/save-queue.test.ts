@@ -46,7 +46,7 @@ function bench(stored: { revision: number; body: DocumentJson } = { revision: 1,
     for (const { run } of due) run()
     await settle()
   }
-  return { queue: createSaveQueue(1, ports), states, calls, copies, tick, timers: () => timers, stored }
+  return { queue: createSaveQueue({ revision: 1, body: text('') }, ports), states, calls, copies, tick, timers: () => timers, stored }
 }
 
 /** Lets promises that are already settled run their continuations. */
@@ -95,7 +95,7 @@ describe('the queue of saves', () => {
     expect(calls[1]).toMatchObject({ revision: 2, body: text('ab') })
     calls[1]?.answer(answer(3))
     await flushed
-    expect(queue.hasUnsaved()).toBe(false)
+    expect(queue.unsaved()).toBeNull()
   })
 
   it('retries with a growing delay while the data process restarts, and loses nothing', async () => {
@@ -116,7 +116,7 @@ describe('the queue of saves', () => {
     calls[2]?.answer(answer(2))
     await settle()
     expect(states.at(-1)?.status).toBe('saved')
-    expect(queue.hasUnsaved()).toBe(false)
+    expect(queue.unsaved()).toBeNull()
   })
 
   it('stops retrying by itself on an error that cannot pass, and still keeps the text', async () => {
@@ -127,7 +127,7 @@ describe('the queue of saves', () => {
     await settle()
     expect(states.at(-1)).toMatchObject({ status: 'failed', retrying: false })
     expect(timers()).toHaveLength(0)
-    expect(queue.hasUnsaved()).toBe(true)
+    expect(queue.unsaved()).toEqual(text('a'))
   })
 
   it('recognises its own save when the answer was lost', async () => {
@@ -141,6 +141,19 @@ describe('the queue of saves', () => {
     queue.changed(() => text('ab'))
     await tick()
     expect(calls[1]?.revision).toBe(2)
+  })
+
+  it('goes on when only the head moved: the text it was made on is still stored', async () => {
+    const { queue, calls, states, copies, tick } = bench({ revision: 4, body: text('') })
+    queue.changed(() => text('mine'))
+    await tick()
+    calls[0]?.refuse(new AppError('conflict', 'revision 4 is stored'))
+    await settle()
+    expect(calls[1]).toMatchObject({ revision: 4, body: text('mine') })
+    calls[1]?.answer(answer(5))
+    await settle()
+    expect(states.at(-1)?.status).toBe('saved')
+    expect(copies).toEqual([])
   })
 
   it('keeps the newest words in a copy when somebody else saved, and stops', async () => {

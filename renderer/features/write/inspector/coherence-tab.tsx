@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { query } from '../../../bridge/query.ts'
+import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { LoadingNote } from '../../../ui/loading-note.tsx'
+import { notifyError } from '../../../ui/notify-error.tsx'
+import { saveSettings } from '../../../ui/save-settings.ts'
+import { type FindingItem, FindingsPanel, useCheck, WaiveDialog } from '../../findings/index.ts'
+import styles from './inspector.module.css'
+import type { FindingWork } from './use-finding-actions.ts'
+
+/** The live findings of the text on screen. */
+export function CoherenceTab({ documentId, work }: { readonly documentId: string; readonly work: FindingWork }) {
+  const { t } = useTranslation()
+  const client = useQueryClient()
+  const check = useCheck()
+  const settings = useQuery(query.workspace.settings.queryOptions())
+  const [waiving, setWaiving] = useState<FindingItem | null>(null)
+
+  if (settings.data && !settings.data.liveCheck) {
+    return (
+      <div className={styles.note}>
+        <p>{t('write:coherence.off')}</p>
+        <Button size="compact-sm" variant="outline" onClick={() => void saveSettings(client, { liveCheck: true }).catch(notifyError)}>
+          {t('write:coherence.turnOn')}
+        </Button>
+      </div>
+    )
+  }
+  if (check.phase === 'failed' && check.result === null) {
+    return (
+      <div className={styles.note}>
+        <ErrorNotice error={check.error} />
+      </div>
+    )
+  }
+  if (!check.result || check.documentId !== documentId) return <LoadingNote />
+  return (
+    <>
+      {check.phase === 'failed' ? (
+        <div className={styles.note}>
+          <ErrorNotice error={check.error} />
+        </div>
+      ) : null}
+      <FindingsPanel
+        documentId={documentId}
+        result={check.result}
+        text={check.text}
+        items={check.items}
+        selected={check.selected}
+        onSelect={work.select}
+        onOpenPoint={work.openPoint}
+        actions={{
+          onReplace: work.replace,
+          onWaive: setWaiving,
+          onOpenPoint: (item) => item.finding.point !== null && work.openPoint(item.finding.point),
+        }}
+      />
+      {waiving ? <WaiveDialog documentId={documentId} item={waiving} onClose={() => setWaiving(null)} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { Alert } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../../bridge/api.ts'
+import { query } from '../../../bridge/query.ts'
+import { shell } from '../../../bridge/shell.ts'
+import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import styles from './document-list.module.css'
+import { OLDER_HEADS_KEY } from './use-document-heads.ts'
+
+interface Import {
+  readonly busy: boolean
+  readonly start: () => void
+  /** What could not be kept, or why nothing came in. */
+  readonly notice: ReactNode
+}
+
+/** Brings a chosen .md, .txt, .html or .docx in as a new document and opens it. */
+export function useImport(topicId: string | null, onImported: (id: string) => void): Import {
+  const { t } = useTranslation()
+  const client = useQueryClient()
+  const work = useMutation({
+    mutationFn: async () => {
+      const file = await shell('chooseFile', { purpose: 'import-document' })
+      return file ? api.documents.import({ grant: file.grant, topicId }) : null
+    },
+    onSuccess: async (imported) => {
+      if (!imported) return
+      await Promise.all([
+        client.invalidateQueries({ queryKey: query.documents.list.key() }),
+        client.invalidateQueries({ queryKey: OLDER_HEADS_KEY }),
+      ])
+      onImported(imported.head.id)
+    },
+  })
+  const warnings = work.data?.warnings ?? []
+  return {
+    busy: work.isPending,
+    start: () => work.mutate(),
+    notice: work.error ? (
+      <div className={styles.notice}>
+        <ErrorNotice error={work.error} onRetry={() => work.mutate()} />
+      </div>
+    ) : warnings.length > 0 ? (
+      <Alert
+        className={styles.notice ?? ''}
+        color="warning"
+        title={t('write:import.warnings', { count: warnings.length })}
+        withCloseButton
+        closeButtonLabel={t('common:close')}
+        onClose={() => work.reset()}
+      >
+        <ul className={styles.warnings}>
+          {warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      </Alert>
+    ) : null,
+  }
+}

@@ -1,0 +1,66 @@
+import type { Editor } from '@tiptap/core'
+import { useState } from 'react'
+import { EditorDialogs } from '../../../editor/dialogs/editor-dialogs.tsx'
+import { FindBar } from '../../../editor/find/find-bar.tsx'
+import { TextEditor } from '../../../editor/text-editor.tsx'
+import { Toolbar } from '../../../editor/toolbar/toolbar.tsx'
+import { useEditorScreen } from '../../../editor/use-editor-screen.ts'
+import { CountsBar } from './counts-bar.tsx'
+import styles from './document-pane.module.css'
+import { SaveNotice } from './save-notice.tsx'
+import { TitleField } from './title-field.tsx'
+import { useAutosave } from './use-autosave.ts'
+import { useEditorCommands } from './use-editor-commands.ts'
+import type { OpenDocument } from './use-open-document.ts'
+import { useSaveHead } from './use-save-head.ts'
+
+interface DocumentPaneProps {
+  readonly document: OpenDocument
+  readonly onEditor: (editor: Editor | null) => void
+  readonly onFindingCaret: (key: string) => void
+  readonly onFindingStep: (step: 1 | -1) => void
+  /** Read the stored text again in place of the one on screen. */
+  readonly onReload: () => void
+}
+
+/** Bar, search, title, text, counts. Mount it again (`key`) for another document or another version of it. */
+export function DocumentPane({ document, onEditor, onFindingCaret, onFindingStep, onReload }: DocumentPaneProps) {
+  const { head, body } = document
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const saving = useAutosave(head.id, { revision: head.revision, body })
+  const saveHead = useSaveHead(head.id)
+  const screen = useEditorScreen(editor, head)
+  useEditorCommands(editor, screen.actions, onFindingStep)
+
+  return (
+    <div className={styles.pane}>
+      {editor ? <Toolbar editor={editor} direction={head.direction} screen={screen.actions} /> : <div className={styles.bar} />}
+      {editor && screen.find ? (
+        <FindBar key={screen.find.asked} editor={editor} withReplace={screen.find.replace} onClose={screen.closeFind} />
+      ) : null}
+      <div className={styles.scroll} data-scroll>
+        <div className={styles.sheet}>
+          <SaveNotice documentId={head.id} onRetry={() => saving.queue.retry()} onReload={onReload} />
+          <TitleField head={head} onSave={(title) => saveHead({ title })} onLeave={() => editor?.commands.focus('start')} />
+          <TextEditor
+            body={saving.initial}
+            language={head.language}
+            direction={head.direction}
+            editable={head.deletedAt === null}
+            onChange={saving.onChange}
+            onBlur={saving.onBlur}
+            onReady={(ready) => {
+              setEditor(ready)
+              onEditor(ready)
+            }}
+            onFindingCaret={onFindingCaret}
+            onDescribeImage={screen.describeImage}
+            onImageFile={screen.insertImageFile}
+          />
+        </div>
+      </div>
+      <CountsBar editor={editor} language={head.language} />
+      {editor ? <EditorDialogs editor={editor} dialog={screen.dialog} onClose={screen.closeDialog} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentHead } from '../../../../shared/domain/document.ts'
+import styles from './document-pane.module.css'
+
+interface TitleFieldProps {
+  readonly head: DocumentHead
+  readonly onSave: (title: string) => void
+  /** Enter and Down go on to the text. */
+  readonly onLeave: () => void
+}
+
+/** The title, saved like the text: after a pause and when it loses the focus. */
+export function TitleField({ head, onSave, onLeave }: TitleFieldProps) {
+  const { t } = useTranslation()
+  const [title, setTitle] = useState(head.title)
+  const later = useDebouncedCallback(onSave, 300)
+  return (
+    <textarea
+      className={styles.title}
+      rows={1}
+      aria-label={t('write:field.title')}
+      placeholder={t('write:field.title')}
+      lang={head.language}
+      dir={head.direction}
+      maxLength={300}
+      value={title}
+      onChange={(event) => {
+        const next = event.currentTarget.value.replaceAll('\n', ' ')
+        setTitle(next)
+        later(next)
+      }}
+      onBlur={() => {
+        if (title !== head.title) onSave(title)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'ArrowDown') return
+        event.preventDefault()
+        onLeave()
+      }}
+    />
+  )
+}
