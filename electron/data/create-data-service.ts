@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { openCredential } from './features/accounts/open-credential.ts'
+import { join } from 'node:path'
+import { createControl } from './create-control.ts'
 import { accountHandlers } from './features/accounts/handlers.ts'
 import { auditHandlers } from './features/audit/handlers.ts'
+import { createCoherenceEngine } from './features/coherence/coherence-engine.ts'
 import { coherenceHandlers } from './features/coherence/handlers.ts'
+import { loadDemo } from './features/demo/load-demo.ts'
+import { seedDemo } from './features/demo/seed-demo.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
 import { missionHandlers } from './features/missions/handlers.ts'
 import { pointHandlers } from './features/points/handlers.ts'
@@ -13,9 +17,10 @@ import { workspaceHandlers } from './features/workspace/handlers.ts'
 import { createFileGrants } from './files/file-grants.ts'
 import { createImplementer } from './implementer.ts'
 import { createSession } from './session/create-session.ts'
-import type { LockReason } from './session/session.ts'
+import { scheduleBackups } from './session/schedule-backups.ts'
 import type { Argon2Cost } from './vault/argon2-cost.ts'
-import { requireUnlocked } from './wrappers/unlocked.ts'
+
+const MESSAGE_ENTITIES: ReadonlySet<string> = new Set(['points', 'terms', 'topics', 'missions'])
 
 export interface DataServiceOptions {
   readonly profileFolder: string
@@ -31,54 +36,51 @@ export interface DataServiceOptions {
 
 /** Everything that lasts, behind the contract's calls (`router`) and main's own (`control`). Needs no Electron. */
 export function createDataService(options: DataServiceOptions) {
+  const log = options.log ?? ((error) => process.stderr.write(`${String(error)}\n`))
   const session = createSession({
     profileFolder: options.profileFolder,
     now: options.now,
     randomUuid: options.randomUuid ?? randomUUID,
     argon2Cost: options.argon2Cost,
     factor: options.factor,
-    seedDemo: () => undefined,
-    log: options.log ?? (() => undefined),
+    loadDemo: async () => {
+      const demo = await loadDemo(options.resourcesFolder)
+      return (open) => {
+        seedDemo(open, demo)
+      }
+    },
+    log,
   })
   const grants = createFileGrants()
+  const engine = createCoherenceEngine(join(options.resourcesFolder, 'lexicons'))
+  const stopFollowing = session.events.listen((event) => {
+    if (event.type === 'changed' && MESSAGE_ENTITIES.has(event.entity)) engine.forgetMessages()
+    if (event.type !== 'locked') return
+    engine.forgetAll()
+    grants.clear()
+  })
+  const stopBackups = scheduleBackups(session, options.now, log)
   const implementer = createImplementer(session.noteFault)
   const router = implementer.router({
     workspace: workspaceHandlers(implementer, session),
     missions: missionHandlers(implementer, session),
     topics: topicHandlers(implementer, session),
-    points: pointHandlers(implementer, session),
+    points: pointHandlers(implementer, session, grants, engine),
     terms: termHandlers(implementer, session),
-    documents: documentHandlers(implementer, session),
-    coherence: coherenceHandlers(implementer),
+    documents: documentHandlers(implementer, session, grants),
+    coherence: coherenceHandlers(implementer, session, engine),
     accounts: accountHandlers(implementer, session),
     audit: auditHandlers(implementer, session),
     search: searchHandlers(implementer, session),
   })
-  const control = {
-    grantFile: grants.grant,
-    /** In clear, after the passphrase was given anew. Wrong ones count like those at the door. */
-    revealCredential: async (accountId: string, passphrase: string): Promise<string> => {
-      requireUnlocked(session)
-      await session.verify(passphrase)
-      return openCredential(requireUnlocked(session), accountId)
+  return {
+    router,
+    control: createControl(session, grants),
+    /** Locks, backs up what changed, closes. */
+    close: async (): Promise<void> => {
+      stopBackups()
+      await session.lock('quit')
+      stopFollowing()
     },
-    documentHtml: async (_documentId: string): Promise<string> => {
-      throw new Error('Not here yet')
-    },
-    writeFile: async (grant: string, bytes: Uint8Array): Promise<void> => {
-      grants.write(grant, bytes)
-    },
-    lock: (reason: LockReason): Promise<void> => session.lock(reason),
-    clipboardCleared: (): void => {
-      session.events.publish({ type: 'clipboard-cleared' })
-    },
-    onWorkspace: (listener: (state: 'locked' | 'unlocked', autoLockMinutes: number) => void): (() => void) =>
-      session.events.listen((event) => {
-        const open = session.opened()
-        if (event.type === 'locked') listener('locked', 0)
-        else if (event.type === 'unlocked' || (event.type === 'changed' && event.entity === 'settings'))
-          if (open !== null) listener('unlocked', open.settings().autoLockMinutes)
-      }),
   }
-  return { router, control, close: () => session.lock('quit') }
 }

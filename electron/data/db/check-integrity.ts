@@ -9,9 +9,7 @@ import { toDatabaseFault } from './to-database-fault.ts'
  */
 export async function checkIntegrity(raw: Database.Database): Promise<void> {
   try {
-    const tables = raw.prepare<[], { name: string }>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
-    )
+    const tables = raw.prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0`)
     for (const { name } of tables.all()) {
       await turn()
       const answer = raw.pragma(`integrity_check('${name.replaceAll("'", "''")}')`, { simple: true })

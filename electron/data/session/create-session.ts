@@ -7,6 +7,7 @@ import { keepAside } from '../db/backup/keep-aside.ts'
 import { listBackups } from '../db/backup/list-backups.ts'
 import { restoreBackup } from '../db/backup/restore-backup.ts'
 import { appendAudit } from '../features/audit/queries.ts'
+import { countDemo } from '../features/demo/queries.ts'
 import { readSettings, writeSettings } from '../features/settings/queries.ts'
 import { toFileFault } from '../files/to-file-fault.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
@@ -84,10 +85,19 @@ export function createSession(options: SessionOptions): Session {
     }
   }
 
+  const noteDemo = (): void => {
+    const file = header.read()
+    if (file === null || present === null) return
+    const demo = countDemo(present.open.database) > 0
+    if (file.demo !== demo) header.write({ ...file, demo })
+  }
+
   const create = (input: NewWorkspace): Promise<WorkspaceStatus> =>
     serially(async () => {
       if (header.read() !== null) throw new AppError('already-exists', 'There is a workspace in this profile already')
       checkPassphrase(input.passphrase)
+      // Before anything is written: a demonstration that cannot be read leaves nothing behind.
+      const seedDemo = input.demo ? await options.loadDemo() : null
       try {
         mkdirSync(paths.folder, { recursive: true, mode: 0o700 })
       } catch (error) {
@@ -108,7 +118,7 @@ export function createSession(options: SessionOptions): Session {
           store.database.transaction(() => {
             writeSettings(store.database, settings)
             appendAudit(entered.open, 'workspace.created', 'workspace', { name, demo: input.demo })
-            if (input.demo) options.seedDemo(entered.open)
+            seedDemo?.(entered.open)
           })
           // Last: only now does the workspace exist.
           header.write(file)
@@ -150,6 +160,8 @@ export function createSession(options: SessionOptions): Session {
         throw error
       }
       damaged = false
+      // A restored backup may be older than the removal of the demonstration.
+      noteDemo()
       events.publish({ type: 'unlocked' })
       return status()
     })
@@ -222,10 +234,7 @@ export function createSession(options: SessionOptions): Session {
       events.publish({ type: 'changed', entity: 'settings', id: null })
       return settings
     },
-    setDemo: (demo) => {
-      const file = header.read()
-      if (file !== null && file.demo !== demo) header.write({ ...file, demo })
-    },
+    noteDemo,
     backups: () =>
       listBackups(paths.backups).map(({ id, createdAt, bytes, reason, verified }) => ({
         id,

@@ -32,15 +32,6 @@ export function createPassphraseGate(options: GateOptions): PassphraseGate {
   const { header: file, now } = options
   const keychain = async (): Promise<Uint8Array | null> => (await options.factor?.()) ?? null
 
-  const deriveKey = async (passphrase: string, kdf: WorkspaceHeader['kdf'], factor: Uint8Array | null): Promise<Buffer> => {
-    const passphraseKey = await derivePassphraseKey(passphrase, Buffer.from(kdf.salt, 'base64'), kdf)
-    try {
-      return wrappingKey(passphraseKey, factor)
-    } finally {
-      passphraseKey.fill(0)
-    }
-  }
-
   return {
     open: async (passphrase) => {
       const header = file.read()
@@ -91,5 +82,14 @@ export function createPassphraseGate(options: GateOptions): PassphraseGate {
         key.fill(0)
       }
     },
+  }
+}
+
+async function deriveKey(passphrase: string, kdf: WorkspaceHeader['kdf'], factor: Uint8Array | null): Promise<Buffer> {
+  const passphraseKey = await derivePassphraseKey(passphrase, Buffer.from(kdf.salt, 'base64'), kdf)
+  try {
+    return wrappingKey(passphraseKey, factor)
+  } finally {
+    passphraseKey.fill(0)
   }
 }

@@ -29,8 +29,8 @@ export interface SessionOptions {
   readonly argon2Cost?: Argon2Cost | undefined
   /** The keychain's part of the key, null when there is none. */
   readonly factor?: (() => Promise<Uint8Array | null>) | undefined
-  /** Puts the demonstration ministry into a new workspace, inside its first transaction. */
-  readonly seedDemo: (open: OpenWorkspace) => void
+  /** Reads the demonstration ministry; what it answers puts it into a new workspace, inside its first transaction. */
+  readonly loadDemo: () => Promise<(open: OpenWorkspace) => void>
   /** Hears of what failed where nobody waits for the answer: a backup at lock or in the background. */
   readonly log: (error: unknown) => void
 }
@@ -46,8 +46,8 @@ export interface Session extends WorkspaceDoor {
   readonly verify: (passphrase: string) => Promise<void>
   readonly changePassphrase: (current: string, next: string) => Promise<void>
   readonly saveSettings: (changes: SettingsChanges) => Settings
-  /** Says in the header whether the demonstration ministry is there. */
-  readonly setDemo: (demo: boolean) => void
+  /** Says in the header, which is read while locked, whether the demonstration ministry is in the workspace. */
+  readonly noteDemo: () => void
   /** Newest first; known without the passphrase. */
   readonly backups: () => readonly Backup[]
   readonly backUp: (reason: Backup['reason']) => Promise<Backup>

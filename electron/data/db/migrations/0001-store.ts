@@ -63,12 +63,16 @@ export const storeMigration: Migration = {
       type TEXT NOT NULL, language TEXT NOT NULL, direction TEXT NOT NULL,
       topic_id TEXT REFERENCES topics (id) ON DELETE SET NULL, mission_id TEXT REFERENCES missions (id) ON DELETE SET NULL,
       status TEXT NOT NULL, words INTEGER NOT NULL, errors INTEGER, warnings INTEGER, revision INTEGER NOT NULL,
-      created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT,
-      -- Last, so that lists never read the pages it spills over.
-      text TEXT NOT NULL) STRICT`,
+      created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT) STRICT`,
+    // Apart, so that lists read narrow rows only. The title is here again because search weighs it.
+    `CREATE TABLE document_texts (
+      row INTEGER PRIMARY KEY REFERENCES documents (row) ON DELETE CASCADE,
+      title TEXT NOT NULL, text TEXT NOT NULL) STRICT`,
     `CREATE INDEX documents_updated ON documents (updated_at) WHERE deleted_at IS NULL`,
     `CREATE INDEX documents_title ON documents (title_key) WHERE deleted_at IS NULL`,
     `CREATE INDEX documents_created ON documents (created_at) WHERE deleted_at IS NULL`,
+    `CREATE INDEX documents_status ON documents (status, updated_at) WHERE deleted_at IS NULL`,
+    `CREATE INDEX documents_language ON documents (language, updated_at) WHERE deleted_at IS NULL`,
     `CREATE INDEX documents_topic ON documents (topic_id)`,
     `CREATE INDEX documents_mission ON documents (mission_id)`,
     `CREATE INDEX documents_bin ON documents (deleted_at) WHERE deleted_at IS NOT NULL`,

@@ -42,7 +42,7 @@ export function listAudit(database: WorkspaceDatabase, offset: number, limit: nu
 export function verifyAudit(database: WorkspaceDatabase): { entries: number; brokenAt: number | null } {
   let previousHash = GENESIS
   let seq = 0
-  for (let page = 0; ; page += 1) {
+  for (;;) {
     const rows = database.all(auditRow, `SELECT ${AUDIT_COLUMNS} FROM audit WHERE seq > :seq ORDER BY seq LIMIT 1000`, { seq })
     for (const { hash, previousHash: claimed, ...entry } of rows) {
       seq += 1

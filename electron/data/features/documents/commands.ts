@@ -7,7 +7,7 @@ import { found } from '../../wrappers/found.ts'
 import { findMission } from '../missions/queries.ts'
 import { findTopic } from '../topics/queries.ts'
 import { documentContent } from './document-content.ts'
-import { findHead, putHead } from './queries.ts'
+import { addHead, findHead, putHead } from './queries.ts'
 import { addVersion, findBody } from './version-queries.ts'
 
 const EMPTY_BODY = { type: 'doc', content: [{ type: 'paragraph' }] }
@@ -47,7 +47,7 @@ export function createDocument(
     updatedAt: at,
     deletedAt: null,
   }
-  putHead(open.database, head, content.text)
+  addHead(open.database, head, content.text)
   addVersion(
     open.database,
     {

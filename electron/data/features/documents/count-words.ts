@@ -1,12 +1,11 @@
+import { countText } from '../../../../shared/document/count-text.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,-](?=[\p{L}\p{N}]))*/gu
-const UNSPACED: ReadonlySet<Language> = new Set(['zh', 'ja'])
+/** Unicode's own word rules (UAX 29) for scripts with spaces: letters may hold an apostrophe or a point, digits a separator. */
+const WORD = /(?:\p{L}\p{M}*|\p{N}|_)(?:[\p{L}\p{N}\p{M}_]|['’.·:](?=\p{L})(?<=\p{L}\p{M}*.)|['’.,;](?=\p{N})(?<=\p{N}.))*/gu
+const UNSPACED = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0eff\u1780-\u17ff]/u
 
-/** Words as a word processor counts them; Chinese and Japanese are cut by the system's dictionary. */
+/** The same number as the editor's `countText`, some ten times sooner where no dictionary is needed: it is paid at each save. */
 export function countWords(text: string, language: Language): number {
-  if (!UNSPACED.has(language)) return text.match(WORD)?.length ?? 0
-  let words = 0
-  for (const segment of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) if (segment.isWordLike) words += 1
-  return words
+  return UNSPACED.test(text) ? countText(text, language).words : (text.match(WORD)?.length ?? 0)
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { documentListInputSchema } from '../../../../shared/contract/documents-contract.ts'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
-import { AppError } from '../../../../shared/errors/app-error.ts'
+import type { FileGrants } from '../../files/file-grants.ts'
 import type { Implementer } from '../../implementer.ts'
 import { announced } from '../../wrappers/announced.ts'
 import { audited } from '../../wrappers/audited.ts'
@@ -10,6 +10,7 @@ import { transactional } from '../../wrappers/transactional.ts'
 import { unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import { toFilter } from '../search/to-filter.ts'
 import { binDocument, createDocument, duplicateDocument, recoverDocument, saveHead } from './commands.ts'
+import { documentFileHandlers } from './file-handlers.ts'
 import { listHeads } from './queries.ts'
 import { nameVersion, readDocument, readVersion, restoreVersion, saveBody } from './version-commands.ts'
 import { listVersions } from './version-queries.ts'
@@ -54,7 +55,7 @@ const name = announced(
   (_version, input) => input.id,
 )
 
-export function documentHandlers(implementer: Implementer, door: WorkspaceDoor) {
+export function documentHandlers(implementer: Implementer, door: WorkspaceDoor, grants: FileGrants) {
   const { documents } = implementer
   return {
     list: documents.list.handler(unlocked(door, list)),
@@ -74,11 +75,6 @@ export function documentHandlers(implementer: Implementer, door: WorkspaceDoor) 
     version: documents.version.handler(unlocked(door, readVersion)),
     nameVersion: documents.nameVersion.handler(unlocked(door, name)),
     restoreVersion: documents.restoreVersion.handler(unlocked(door, changing('document.version-restored', restoreVersion))),
-    import: documents.import.handler(() => {
-      throw new AppError('internal', 'Not here yet')
-    }),
-    export: documents.export.handler(() => {
-      throw new AppError('internal', 'Not here yet')
-    }),
+    ...documentFileHandlers(implementer, door, grants),
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { documentListInputSchema } from '../../../../shared/contract/documents-contract.ts'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
-import type { SqlParameters, WorkspaceDatabase } from '../../db/workspace-database.ts'
+import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
 import type { TextFilter } from '../search/to-filter.ts'
 import { HEAD_COLUMNS, headRow } from './schema.ts'
 import { titleKey } from './title-key.ts'
@@ -17,34 +17,44 @@ const SORT_COLUMNS = {
   words: 'words',
 } as const satisfies Record<ListInput['sort'], string>
 
+const ROW_OF = '(SELECT row FROM documents WHERE id = :id)'
+
 export function findHead(database: WorkspaceDatabase, id: string): DocumentHead | null {
   return database.get(headRow, `SELECT ${HEAD_COLUMNS} FROM documents WHERE id = :id`, { id })
 }
 
-/** Writes the head; `text` is what search reads and is left as it is when undefined. */
-export function putHead(database: WorkspaceDatabase, head: DocumentHead, text?: string): void {
-  const row = { ...head, titleKey: titleKey(head.title) }
-  if (findHead(database, head.id) === null) {
-    database.run(
-      `INSERT INTO documents (id, title, title_key, type, language, direction, topic_id, mission_id, status, words, errors,
-         warnings, revision, created_at, updated_at, deleted_at, text)
-       VALUES (:id, :title, :titleKey, :type, :language, :direction, :topicId, :missionId, :status, :words, :errors,
-         :warnings, :revision, :createdAt, :updatedAt, :deletedAt, :text)`,
-      { ...row, text: text ?? '' },
-    )
-    return
-  }
+/** A new row, with the text that search reads. */
+export function addHead(database: WorkspaceDatabase, head: DocumentHead, text: string): void {
+  database.run(
+    `INSERT INTO documents (id, title, title_key, type, language, direction, topic_id, mission_id, status, words, errors,
+       warnings, revision, created_at, updated_at, deleted_at)
+     VALUES (:id, :title, :titleKey, :type, :language, :direction, :topicId, :missionId, :status, :words, :errors,
+       :warnings, :revision, :createdAt, :updatedAt, :deletedAt)`,
+    { ...head, titleKey: titleKey(head.title) },
+  )
+  database.run('INSERT INTO document_texts (row, title, text) SELECT row, title, :text FROM documents WHERE id = :id', {
+    id: head.id,
+    text,
+  })
+}
+
+/** Writes the fields of a row that is there. */
+export function putHead(database: WorkspaceDatabase, head: DocumentHead): void {
+  const { createdAt: _fixed, ...fields } = head
   database.run(
     `UPDATE documents SET title = :title, title_key = :titleKey, type = :type, language = :language, direction = :direction,
        topic_id = :topicId, mission_id = :missionId, status = :status, words = :words, errors = :errors, warnings = :warnings,
        revision = :revision, updated_at = :updatedAt, deleted_at = :deletedAt WHERE id = :id`,
-    without(row, 'createdAt'),
+    { ...fields, titleKey: titleKey(head.title) },
   )
-  if (text !== undefined) database.run('UPDATE documents SET text = :text WHERE id = :id', { id: head.id, text })
+  database.run(`UPDATE document_texts SET title = :title WHERE row = ${ROW_OF} AND title IS NOT :title`, {
+    id: head.id,
+    title: head.title,
+  })
 }
 
-function without<T extends SqlParameters>(row: T, name: keyof T): SqlParameters {
-  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== name))
+export function putText(database: WorkspaceDatabase, id: string, text: string): void {
+  database.run(`UPDATE document_texts SET text = :text WHERE row = ${ROW_OF}`, { id, text })
 }
 
 /** Filters and sorts in SQL. `text` is made from what the person typed, null when that was nothing. */
@@ -69,7 +79,7 @@ export function listHeads(
     parameters['text'] = text.expression
   }
   if (text?.kind === 'contains') {
-    conditions.push('(instr(title, :text) > 0 OR instr(text, :text) > 0)')
+    conditions.push(`row IN (SELECT row FROM document_texts WHERE instr(title, :text) > 0 OR instr(text, :text) > 0)`)
     parameters['text'] = text.text
   }
   const where = conditions.join(' AND ')
@@ -90,10 +100,22 @@ export function listHeads(
 /** The plain text that was stored with the last save. */
 export function findText(database: WorkspaceDatabase, id: string): string | null {
   const row = z.object({ text: z.string() })
-  return database.get(row, 'SELECT text FROM documents WHERE id = :id', { id })?.text ?? null
+  return database.get(row, `SELECT text FROM document_texts WHERE row = ${ROW_OF}`, { id })?.text ?? null
 }
 
-/** Unwaived findings of the last check. */
+/** Not in the bin; of one topic, or all for null; last changed first. */
+export function liveDocumentIds(database: WorkspaceDatabase, topicId: string | null): readonly string[] {
+  const of = topicId === null ? '' : 'AND topic_id = :topicId'
+  return database
+    .all(
+      z.object({ id: z.string() }),
+      `SELECT id FROM documents WHERE deleted_at IS NULL ${of} ORDER BY updated_at DESC`,
+      topicId === null ? {} : { topicId },
+    )
+    .map(({ id }) => id)
+}
+
+/** Unwaived findings of the last check; answers 0 when the numbers were the same. */
 export function putFindings(database: WorkspaceDatabase, id: string, errors: number, warnings: number): number {
   return database.run(
     `UPDATE documents SET errors = :errors, warnings = :warnings

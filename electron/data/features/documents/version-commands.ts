@@ -5,7 +5,7 @@ import { checkRevision } from '../../wrappers/check-revision.ts'
 import { found } from '../../wrappers/found.ts'
 import { requireHead } from './commands.ts'
 import { documentContent } from './document-content.ts'
-import { findHead, putHead } from './queries.ts'
+import { findHead, putHead, putText } from './queries.ts'
 import { addVersion, findBody, findVersion, labelVersion, replaceVersion } from './version-queries.ts'
 
 interface Saved {
@@ -44,7 +44,8 @@ export function saveBody(
   const joins = present.kind === 'autosave' && present.savedAt.slice(0, 16) === savedAt.slice(0, 16)
   if (joins) replaceVersion(open.database, head.revision, version, content.body)
   else addVersion(open.database, version, content.body)
-  putHead(open.database, { ...head, words: content.words, revision: version.revision, updatedAt: savedAt }, content.text)
+  putHead(open.database, { ...head, words: content.words, revision: version.revision, updatedAt: savedAt })
+  putText(open.database, head.id, content.text)
   return { revision: version.revision, savedAt, words: content.words, newVersion: !joins }
 }
 
@@ -91,6 +92,7 @@ export function restoreVersion(open: OpenWorkspace, input: { readonly id: string
     },
     content.body,
   )
-  putHead(open.database, next, content.text)
+  putHead(open.database, next)
+  putText(open.database, head.id, content.text)
   return next
 }

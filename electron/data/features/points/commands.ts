@@ -5,6 +5,7 @@ import { newId } from '../../new-id.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
 import { checkRevision } from '../../wrappers/check-revision.ts'
 import { found } from '../../wrappers/found.ts'
+import { appendAudit } from '../audit/queries.ts'
 import { pointContent } from './point-content.ts'
 import { addPointVersion, deletePoint, findPoint, putPoint, setPointStatus } from './queries.ts'
 
@@ -41,7 +42,7 @@ export function approvePoint(open: OpenWorkspace, input: { readonly id: string; 
     throw new AppError('frozen', 'A superseded or withdrawn talking point cannot be approved', { status: before.status })
   if (!Object.values(before.statement).some((text) => text.trim() !== ''))
     throw new AppError('bad-request', 'A talking point needs a statement before it is approved', { field: 'statement' })
-  if (before.supersedes !== null) retire(open, before.id, before.supersedes)
+  retireSuperseded(open, before)
   const approvedAt = open.now().toISOString()
   const point: TalkingPoint = {
     ...before,
@@ -64,10 +65,13 @@ export function approvePoint(open: OpenWorkspace, input: { readonly id: string; 
   return point
 }
 
-function retire(open: OpenWorkspace, by: string, id: string): void {
-  if (id === by) throw new AppError('bad-request', 'A talking point cannot supersede itself', { field: 'supersedes' })
-  const retired = found(findPoint(open.database, id), 'superseded talking point', id)
-  if (retired.status === 'approved') setPointStatus(open.database, id, 'superseded', open.now().toISOString())
+/** The point that this one names as superseded retires with it; a name that is not here (yet) retires nobody. */
+export function retireSuperseded(open: OpenWorkspace, { id, supersedes }: Pick<TalkingPoint, 'id' | 'supersedes'>): void {
+  if (supersedes === null) return
+  if (supersedes === id) throw new AppError('bad-request', 'A talking point cannot supersede itself', { field: 'supersedes' })
+  if (findPoint(open.database, supersedes)?.status !== 'approved') return
+  setPointStatus(open.database, supersedes, 'superseded', open.now().toISOString())
+  appendAudit(open, 'point.superseded', supersedes, { by: id })
 }
 
 export function withdrawPoint(open: OpenWorkspace, input: { readonly id: string; readonly reason: string }): TalkingPoint {

@@ -1,14 +1,17 @@
 import type { TalkingPoint, TalkingPointStatus } from '../../../../shared/domain/talking-point.ts'
-import { AppError } from '../../../../shared/errors/app-error.ts'
+import type { FileGrants } from '../../files/file-grants.ts'
 import type { Implementer } from '../../implementer.ts'
 import { announced } from '../../wrappers/announced.ts'
 import { audited } from '../../wrappers/audited.ts'
 import type { Command } from '../../wrappers/command.ts'
 import { found } from '../../wrappers/found.ts'
 import { transactional } from '../../wrappers/transactional.ts'
-import { unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
+import { requireUnlocked, unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
+import type { CoherenceEngine } from '../coherence/coherence-engine.ts'
+import { toSlots } from '../coherence/to-slots.ts'
 import { toFilter } from '../search/to-filter.ts'
 import { approvePoint, removePoint, savePoint, withdrawPoint } from './commands.ts'
+import { pointFileHandlers } from './file-handlers.ts'
 import { findPoint, listPoints, listPointVersions } from './queries.ts'
 
 type Detail = Readonly<Record<string, string | number | boolean | null>>
@@ -36,7 +39,7 @@ const list: Command<ListInput, TalkingPoint[]> = (open, { query, ...filter }) =>
   ...listPoints(open.database, { ...filter, text: toFilter(query ?? '', 'point') }),
 ]
 
-export function pointHandlers(implementer: Implementer, door: WorkspaceDoor) {
+export function pointHandlers(implementer: Implementer, door: WorkspaceDoor, grants: FileGrants, engine: CoherenceEngine) {
   const { points } = implementer
   return {
     list: points.list.handler(unlocked(door, list)),
@@ -55,17 +58,16 @@ export function pointHandlers(implementer: Implementer, door: WorkspaceDoor) {
     versions: points.versions.handler(
       unlocked(door, (open, { id }: { id: string }) => [...listPointVersions(open.database, id)]),
     ),
-    proposeSlots: points.proposeSlots.handler(() => {
-      throw new AppError('internal', 'Not here yet')
+    proposeSlots: points.proposeSlots.handler(async ({ input }) => {
+      requireUnlocked(door)
+      const { sentences } = (await engine.checker()).extract(input.statement, { language: input.language })
+      return [
+        ...toSlots(
+          sentences.flatMap(({ mentions }) => mentions),
+          input.statement,
+        ),
+      ]
     }),
-    previewImport: points.previewImport.handler(() => {
-      throw new AppError('internal', 'Not here yet')
-    }),
-    import: points.import.handler(() => {
-      throw new AppError('internal', 'Not here yet')
-    }),
-    export: points.export.handler(() => {
-      throw new AppError('internal', 'Not here yet')
-    }),
+    ...pointFileHandlers(implementer, door, grants),
   }
 }

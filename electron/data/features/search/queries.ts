@@ -11,19 +11,25 @@ const EXCERPT_SIGNS = 40
 
 const hitRow = searchHitSchema
 
+/**
+ * Newest first, because relevance by BM25 reads every row of every word: 40 to 100 ms for a common word among 50,000
+ * documents, against 1 ms for the newest. What a title says comes before what a text says.
+ */
 function searchDocuments(database: WorkspaceDatabase, match: Match, limit: number): readonly SearchHit[] {
   const index = `document_${match.kind}`
   const tokens = match.kind === 'words' ? EXCERPT_WORDS : EXCERPT_SIGNS
-  return database.all(
-    hitRow,
-    `SELECT 'document' AS kind, documents.id, documents.title, documents.language, hits.excerpt
-     FROM (SELECT rowid, rank, snippet(${index}, 1, :start, :end, '…', ${tokens}) AS excerpt
-           FROM ${index} WHERE ${index} MATCH :expression AND rank MATCH 'bm25(6.0, 1.0)' ORDER BY rank LIMIT :most) AS hits
-     JOIN documents ON documents.row = hits.rowid
-     WHERE documents.deleted_at IS NULL ORDER BY hits.rank LIMIT :limit`,
-    // Some more than asked, for those that turn out to be in the bin.
-    { start: START, end: END, expression: match.expression, limit, most: limit + 20 },
-  )
+  const find = (expression: string): readonly SearchHit[] =>
+    database.all(
+      hitRow,
+      `SELECT 'document' AS kind, documents.id, documents.title, documents.language,
+         snippet(${index}, 1, :start, :end, '…', ${tokens}) AS excerpt
+       FROM ${index} CROSS JOIN documents ON documents.row = ${index}.rowid
+       WHERE ${index} MATCH :expression AND documents.deleted_at IS NULL
+       ORDER BY ${index}.rowid DESC LIMIT :limit`,
+      { start: START, end: END, expression, limit },
+    )
+  const titled = find(`{title} : (${match.expression})`)
+  return titled.length === limit ? titled : oneEach([...titled, ...find(match.expression)]).slice(0, limit)
 }
 
 function searchPoints(database: WorkspaceDatabase, match: Match, limit: number): readonly SearchHit[] {
@@ -44,12 +50,12 @@ function searchPoints(database: WorkspaceDatabase, match: Match, limit: number):
 
 /** Talking points first, few as they are, then documents, each by relevance. */
 export function search(database: WorkspaceDatabase, match: Match, limit: number): readonly SearchHit[] {
-  const points = onePerPoint(searchPoints(database, match, limit)).slice(0, Math.ceil(limit / 2))
+  const points = oneEach(searchPoints(database, match, limit)).slice(0, Math.ceil(limit / 2))
   const documents = searchDocuments(database, match, limit)
   return [...points, ...documents].slice(0, limit)
 }
 
-function onePerPoint(hits: readonly SearchHit[]): readonly SearchHit[] {
+function oneEach(hits: readonly SearchHit[]): readonly SearchHit[] {
   const seen = new Set<string>()
   return hits.filter((hit) => !seen.has(hit.id) && seen.add(hit.id))
 }
@@ -74,13 +80,17 @@ export function scan(database: WorkspaceDatabase, signs: string, limit: number):
      WHERE instr(statements.statement, :signs) > 0
      UNION ALL
      SELECT * FROM (
-       SELECT 'document' AS kind, id, title, language, text, instr(text, :signs) AS at FROM documents
-       WHERE deleted_at IS NULL AND language IN ('zh', 'ja') AND (instr(text, :signs) > 0 OR instr(title, :signs) > 0)
+       SELECT 'document' AS kind, id, documents.title, language, text, instr(text, :signs) AS at
+       FROM documents JOIN document_texts USING (row)
+       WHERE deleted_at IS NULL AND language IN ('zh', 'ja') AND (instr(text, :signs) > 0 OR instr(documents.title, :signs) > 0)
        ORDER BY updated_at DESC LIMIT :limit)
      LIMIT :limit`,
     { signs, limit },
   )
-  return rows.map(({ text, at, ...hit }) => ({ ...hit, excerpt: marked(text, at - 1, signs.length) }))
+  return rows.map(({ kind, id, title, language, text, at }) => {
+    const excerpt = marked(text, at - 1, signs.length)
+    return { kind, id, title, language, excerpt }
+  })
 }
 
 function marked(text: string, at: number, length: number): string {

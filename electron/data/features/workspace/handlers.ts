@@ -1,6 +1,7 @@
 import type { Implementer } from '../../implementer.ts'
 import type { Session } from '../../session/session.ts'
-import { unlocked } from '../../wrappers/unlocked.ts'
+import { requireUnlocked, unlocked } from '../../wrappers/unlocked.ts'
+import { removeDemo } from '../demo/remove-demo.ts'
 
 export function workspaceHandlers(implementer: Implementer, session: Session) {
   const { workspace } = implementer
@@ -13,7 +14,12 @@ export function workspaceHandlers(implementer: Implementer, session: Session) {
       return session.status()
     }),
     changePassphrase: workspace.changePassphrase.handler(({ input }) => session.changePassphrase(input.current, input.next)),
-    removeDemo: workspace.removeDemo.handler(() => session.status()),
+    removeDemo: workspace.removeDemo.handler(() => {
+      const open = requireUnlocked(session)
+      removeDemo(open)
+      session.noteDemo()
+      return session.status()
+    }),
     backups: workspace.backups.handler(() => [...session.backups()]),
     backUpNow: workspace.backUpNow.handler(() => session.backUp('manual')),
     restoreBackup: workspace.restoreBackup.handler(({ input }) => session.restoreBackup(input.backupId, input.passphrase)),

@@ -1,0 +1,49 @@
+import { openCredential } from './features/accounts/open-credential.ts'
+import { readDocument } from './features/documents/version-commands.ts'
+import type { FileGrants } from './files/file-grants.ts'
+import { printableHtml } from './formats/printable-html.ts'
+import type { LockReason, Session } from './session/session.ts'
+import { typedFault } from './wrappers/typed-fault.ts'
+import { requireUnlocked } from './wrappers/unlocked.ts'
+
+/** What main alone may ask. None of it is in the router that renderers reach. */
+export function createControl(session: Session, grants: FileGrants) {
+  return {
+    grantFile: grants.grant,
+    /** In clear, after the passphrase was given anew. Wrong ones count like those at the door. */
+    revealCredential: async (accountId: string, passphrase: string): Promise<string> => {
+      requireUnlocked(session)
+      await session.verify(passphrase)
+      return typed(() => openCredential(requireUnlocked(session), accountId))
+    },
+    /** The page to print a PDF from. */
+    documentHtml: async (documentId: string): Promise<string> => {
+      const { head, body } = typed(() => readDocument(requireUnlocked(session), documentId))
+      return printableHtml(body, { title: head.title, language: head.language, direction: head.direction })
+    },
+    writeFile: async (grant: string, bytes: Uint8Array): Promise<void> => {
+      requireUnlocked(session)
+      grants.write(grant, bytes)
+    },
+    lock: (reason: LockReason): Promise<void> => session.lock(reason),
+    clipboardCleared: (): void => {
+      session.events.publish({ type: 'clipboard-cleared' })
+    },
+    /** Also called when the delay of the automatic lock changes. Returns its unsubscribe. */
+    onWorkspace: (listener: (state: 'locked' | 'unlocked', autoLockMinutes: number) => void): (() => void) =>
+      session.events.listen((event) => {
+        const open = session.opened()
+        if (event.type === 'locked') listener('locked', 0)
+        else if (open !== null && (event.type === 'unlocked' || (event.type === 'changed' && event.entity === 'settings')))
+          listener('unlocked', open.settings().autoLockMinutes)
+      }),
+  }
+}
+
+function typed<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw typedFault(error)
+  }
+}

@@ -1,0 +1,47 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { CheckResult } from '../../../../shared/contract/coherence-contract.ts'
+import type { DocumentHead } from '../../../../shared/domain/document.ts'
+import { requireUnlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
+import { findHead, findText, liveDocumentIds } from '../documents/queries.ts'
+import { checkText } from './check-text.ts'
+import type { CoherenceEngine } from './coherence-engine.ts'
+
+type Progress =
+  | { readonly type: 'started'; readonly total: number }
+  | { readonly type: 'checked'; readonly done: number; readonly total: number; readonly result: CheckResult }
+  | { readonly type: 'finished'; readonly milliseconds: number }
+
+interface Request {
+  readonly topicId: string | null
+  readonly documentIds: readonly string[] | null
+}
+
+/**
+ * Checks stored documents one after the other, letting other calls through in between. With a topic each is compared
+ * with that topic's messages, without one with those of its own. Who stops reading stops the work.
+ */
+export async function* checkMany(
+  door: WorkspaceDoor,
+  engine: CoherenceEngine,
+  { topicId, documentIds }: Request,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Progress> {
+  const started = performance.now()
+  requireUnlocked(door)
+  const checker = await engine.checker()
+  const ids = documentIds ?? liveDocumentIds(requireUnlocked(door).database, topicId)
+  yield { type: 'started', total: ids.length }
+  for (const [index, id] of ids.entries()) {
+    await turn()
+    if (signal?.aborted === true) return
+    const open = requireUnlocked(door)
+    const head: DocumentHead | null = findHead(open.database, id)
+    // Binned since the work began: counted, and passed over.
+    if (head === null || head.deletedAt !== null) continue
+    const text = findText(open.database, id) ?? ''
+    const prepared = engine.messages(open, checker, topicId ?? head.topicId)
+    const result = checkText(open, checker, prepared, { head, text, language: head.language })
+    yield { type: 'checked', done: index + 1, total: ids.length, result }
+  }
+  yield { type: 'finished', milliseconds: performance.now() - started }
+}

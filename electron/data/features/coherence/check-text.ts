@@ -1,0 +1,60 @@
+import type { PreparedMessages } from '../../../../shared/coherence/align/prepared-messages.ts'
+import type { Checker } from '../../../../shared/coherence/engine/checker.ts'
+import { reportScore } from '../../../../shared/coherence/report/report-score.ts'
+import type { CheckResult, PointSummary } from '../../../../shared/contract/coherence-contract.ts'
+import type { DocumentHead } from '../../../../shared/domain/document.ts'
+import type { Language } from '../../../../shared/domain/language.ts'
+import type { OpenWorkspace } from '../../open-workspace.ts'
+import { putFindings } from '../documents/queries.ts'
+import { findMission } from '../missions/queries.ts'
+import { findPoint } from '../points/queries.ts'
+import { listWaivers } from './queries.ts'
+
+interface CheckedText {
+  readonly head: DocumentHead
+  readonly text: string
+  readonly language: Language
+}
+
+/**
+ * Checks one text and remembers how many findings nobody accepted, for the list. Screens hear of it only when the
+ * numbers moved: a check runs at each pause of the typing.
+ */
+export function checkText(open: OpenWorkspace, checker: Checker, prepared: PreparedMessages, input: CheckedText): CheckResult {
+  const started = performance.now()
+  const { head, text, language } = input
+  const mission = findMission(open.database, head.missionId ?? open.settings().missionId ?? '')?.code
+  const report = checker.check({ path: head.id, text, language, now: open.now().toISOString(), mission }, prepared)
+  const waived = listWaivers(open.database, head.id).map(({ fingerprint }) => fingerprint)
+  const standing = report.findings.filter(({ fingerprint }) => !waived.includes(fingerprint))
+  const count = (severity: 'error' | 'warning') => standing.filter((finding) => finding.severity === severity).length
+  if (putFindings(open.database, head.id, count('error'), count('warning')) > 0)
+    open.publish({ type: 'changed', entity: 'documents', id: head.id })
+  const named = new Set([...report.findings.map(({ point }) => point), ...report.coverage.map(({ point }) => point)])
+  return {
+    documentId: head.id,
+    title: head.title,
+    report,
+    score: reportScore([{ ...report, findings: standing }]),
+    waived: waived.filter((fingerprint) => report.findings.some((finding) => finding.fingerprint === fingerprint)),
+    points: [...named].flatMap((id) => summary(open, prepared, id)),
+    compared: prepared.points.length,
+    milliseconds: performance.now() - started,
+  }
+}
+
+/** As the approved version says it, which is what the text was compared with. */
+function summary(open: OpenWorkspace, prepared: PreparedMessages, id: string | null): readonly PointSummary[] {
+  const message = id === null ? undefined : prepared.pointsById.get(id)?.message
+  if (message === undefined) return []
+  return [
+    {
+      id: message.id,
+      topic: message.topic,
+      version: findPoint(open.database, message.id)?.version ?? 0,
+      validUntil: message.validUntil,
+      mandatory: message.mandatory,
+      statement: message.statement,
+    },
+  ]
+}

@@ -1,0 +1,44 @@
+import type { PreparedMessages } from '../../../../shared/coherence/align/prepared-messages.ts'
+import type { Checker } from '../../../../shared/coherence/engine/checker.ts'
+import { createChecker } from '../../../../shared/coherence/engine/create-checker.ts'
+import type { OpenWorkspace } from '../../open-workspace.ts'
+import { loadLexicons } from '../../resources/load-lexicons.ts'
+import { standingMessages } from '../points/messages/standing-messages.ts'
+
+/** The checker of this process with the messages of the workspace, both made when first needed. */
+export interface CoherenceEngine {
+  readonly checker: () => Promise<Checker>
+  /** The messages of a topic, or all for null, ready to compare. Asks the checker, so await `checker` first. */
+  readonly messages: (open: OpenWorkspace, checker: Checker, topicId: string | null) => PreparedMessages
+  /** Talking points or terms changed. */
+  readonly forgetMessages: () => void
+  /** The workspace was locked: nothing that was read of it stays in memory. */
+  readonly forgetAll: () => void
+}
+
+export function createCoherenceEngine(lexiconsFolder: string): CoherenceEngine {
+  let lexicons: ReturnType<typeof loadLexicons> | null = null
+  let checker: Promise<Checker> | null = null
+  const prepared = new Map<string | null, PreparedMessages>()
+  return {
+    checker: () => {
+      lexicons ??= loadLexicons(lexiconsFolder)
+      checker ??= lexicons.then(createChecker)
+      return checker
+    },
+    messages: (open, made, topicId) => {
+      const known = prepared.get(topicId)
+      if (known !== undefined) return known
+      const messages = made.prepare(standingMessages(open.database, topicId, ['approved', 'superseded']))
+      prepared.set(topicId, messages)
+      return messages
+    },
+    forgetMessages: () => {
+      prepared.clear()
+    },
+    forgetAll: () => {
+      prepared.clear()
+      checker = null
+    },
+  }
+}

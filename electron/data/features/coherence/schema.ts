@@ -1,0 +1,5 @@
+import { waiverSchema } from '../../../../shared/domain/waiver.ts'
+
+export const WAIVER_COLUMNS = `id, document_id AS documentId, fingerprint, rule, point_id AS pointId, reason, author, created_at AS createdAt`
+
+export const waiverRow = waiverSchema

@@ -1,0 +1,44 @@
+import type { Mention } from '../../../../shared/coherence/model/mention.ts'
+import type { Slot } from '../../../../shared/domain/slot.ts'
+import { assertNever } from '../../../../shared/errors/assert-never.ts'
+import { canonicalHash } from '../../canonical-hash.ts'
+
+/** Slots that the extractor's mentions propose, in the order of the statement, each once. A person confirms them. */
+export function toSlots(mentions: readonly Mention[], statement: string): readonly Slot[] {
+  const seen = new Set<string>()
+  return mentions
+    .map((mention) => toSlot(mention, statement))
+    .filter((slot) => slot !== null)
+    .filter(({ label: _words, ...slot }: Slot & { readonly label?: string | undefined }) => {
+      const key = canonicalHash(slot)
+      return !seen.has(key) && seen.add(key)
+    })
+}
+
+function toSlot(mention: Mention, statement: string): Slot | null {
+  const label = mention.text
+  switch (mention.kind) {
+    case 'figure': {
+      const { value, max, unit, bound } = mention
+      // Numbers of articles and resolutions name something: they are not quantities to keep.
+      return mention.reference ? null : { kind: 'figure', value, ...(max === undefined ? {} : { max }), unit, bound, label }
+    }
+    case 'date':
+      // "Yesterday" means nothing once the point is older than a day.
+      return mention.relative ? null : { kind: 'date', value: mention.value, label }
+    case 'actor':
+      return { kind: mention.type === 'place' ? 'place' : 'actor', id: mention.id, label }
+    case 'stance':
+      return { kind: 'stance', family: mention.family, act: mention.act, label }
+    case 'modal':
+      return { kind: 'modality', level: mention.act, label }
+    case 'negation':
+      return { kind: 'polarity', negated: true, label }
+    case 'quote': {
+      const verbatim = statement.slice(mention.inner.start, mention.inner.end)
+      return { kind: 'quote', verbatim, ...(mention.speaker === undefined ? {} : { speaker: mention.speaker }), label }
+    }
+    default:
+      return assertNever(mention)
+  }
+}

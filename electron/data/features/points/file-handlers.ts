@@ -1,0 +1,37 @@
+import type { Implementer } from '../../implementer.ts'
+import type { FileGrants } from '../../files/file-grants.ts'
+import { requireUnlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
+import { appendAudit } from '../audit/queries.ts'
+import { exportMessages } from './messages/export-messages.ts'
+import { importMessages } from './messages/import-messages.ts'
+import { previewImport } from './messages/preview-import.ts'
+import { readMessages } from './messages/read-messages.ts'
+import { standingMessages } from './messages/standing-messages.ts'
+
+/** Messages in and out of files that the person chose. */
+export function pointFileHandlers({ points }: Implementer, door: WorkspaceDoor, grants: FileGrants) {
+  return {
+    previewImport: points.previewImport.handler(async ({ input }) => {
+      requireUnlocked(door)
+      const file = await grants.read(input.grant, 'peek')
+      return { name: file.name, rows: previewImport(requireUnlocked(door).database, readMessages(file)) }
+    }),
+    import: points.import.handler(async ({ input }) => {
+      requireUnlocked(door)
+      const file = await grants.read(input.grant, 'take')
+      const open = requireUnlocked(door)
+      const counts = open.database.transaction(() => importMessages(open, readMessages(file), file.name))
+      for (const entity of ['points', 'terms', 'topics'] as const) open.publish({ type: 'changed', entity, id: null })
+      return counts
+    }),
+    export: points.export.handler(({ input }) => {
+      const open = requireUnlocked(door)
+      const messages = standingMessages(open.database, input.topicId, ['approved'])
+      const { name } = grants.write(input.grant, exportMessages(messages, input.format))
+      open.database.transaction(() => {
+        appendAudit(open, 'messages.exported', input.topicId ?? 'workspace', { name, points: messages.points.length })
+      })
+      return { name, points: messages.points.length }
+    }),
+  }
+}

@@ -1,0 +1,76 @@
+import type { z } from 'zod'
+import type { importRowSchema } from '../../../../../shared/contract/messages-contract.ts'
+import type { MessagePoint, MessageTerm } from '../../../../../shared/domain/messages-file.ts'
+import {
+  talkingPointContentSchema,
+  type TalkingPoint,
+  type TalkingPointContent,
+} from '../../../../../shared/domain/talking-point.ts'
+import { termInputSchema, type TermInput } from '../../../../../shared/domain/term.ts'
+import { canonicalHash } from '../../../canonical-hash.ts'
+import type { WorkspaceDatabase } from '../../../db/workspace-database.ts'
+import { findMissionByCode } from '../../missions/queries.ts'
+import { findTermByWording } from '../../terms/queries.ts'
+import { findTopicByName } from '../../topics/queries.ts'
+import { pointContent } from '../point-content.ts'
+import { findPoint, listPointVersions } from '../queries.ts'
+import { fromMessagePoint } from './from-message-point.ts'
+
+export type ImportRow = z.infer<typeof importRowSchema>
+
+/** What an import would do with a row. */
+export interface PlannedPoint {
+  readonly outcome: ImportRow['outcome']
+  readonly fault: string | null
+  readonly content: TalkingPointContent
+}
+
+export interface PlannedTerm {
+  readonly outcome: ImportRow['outcome']
+  readonly fault: string | null
+  readonly input: TermInput
+}
+
+/** A point is new, another version of one that is here, the same, or one that may not be replaced from outside. */
+export function planPoint(database: WorkspaceDatabase, point: MessagePoint): PlannedPoint {
+  const before = findPoint(database, point.id)
+  // A topic that is not there yet is made by the import; until then its name stands for it.
+  const topicId = point.topic === '' ? null : (findTopicByName(database, point.topic)?.id ?? `new ${point.topic}`)
+  const origin = point.origin === 'central' ? 'central' : (findMissionByCode(database, point.origin)?.id ?? point.origin)
+  const content = fromMessagePoint(point, { topicId, origin }, before)
+  const checked = talkingPointContentSchema.safeParse(content)
+  if (!checked.success || point.id.length > 200) return { outcome: 'refused', fault: 'a field is too long', content }
+  if (before === null) return { outcome: 'create', fault: null, content }
+  const fault = whyNot(before)
+  if (before.version > 0 && standingHash(database, before) === canonicalHash(content))
+    return { outcome: 'unchanged', fault: null, content }
+  return fault === null ? { outcome: 'update', fault: null, content } : { outcome: 'refused', fault, content }
+}
+
+function whyNot(before: TalkingPoint): string | null {
+  if (before.status === 'withdrawn') return 'the talking point was withdrawn here'
+  if (before.status === 'superseded') return 'the talking point was superseded here'
+  if (before.status === 'approved' && before.changed) return 'it has changes here that were not approved yet'
+  return before.status === 'draft' && before.version === 0 ? 'a draft with this id is being written here' : null
+}
+
+function standingHash(database: WorkspaceDatabase, before: TalkingPoint): string {
+  return listPointVersions(database, before.id)[0]?.hash ?? canonicalHash(pointContent(before))
+}
+
+export function planTerm(database: WorkspaceDatabase, term: MessageTerm): PlannedTerm {
+  const wording = { concept: term.concept, language: term.lang, term: term.term }
+  const before = findTermByWording(database, wording)
+  const input = {
+    ...wording,
+    status: term.status,
+    use: term.use ?? '',
+    allowedIn: term.allowedIn,
+    ...(before === null ? {} : { id: before.id, revision: before.revision }),
+  }
+  if (!termInputSchema.safeParse(input).success) return { outcome: 'refused', fault: 'a field is too long', input }
+  if (before === null) return { outcome: 'create', fault: null, input }
+  const same =
+    before.status === input.status && before.use === input.use && before.allowedIn.join('\n') === input.allowedIn.join('\n')
+  return { outcome: same ? 'unchanged' : 'update', fault: null, input }
+}

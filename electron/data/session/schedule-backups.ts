@@ -1,0 +1,20 @@
+import type { Session } from './session.ts'
+
+const LOOK_MILLISECONDS = 60_000
+const DAY_MILLISECONDS = 86_400_000
+
+/** Backs up an unlocked workspace whose newest backup is a day old, or that has none. Returns how to stop. */
+export function scheduleBackups(session: Session, now: () => Date, log: (error: unknown) => void): () => void {
+  const look = (): void => {
+    if (session.opened() === null) return
+    const newest = session.backups()[0]
+    if (newest !== undefined && now().getTime() - Date.parse(newest.createdAt) < DAY_MILLISECONDS) return
+    session.backUp('daily').catch(log)
+  }
+  const timer = setInterval(look, LOOK_MILLISECONDS)
+  // The process may end while it waits.
+  timer.unref()
+  return () => {
+    clearInterval(timer)
+  }
+}
