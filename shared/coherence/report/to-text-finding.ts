@@ -29,15 +29,28 @@ export function findingLines(finding: Finding, context: FindingContext): readonl
   if (finding.suggestion !== null)
     lines.push(row(finding.rule === 'omission' ? words.write : words.replaceWith, oneLine(finding.suggestion)))
   const position = context.at(finding.start)
-  lines.push(row('', `${words.position(position.line, position.column)} · ${finding.rule}`))
+  const place = finding.rule === 'omission' ? '' : `${words.position(position.line, position.column)} · `
+  lines.push(row('', `${place}${finding.rule}`))
   return lines
 }
 
 function headline(finding: Finding, words: ReportWords): string {
   const title = `  ${GLYPHS[finding.severity]} ${words.rules[finding.rule]} (${words.severities[finding.severity](1).replace(/^1 /, '')})`
-  if (finding.rule === 'omission' || finding.expected === '') return title
-  const values = oneLine(`${finding.actual} ≠ ${finding.expected}`)
-  return values.length > 60 ? title : `${title}${' '.repeat(Math.max(2, WIDTH - title.length - values.length))}${values}`
+  const values = oneLine(headlineValues(finding))
+  return values === '' || values.length > 60
+    ? title
+    : `${title}${' '.repeat(Math.max(2, WIDTH - title.length - values.length))}${values}`
+}
+
+/** The words on both sides as a person wrote them, with the noun that a figure counts. */
+function headlineValues(finding: Finding): string {
+  if (finding.rule === 'omission') return ''
+  if (finding.rule === 'term-forbidden' || finding.rule === 'term-preferred')
+    return finding.suggestion === null ? '' : `${finding.text} → ${finding.suggestion}`
+  if (finding.rule === 'embargoed' || finding.rule === 'expired' || finding.rule === 'superseded') return finding.expected
+  const approved = finding.evidence?.pointText ?? finding.expected
+  const noun = finding.rule === 'figure-mismatch' ? (finding.evidence?.cue ?? '') : ''
+  return `${finding.text} ≠ ${approved} ${noun}`.trim()
 }
 
 function approvedWords(finding: Finding, context: FindingContext): string | null {
@@ -47,7 +60,7 @@ function approvedWords(finding: Finding, context: FindingContext): string | null
   const origin = [finding.point, point?.topic ?? '', language].filter((part) => part !== '').join(' · ')
   const statement = finding.evidence === null ? undefined : statementIn(point, language)
   const quoted =
-    statement !== undefined && finding.evidence !== null
+    statement !== undefined && finding.evidence !== null && finding.evidence.pointText !== statement
       ? excerpt(statement, { start: finding.evidence.pointStart, end: finding.evidence.pointEnd })
       : oneLine(finding.evidence?.pointText ?? finding.expected)
   return quoted === '' ? origin : `${context.words.quote(quoted)}   ${origin}`
@@ -58,7 +71,7 @@ function statementIn(point: MessagePoint | undefined, language: string): string 
 }
 
 function why(finding: Finding, words: ReportWords): string {
-  if (finding.evidence === null) return oneLine(finding.message)
+  if (finding.evidence === null || finding.evidence.alignment === 0) return oneLine(words.because(finding))
   const score = finding.evidence.alignment.toFixed(2).replace('.', words.decimal)
-  return `${oneLine(finding.message)} (${words.alignment(score, oneLine(finding.evidence.anchors.slice(0, 5).join(', ')))})`
+  return `${oneLine(words.because(finding))} (${words.alignment(score, oneLine(finding.evidence.anchors.slice(0, 5).join(', ')))})`
 }

@@ -29,6 +29,7 @@ export const ENGLISH_WORDS: ReportWords = {
     contradicted: 'contradicted',
     'not-checked': 'not checked',
   },
+  because: (finding) => finding.message,
   yourText: 'Your text',
   approved: 'Approved',
   why: 'Why',

@@ -1,3 +1,4 @@
+import { FRENCH_BECAUSE } from './to-text-because-fr.ts'
 import type { ReportWords } from './to-text-words.ts'
 
 /** French counts zero as one. */
@@ -30,6 +31,7 @@ export const FRENCH_WORDS: ReportWords = {
     contradicted: 'contredit',
     'not-checked': 'non vérifié',
   },
+  because: (finding) => FRENCH_BECAUSE[finding.rule](finding),
   yourText: 'Votre texte',
   approved: 'Point approuvé',
   why: 'Pourquoi',

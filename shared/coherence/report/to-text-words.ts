@@ -1,4 +1,4 @@
-import type { CoverageStatus, RuleId, Severity } from '../model/finding.ts'
+import type { CoverageStatus, Finding, RuleId, Severity } from '../model/finding.ts'
 
 /** Languages the text report speaks. */
 export type ReportUi = 'fr' | 'en'
@@ -8,6 +8,7 @@ export interface ReportWords {
   readonly rules: Readonly<Record<RuleId, string>>
   readonly severities: Readonly<Record<Severity, (count: number) => string>>
   readonly coverage: Readonly<Record<CoverageStatus, string>>
+  readonly because: (finding: Finding) => string
   readonly yourText: string
   readonly approved: string
   readonly why: string

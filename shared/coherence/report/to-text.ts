@@ -38,10 +38,10 @@ function documentBlock(document: DocumentReport, text: string, messages: Message
 function footer(document: DocumentReport, words: ReportWords): string {
   const unchecked = document.coverage.filter(({ status }) => status === 'not-checked').length
   const lines = [`  ${words.compared(document.coverage.length - unchecked, unchecked)}`]
-  for (const { point, status } of document.coverage) lines.push(`    ${oneLine(point)}: ${words.coverage[status]}`)
+  for (const { point, status } of document.coverage) lines.push(`    ${oneLine(point)} · ${words.coverage[status]}`)
   if (document.notChecked.length > 0) lines.push(`  ${words.notChecked}`)
   for (const { reason, point } of document.notChecked)
-    lines.push(`    ${oneLine(point === null ? reason : `${point}: ${reason}`)}`)
+    lines.push(`    ${oneLine(point === null ? reason : `${point} · ${reason}`)}`)
   return lines.join('\n')
 }
 

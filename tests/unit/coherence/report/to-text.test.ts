@@ -16,14 +16,15 @@ describe('toText', () => {
   it('shows both spans, why, the suggestion and the place, in French', () => {
     const text = toText(sampleReport(), sources, messages, 'fr')
     expect(text).toContain('notes/communiqué du 4.md · fr · 1 erreur')
-    expect(text).toMatch(/● Chiffre différent \(erreur\) +15 ≠ 12/)
+    expect(text).toMatch(/● Chiffre différent \(erreur\) +15 ≠ 12 morts\n/)
     expect(text).toContain('qui a fait ⟦15⟧ morts')
     expect(text).toContain('qui a fait ⟦12⟧ morts.\u00a0»   tp-1 · sahel · fr')
     expect(text).toContain('(alignement 0,80\u202f: Gao, attaque)')
+    expect(text).toContain('le point approuvé dit «\u00a012\u00a0», le texte «\u00a015\u00a0»')
     expect(text).toMatch(/Remplacer par +12/)
     expect(text).toContain('ligne 2, colonne 30 · figure-mismatch')
     expect(text).toContain('1 point comparé, 1 non vérifié')
-    expect(text).toContain('tp-2: no approved variant in fr')
+    expect(text).toContain('tp-2 · no approved variant in fr')
   })
 
   it('speaks English too, and says so when nothing was found', () => {
