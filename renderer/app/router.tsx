@@ -10,6 +10,7 @@ import { FrameLayout } from './frame-layout.tsx'
 import { LostScreen } from './lost-screen.tsx'
 
 const root = createRootRoute({ component: FrameLayout, notFoundComponent: LostScreen })
+const write = lazyRouteComponent(() => import('../features/write/index.ts'), 'WriteScreen')
 const messages = lazyRouteComponent(() => import('../features/messages/index.ts'), 'MessagesScreen')
 
 const routes = root.addChildren([
@@ -26,8 +27,8 @@ const routes = root.addChildren([
     path: '/today',
     component: lazyRouteComponent(() => import('../features/today/index.ts'), 'TodayScreen'),
   }),
-  createRoute({ getParentRoute: () => root, path: '/write' }),
-  createRoute({ getParentRoute: () => root, path: '/write/$documentId' }),
+  createRoute({ getParentRoute: () => root, path: '/write', component: write }),
+  createRoute({ getParentRoute: () => root, path: '/write/$documentId', component: write }),
   createRoute({ getParentRoute: () => root, path: '/messages', component: messages }),
   createRoute({ getParentRoute: () => root, path: '/messages/$pointId', component: messages }),
   createRoute({
@@ -37,10 +38,12 @@ const routes = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/network',
+    component: lazyRouteComponent(() => import('../features/network/index.ts'), 'NetworkScreen'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/settings',
+    component: lazyRouteComponent(() => import('../features/settings/index.ts'), 'SettingsScreen'),
   }),
 ])
 
