@@ -1,0 +1,1 @@
+export { CoherenceScreen } from './coherence-screen.tsx'
