@@ -17,6 +17,8 @@ export interface AlignOptions {
 /** A neighbour joins the window when it brings this much of the unit more. */
 const LEAST_GAIN = 0.06
 const LONGEST_WINDOW = 3
+/** A sentence that carries less than this is not where the unit is relayed. */
+const WORTH_GROWING = 0.35
 /** Two things in common at least: one shared word is a coincidence. */
 const LEAST_ANCHORS = 2
 const LEAST_ANCHORS_ACROSS = 3
@@ -61,7 +63,7 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
       }
       for (const candidate of index.candidates(keys)) {
         let found = score(candidate, seed, seed)
-        while (found.last - found.first + 1 < LONGEST_WINDOW && found.score < 1) {
+        while (found.last - found.first + 1 < LONGEST_WINDOW && found.score >= WORTH_GROWING && found.score <= 1 - LEAST_GAIN) {
           const grown = [
             ...(found.last + 1 < sentences.length ? [score(candidate, found.first, found.last + 1)] : []),
             ...(found.first > 0 ? [score(candidate, found.first - 1, found.last)] : []),

@@ -18,70 +18,120 @@ export interface AlignmentIndex {
 
 /** A unit is looked at when the sentence has this share of its words' weight: slots changed or reworded still leave as much. */
 const LEAST_SHARE = 0.3
-const MOST_CANDIDATES = 32
+/** Share of a unit's weight that is left out of the lists: its commonest words, which would make them long. */
+const UNLISTED_SHARE = 0.12
+/** Beside a unit that shares this many times more, a unit is not worth a look. */
+const OUTSHONE = 0.5
+const MOST_CANDIDATES = 12
+const LEAST_WEIGHT = 0.15
 
 interface Indexed {
   readonly unit: PreparedUnit
-  readonly weights: readonly number[]
+  readonly keys: Int32Array
   readonly total: number
 }
 
+interface Vocabulary {
+  readonly ids: ReadonlyMap<string, number>
+  readonly frequency: Int32Array
+}
+
+function readVocabulary(units: readonly PreparedUnit[]): Vocabulary {
+  const ids = new Map<string, number>()
+  const counts: number[] = []
+  for (const unit of units) {
+    for (const key of unit.keys) {
+      const id = ids.get(key)
+      if (id === undefined) {
+        ids.set(key, counts.length)
+        counts.push(1)
+      } else counts[id] = (counts[id] ?? 0) + 1
+    }
+  }
+  return { ids, frequency: Int32Array.from(counts) }
+}
+
 /**
- * Inverted index over the keys of units. Only the rarest keys of a unit are posted, as many as make it impossible to
- * reach `LEAST_SHARE` without one of them (prefix filtering), so that common words never walk long lists.
+ * Inverted index over the keys of units. A unit is listed under its rarest keys only, enough of them that no unit can
+ * reach `LEAST_SHARE` unseen (prefix filtering); what the lists add up to already drops most of the units they name.
  */
 export function createAlignmentIndex(units: readonly PreparedUnit[], across: boolean): AlignmentIndex {
-  const frequency = new Map<string, number>()
-  for (const unit of units) for (const key of unit.keys) frequency.set(key, (frequency.get(key) ?? 0) + 1)
+  const { ids, frequency } = readVocabulary(units)
   const scale = Math.log(1 + units.length)
-  const weightOf = (key: string): number => (units.length < 2 ? 1 : Math.max(0.15, Math.log(1 + units.length / (frequency.get(key) ?? 1)) / scale))
+  const weights = Float64Array.from(frequency, (count) => (units.length < 2 ? 1 : Math.max(LEAST_WEIGHT, Math.log(1 + units.length / count) / scale)))
+  const listings: number[][] = Array.from(frequency, () => [])
 
-  const postings = new Map<string, number[]>()
   const indexed: Indexed[] = units.map((unit, rank) => {
-    const weights = unit.keys.map(weightOf)
-    const total = weights.reduce((sum, weight) => sum + weight, 0)
-    const order = [...unit.keys.keys()].sort((left, right) => (frequency.get(unit.keys[left] ?? '') ?? 0) - (frequency.get(unit.keys[right] ?? '') ?? 0))
+    const keys = Int32Array.from(unit.keys, (key) => ids.get(key) ?? 0)
+    let total = 0
+    for (const id of keys) total += weights[id] ?? 0
     let left = total
-    for (const place of order) {
-      if (left < total * LEAST_SHARE) break
-      const key = unit.keys[place] ?? ''
-      const posting = postings.get(key)
-      if (posting === undefined) postings.set(key, [rank])
-      else posting.push(rank)
-      left -= weights[place] ?? 0
+    for (const id of Int32Array.from(keys).sort((one, other) => (frequency[one] ?? 0) - (frequency[other] ?? 0))) {
+      if (left < total * UNLISTED_SHARE) break
+      listings[id]?.push(rank)
+      left -= weights[id] ?? 0
     }
-    return { unit, weights, total }
+    return { unit, keys, total }
   })
+  const postings = listings.map((listing) => Int32Array.from(listing))
 
-  const stamp = new Int32Array(units.length)
+  // Scratch space: `turn` marks what belongs to the current sentence, so that nothing is cleared between two.
+  const keyTurn = new Int32Array(frequency.length)
+  const unitTurn = new Int32Array(units.length)
+  const listed = new Float64Array(units.length)
   let turn = 0
 
-  const shareOf = ({ unit, weights, total }: Indexed, keys: ReadonlySet<string>): number => {
+  const shareOf = ({ keys, total }: Indexed): number => {
     let shared = 0
-    for (let index = 0; index < unit.keys.length; index += 1) if (keys.has(unit.keys[index] ?? '')) shared += weights[index] ?? 0
+    for (let index = 0; index < keys.length; index += 1) {
+      const id = keys[index] ?? 0
+      if (keyTurn[id] === turn) shared += weights[id] ?? 0
+    }
     return total === 0 ? 0 : shared / total
   }
 
   return {
     across,
     size: units.length,
-    weightOf,
+    weightOf: (key) => {
+      const id = ids.get(key)
+      return id === undefined ? 1 : (weights[id] ?? 1)
+    },
     candidates(keys) {
-      turn = (turn + 1) | 0
-      const found: Candidate[] = []
+      turn += 1
+      const touched: number[] = []
       for (const key of keys) {
-        const posting = postings.get(key)
+        const id = ids.get(key)
+        if (id === undefined) continue
+        keyTurn[id] = turn
+        const weight = weights[id] ?? 0
+        const posting = postings[id]
         if (posting === undefined) continue
-        for (const rank of posting) {
-          if (stamp[rank] === turn) continue
-          stamp[rank] = turn
-          const entry = indexed[rank]
-          if (entry === undefined) continue
-          const share = shareOf(entry, keys)
-          if (share >= LEAST_SHARE) found.push({ unit: entry.unit, share })
+        for (let place = 0; place < posting.length; place += 1) {
+          const rank = posting[place] ?? 0
+          if (unitTurn[rank] === turn) listed[rank] = (listed[rank] ?? 0) + weight
+          else {
+            unitTurn[rank] = turn
+            listed[rank] = weight
+            touched.push(rank)
+          }
         }
       }
-      return found.length <= MOST_CANDIDATES ? found : found.sort((left, right) => right.share - left.share).slice(0, MOST_CANDIDATES)
+      const found: Candidate[] = []
+      let best = 0
+      for (const rank of touched) {
+        const entry = indexed[rank]
+        if (entry === undefined || (listed[rank] ?? 0) < entry.total * Math.max(LEAST_SHARE, best * OUTSHONE) - entry.total * UNLISTED_SHARE) continue
+        const share = shareOf(entry)
+        if (share < LEAST_SHARE) continue
+        if (share > best) best = share
+        found.push({ unit: entry.unit, share })
+      }
+      if (found.length < 2) return found
+      return found
+        .filter(({ share }) => share >= best * OUTSHONE)
+        .sort((left, right) => right.share - left.share)
+        .slice(0, MOST_CANDIDATES)
     },
   }
 }

@@ -10,7 +10,7 @@ import type { TextWindow } from './read-window.ts'
 export interface WindowScore {
   /** Share of the unit's weight that the window carries, 0 to 1. */
   readonly score: number
-  /** The same for its words alone, slots left aside. */
+  /** The same for its words and names alone: figures, dates and acts left aside. */
   readonly wordShare: number
   /** Features carried whole, strongest first: the anchors. */
   readonly anchors: readonly Feature[]
@@ -85,6 +85,10 @@ export function scoreWindow(unit: PreparedUnit, window: TextWindow, conversions:
       continue
     }
     carried += feature.weight * credit
+    if (feature.kind === 'actor') {
+      words += feature.weight
+      carriedWords += feature.weight * credit
+    }
     if (credit === 1) anchors.push(feature)
   }
   anchors.sort((left, right) => right.weight - left.weight)
