@@ -5,7 +5,7 @@ import { accountHandlers } from './features/accounts/handlers.ts'
 import { auditHandlers } from './features/audit/handlers.ts'
 import { createCoherenceEngine } from './features/coherence/coherence-engine.ts'
 import { coherenceHandlers } from './features/coherence/handlers.ts'
-import { loadDemo } from './features/demo/load-demo.ts'
+import { loadDemo } from './resources/load-demo.ts'
 import { seedDemo } from './features/demo/seed-demo.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
 import { missionHandlers } from './features/missions/handlers.ts'
@@ -43,8 +43,8 @@ export function createDataService(options: DataServiceOptions) {
     randomUuid: options.randomUuid ?? randomUUID,
     argon2Cost: options.argon2Cost,
     factor: options.factor,
-    loadDemo: async () => {
-      const demo = await loadDemo(options.resourcesFolder)
+    loadDemo: () => {
+      const demo = loadDemo(options.resourcesFolder)
       return (open) => {
         seedDemo(open, demo)
       }

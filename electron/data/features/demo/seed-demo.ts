@@ -9,37 +9,41 @@ import { saveTerm } from '../terms/commands.ts'
 import { saveTopic } from '../topics/commands.ts'
 import { retireSuperseded } from '../points/commands.ts'
 import { markDemo } from './queries.ts'
-import type { Demo } from './schema.ts'
+import type { Demo } from '../../resources/load-demo.ts'
 
 /** Writes the demonstration ministry and marks each of its rows. Call it in a transaction, in a workspace without one. */
 export function seedDemo(open: OpenWorkspace, demo: Demo): void {
   const { database } = open
   const missions = new Map<string, string>()
   const topics = new Map<string, string>()
-  for (const mission of demo.missions) {
+  for (const { id: _id, ...mission } of demo.missions) {
     const { id } = saveMission(open, mission)
     missions.set(mission.code, id)
     markDemo(database, 'mission', id)
   }
+  // The rows get ids of their own: the workspace may already hold what a person made of an earlier demonstration.
   for (const topic of demo.topics) {
-    const { id } = saveTopic(open, topic)
-    topics.set(topic.name, id)
+    const { id } = saveTopic(open, { name: topic.name, description: topic.description })
+    topics.set(topic.id, id)
     markDemo(database, 'topic', id)
   }
-  const points = demo.messages.points.map((point) => importPoint(open, point.id, planPoint(database, point).content))
+  const topicName = (id: string) => found(demo.topics.find((topic) => topic.id === id) ?? null, 'topic', id).name
+  const points = demo.messages.points.map((point) =>
+    importPoint(open, point.id, planPoint(database, { ...point, topic: topicName(point.topic) }).content),
+  )
   for (const point of points) {
     retireSuperseded(open, point)
     markDemo(database, 'point', point.id)
   }
   for (const term of demo.messages.terms) markDemo(database, 'term', saveTerm(open, planTerm(database, term).input).id)
-  const topicId = (name: string | null) => (name === null ? null : found(topics.get(name) ?? null, 'topic', name))
+  const topicId = (id: string) => found(topics.get(id) ?? null, 'topic', id)
   const missionId = (code: string) => found(missions.get(code) ?? null, 'mission', code)
-  for (const { topic, mission, status, body, ...fields } of demo.documents) {
-    const references = { topicId: topicId(topic), missionId: mission === null ? null : missionId(mission) }
-    const { id } = createDocument(open, { ...fields, ...references }, body)
-    if (status !== 'draft') saveHead(open, { id, status })
+  for (const { topic, mission, status, direction, body, title, type, language } of demo.documents) {
+    const references = { topicId: topicId(topic), missionId: missionId(mission) }
+    const { id } = createDocument(open, { title, type, language, ...references }, body)
+    saveHead(open, { id, status, direction })
     markDemo(database, 'document', id)
   }
-  for (const { mission, ...account } of demo.accounts)
+  for (const { mission, id: _id, ...account } of demo.accounts)
     markDemo(database, 'account', saveAccount(open, { ...account, missionId: missionId(mission) }).id)
 }
