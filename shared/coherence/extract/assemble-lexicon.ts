@@ -8,6 +8,7 @@ type Conversions = NonNullable<Lexicon['conversions']>
 export function assembleLexicon(language: Language, files: LexiconFiles, conversions: Conversions): Lexicon {
   const { text, numbers, units, nouns, dates, negation, stance, reporting } = files
   const { affixes } = text
+  const { marks, ...calendar } = withoutHeader(dates)
   return {
     language,
     version: text.version,
@@ -23,7 +24,7 @@ export function assembleLexicon(language: Language, files: LexiconFiles, convers
     nounGroups: nouns.nounGroups,
     outcomeGroups: nouns.outcomeGroups,
     conversions,
-    dates: { ...withoutHeader(dates), periods: present(dates.periods) },
+    dates: { ...calendar, periods: present(dates.periods), ...(marks === undefined ? {} : { marks }) },
     negation: withoutHeader(negation),
     stance: stance.stance,
     intensifiers: stance.intensifiers,

@@ -47,7 +47,7 @@ export function createExtractor(lexicon: Lexicon, gazetteer: Gazetteer): Extract
   return ({ text, start, tokens }, { now }) => {
     const reading = new Reading(text, start, scanPieces(text, style, wordOf))
     const quotes = extractQuotes(reading)
-    const dates = extractDates(reading, lexicon.dates.order, now)
+    const dates = extractDates(reading, lexicon.dates, now)
     const figures = extractFigures(reading, { stemAt: (offset) => stemAt(tokens, offset), outcomes })
     const actors = extractActors(reading, gazetteer.entries)
     const negations = findNegations(reading)

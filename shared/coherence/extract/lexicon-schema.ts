@@ -63,6 +63,7 @@ const datesFile = z.strictObject({
   direction: z.record(z.string().min(1), direction),
   periods: z.partialRecord(z.enum(['day', 'week', 'month', 'year']), words),
   distance: z.strictObject({ agoBefore: words, agoAfter: words, inBefore: words, inAfter: words }),
+  marks: z.strictObject({ year: z.string(), month: z.string(), day: words }).optional(),
   limits: z.strictObject({ by: words, from: words }),
 })
 

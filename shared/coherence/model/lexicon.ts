@@ -87,6 +87,8 @@ export interface Lexicon {
       readonly inBefore: readonly string[]
       readonly inAfter: readonly string[]
     }
+    /** Signs after year, month and day where they are written so ("2026年3月3日"). */
+    readonly marks?: { readonly year: string; readonly month: string; readonly day: readonly string[] }
     /** Cues of a deadline ("avant le", "by") and of a start ("depuis", "since"). */
     readonly limits?: { readonly by: readonly string[]; readonly from: readonly string[] }
   }

@@ -1,8 +1,10 @@
+import type { Lexicon } from '../../model/lexicon.ts'
 import type { DateMention } from '../../model/mention.ts'
 import { KIND } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
 import { digitalDate } from './digital-date.ts'
 import { loneYears } from './lone-years.ts'
+import { markedDates } from './marked-dates.ts'
 import { monthDates } from './month-dates.ts'
 import type { FoundDate } from './month-dates.ts'
 import { relativeDates } from './relative-dates.ts'
@@ -27,7 +29,11 @@ function unused(reading: Reading, { first, last }: FoundDate): boolean {
 }
 
 /** Every date of a sentence; their pieces are marked as used, so that figures leave them alone. */
-export function extractDates(reading: Reading, order: 'dmy' | 'mdy' | 'ymd', now: string | undefined): readonly DateMention[] {
+export function extractDates(
+  reading: Reading,
+  { order, marks }: Lexicon['dates'],
+  now: string | undefined,
+): readonly DateMention[] {
   const mentions: DateMention[] = []
   const add = (found: readonly FoundDate[], relative: boolean): void => {
     for (const date of found) if (unused(reading, date)) mentions.push(toMention(reading, date, relative))

@@ -89,7 +89,8 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
   )
     return null
   const last = unit?.last ?? counted?.last ?? draft.last
-  const after = cue === null && counted !== null && counted.last !== null ? figureBound(reading, first, last, number.about) : { bound, cue }
+  const after =
+    cue === null && counted !== null && counted.last !== null ? figureBound(reading, first, last, number.about) : { bound, cue }
   const sign = negative(reading, first) ? -1 : 1
   const factor = measured?.phrase.value ?? 1
   const { start: numberStart } = reading.span(number.first, number.first + 1)
