@@ -43,6 +43,7 @@ export function extractDates(
     const value = digitalDate(piece.word.raw, order)
     if (value !== null) add([{ first: at, last: at + 1, value }], false)
   })
+  if (marks !== undefined) add(markedDates(reading, marks), false)
   add(
     relativeDates(reading, now).filter(({ first, last }) => !hasMonth(reading, first, last)),
     true,
