@@ -14,6 +14,8 @@ export interface BenchCase {
   readonly id: string
   readonly source: string
   readonly language: BenchLanguage
+  /** "fr", or "en>fr" for a French text held against English statements. */
+  readonly pair: string
   /** Name of the operator that made it ("figure.value", "faithful.digits-to-words"). */
   readonly operator: string
   readonly text: string

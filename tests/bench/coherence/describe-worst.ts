@@ -7,9 +7,9 @@ export function describeWorst(verdicts: readonly Verdict[], count: number): stri
   const alarms = verdicts.flatMap((verdict) => verdict.falseAlarms.map((finding) => ({ verdict, finding })))
   return [
     `Misses (${misses.length})`,
-    ...spread(misses, ({ case: item }) => `${item.language} ${item.operator}`, count).map(describeMiss),
+    ...spread(misses, ({ case: item }) => `${item.pair} ${item.operator}`, count).map(describeMiss),
     `False alarms (${alarms.length})`,
-    ...spread(alarms, ({ verdict, finding }) => `${verdict.case.language} ${finding.rule} ${verdict.case.operator}`, count).map(
+    ...spread(alarms, ({ verdict, finding }) => `${verdict.case.pair} ${finding.rule} ${verdict.case.operator}`, count).map(
       ({ verdict, finding }) => describeAlarm(verdict, finding),
     ),
   ].join('\n\n')
@@ -24,7 +24,7 @@ function spread<T>(items: readonly T[], kindOf: (item: T) => string, count: numb
 
 function statement(verdict: Verdict): string {
   const point = verdict.case.messages.points.find(({ id }) => id === verdict.case.point)
-  return point?.statement[verdict.case.language] ?? ''
+  return Object.values(point?.statement ?? {}).join(' / ')
 }
 
 function describeMiss(verdict: Verdict): string {
@@ -49,6 +49,6 @@ function describeAlarm(verdict: Verdict, finding: Finding): string {
     `  point  ${statement(verdict)}`,
     ...(finding.point === item.point || finding.point === null
       ? []
-      : [`  other  ${item.messages.points.find(({ id }) => id === finding.point)?.statement[item.language] ?? ''}`]),
+      : [`  other  ${Object.values(item.messages.points.find(({ id }) => id === finding.point)?.statement ?? {}).join(' / ')}`]),
   ].join('\n')
 }

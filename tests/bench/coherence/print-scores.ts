@@ -1,4 +1,4 @@
-import type { LanguageScore } from './score/language-score.ts'
+import type { PairScore } from './score/pair-score.ts'
 import type { OperatorScore } from './score/operator-score.ts'
 import type { RuleScore } from './score/rule-score.ts'
 import type { Share } from './score/wilson.ts'
@@ -6,17 +6,17 @@ import type { Share } from './score/wilson.ts'
 const share = (value: Share | null) =>
   value === null ? '-' : `${value.value.toFixed(3)} [${value.low.toFixed(3)}, ${value.high.toFixed(3)}]`
 
-/** The tables a person reads: rules, languages, then the operators that fail most. */
+/** The tables a person reads: rules, language pairs, then the operators that fail most. */
 export function printScores(
   rules: readonly RuleScore[],
-  languages: readonly LanguageScore[],
+  pairs: readonly PairScore[],
   operators: readonly OperatorScore[],
   speed: number,
 ): string {
   const ruleRows = rules
     .filter(({ expected, falseAlarms }) => expected + falseAlarms > 0)
     .map((score) => [
-      score.language,
+      score.pair,
       score.rule,
       String(score.expected),
       String(score.hits),
@@ -25,8 +25,8 @@ export function printScores(
       share(score.recall),
       score.f1?.toFixed(3) ?? '-',
     ])
-  const languageRows = languages.map((score) => [
-    score.language,
+  const pairRows = pairs.map((score) => [
+    score.pair,
     String(score.faithfulTexts),
     String(score.faithfulSentences),
     score.falseAlarmsPer1000.toFixed(1),
@@ -39,18 +39,18 @@ export function printScores(
     .slice(0, 25)
     .map((score) => [
       score.source,
-      score.language,
+      score.pair,
       score.operator,
       `${score.right}/${score.cases}`,
       (score.right / score.cases).toFixed(3),
     ])
   return [
-    table(['lang', 'rule', 'departures', 'found', 'false', 'precision', 'recall', 'F1'], ruleRows),
+    table(['pair', 'rule', 'departures', 'found', 'false', 'precision', 'recall', 'F1'], ruleRows),
     table(
-      ['lang', 'faithful texts', 'sentences', 'false / 1000 sent.', 'texts flagged', 'false hard / page', 'alignment recall@1'],
-      languageRows,
+      ['pair', 'faithful texts', 'sentences', 'false / 1000 sent.', 'texts flagged', 'false hard / page', 'alignment recall@1'],
+      pairRows,
     ),
-    table(['source', 'lang', 'operator', 'right', 'share'], operatorRows),
+    table(['source', 'pair', 'operator', 'right', 'share'], operatorRows),
     `${Math.round(speed).toLocaleString('en')} words a second inside check (points given with each text)`,
   ].join('\n\n')
 }

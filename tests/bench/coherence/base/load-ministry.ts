@@ -19,19 +19,25 @@ const fileSchema = z.object({
 
 const FILE = new URL('../../../fixtures/coherence/ministry-messages.json', import.meta.url)
 
-/** Our own messages in a ministry's register, one base text per message and language. */
+/** Our own messages in a ministry's register: each language against itself, then against the other language's statement. */
 export function loadMinistry(): readonly BaseText[] {
   const { messages } = fileSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')))
   return messages.flatMap((message) =>
-    BENCH_LANGUAGES.map((wanted) => ({
-      id: message.id,
-      document: message.id,
-      source: 'ministry' as const,
-      topic: message.topic,
-      language: wanted,
-      statement: message.statement[wanted],
-      relays: message.relays.filter((relay) => relay.language === wanted).map((relay) => relay.text),
-      traps: message.traps.filter((trap) => trap.language === wanted),
-    })),
+    BENCH_LANGUAGES.flatMap((wanted) =>
+      BENCH_LANGUAGES.map((stated) => {
+        const relays = message.relays.filter((relay) => relay.language === wanted).map((relay) => relay.text)
+        return {
+          id: message.id,
+          document: message.id,
+          source: 'ministry' as const,
+          topic: message.topic,
+          language: wanted,
+          statementLanguage: stated,
+          statement: message.statement[stated],
+          relays: stated === wanted ? relays : [message.statement[wanted], ...relays],
+          traps: message.traps.filter((trap) => trap.language === wanted),
+        }
+      }),
+    ),
   )
 }

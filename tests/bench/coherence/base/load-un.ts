@@ -20,6 +20,7 @@ export function loadUn(folder: string): readonly BaseText[] {
         source: 'un' as const,
         topic: document,
         language: 'en' as const,
+        statementLanguage: 'en' as const,
         statement: sentence,
         relays: [],
         traps: [],

@@ -14,7 +14,9 @@ export function buildCases(bases: readonly BaseText[], seed: string): readonly B
       ...departureCases(base, group, seed),
       ...faithfulCases(base, group, seed),
       ...omissionCases(base, group.bases, seed),
-      ...(base.source === 'ministry' ? [...calendarCases(base, seed), ...termCases(base, seed)] : []),
+      ...(base.source === 'ministry' && base.language === base.statementLanguage
+        ? [...calendarCases(base, seed), ...termCases(base, seed)]
+        : []),
     ]),
   )
 }

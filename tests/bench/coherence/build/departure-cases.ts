@@ -2,6 +2,8 @@ import { seededRandom } from '../../../helpers/seeded-random.ts'
 import type { BaseText } from '../base/base-text.ts'
 import type { BenchCase } from '../bench-case.ts'
 import { DEPARTURE_OPERATORS } from '../departures/departure-operators.ts'
+import { pairOf } from '../base/pair-of.ts'
+import { waysOf } from '../base/ways-of.ts'
 import { frame } from './frame.ts'
 import type { BaseGroup } from './group-bases.ts'
 
@@ -11,21 +13,20 @@ const ATTRIBUTED =
 
 /** One case per base, per way of saying it and per operator that finds something to change. */
 export function departureCases(base: BaseText, group: BaseGroup, seed: string): readonly BenchCase[] {
-  const sentences = [base.statement, ...base.relays].filter(
-    (sentence) => base.source === 'ministry' || !ATTRIBUTED.test(sentence),
-  )
+  const sentences = waysOf(base).filter((sentence) => base.source === 'ministry' || !ATTRIBUTED.test(sentence))
   return sentences.flatMap((sentence, way) =>
     DEPARTURE_OPERATORS.flatMap((operator, index): readonly BenchCase[] => {
-      const random = seededRandom(`${seed}/${base.source}/${base.id}/${base.language}/${way}/${index}`)
+      const random = seededRandom(`${seed}/${base.source}/${base.id}/${pairOf(base)}/${way}/${index}`)
       const departure = operator(sentence, base.language, random)
       if (departure === null) return []
       const framed = frame(departure.text, base.language, random)
       const shift = framed.relay.start
       return [
         {
-          id: `${base.id}/${base.language}/${departure.operator}/${way}`,
+          id: `${base.id}/${pairOf(base)}/${departure.operator}/${way}`,
           source: base.source,
           language: base.language,
+          pair: pairOf(base),
           operator: departure.operator,
           text: framed.text,
           messages: group.messages,

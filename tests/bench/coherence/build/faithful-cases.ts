@@ -2,14 +2,17 @@ import { seededRandom } from '../../../helpers/seeded-random.ts'
 import type { BaseText } from '../base/base-text.ts'
 import type { BenchCase } from '../bench-case.ts'
 import { FAITHFUL_EDITS } from '../faithful/faithful-edits.ts'
+import { pairOf } from '../base/pair-of.ts'
+import { waysOf } from '../base/ways-of.ts'
 import { frame } from './frame.ts'
 import type { BaseGroup } from './group-bases.ts'
 
 /** Faithful texts: relays and traps written by hand, and every faithful edit that fits the statement. */
 export function faithfulCases(base: BaseText, group: BaseGroup, seed: string): readonly BenchCase[] {
-  const random = (name: string) => seededRandom(`${seed}/faithful/${base.source}/${base.id}/${base.language}/${name}`)
+  const random = (name: string) => seededRandom(`${seed}/faithful/${base.source}/${base.id}/${pairOf(base)}/${name}`)
+  const [first = ''] = waysOf(base)
   const edited = FAITHFUL_EDITS.flatMap(({ name, apply }) => {
-    const text = apply(base.statement, base.language, random(name))
+    const text = apply(first, base.language, random(name))
     return text === null ? [] : [{ name, text }]
   })
   const written = [
@@ -19,9 +22,10 @@ export function faithfulCases(base: BaseText, group: BaseGroup, seed: string): r
   return [...written, ...edited].map(({ name, text }): BenchCase => {
     const framed = frame(text, base.language, random(`${name}/frame`))
     return {
-      id: `${base.id}/${base.language}/faithful.${name}`,
+      id: `${base.id}/${pairOf(base)}/faithful.${name}`,
       source: base.source,
       language: base.language,
+      pair: pairOf(base),
       operator: `faithful.${name.replace(/-\d+$/, '')}`,
       text: framed.text,
       messages: group.messages,

@@ -29,6 +29,7 @@ export function termCases(base: BaseText, seed: string): readonly BenchCase[] {
       id: `${base.id}/${base.language}/${operator}`,
       source: base.source,
       language: base.language,
+      pair: base.language,
       operator,
       text: framed.text,
       messages: { format: 'unisson-messages/1', points: [messagePoint(base)], terms },

@@ -3,7 +3,7 @@ import type { Verdict } from './judge-case.ts'
 import { wilson, type Share } from './wilson.ts'
 
 export interface RuleScore {
-  readonly language: string
+  readonly pair: string
   readonly rule: RuleId
   readonly expected: number
   readonly hits: number
@@ -14,8 +14,8 @@ export interface RuleScore {
 }
 
 /** Precision, recall and F1 of one rule: false alarms are counted over faithful and changed texts alike. */
-export function ruleScore(verdicts: readonly Verdict[], language: string, rule: RuleId): RuleScore {
-  const ours = verdicts.filter((verdict) => verdict.case.language === language)
+export function ruleScore(verdicts: readonly Verdict[], pair: string, rule: RuleId): RuleScore {
+  const ours = verdicts.filter((verdict) => verdict.case.pair === pair)
   const wanted = ours.filter((verdict) => verdict.case.expected?.rule === rule)
   const hits = wanted.filter((verdict) => verdict.hit !== null).length
   const falseAlarms = ours.reduce(
@@ -25,5 +25,5 @@ export function ruleScore(verdicts: readonly Verdict[], language: string, rule: 
   const precision = wilson(hits, hits + falseAlarms)
   const recall = wilson(hits, wanted.length)
   const f1 = wanted.length === 0 ? null : (2 * hits) / (2 * hits + falseAlarms + wanted.length - hits)
-  return { language, rule, expected: wanted.length, hits, falseAlarms, precision, recall, f1 }
+  return { pair, rule, expected: wanted.length, hits, falseAlarms, precision, recall, f1 }
 }

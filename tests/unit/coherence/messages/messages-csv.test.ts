@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeFault } from '../../../../shared/coherence/messages/describe-fault.ts'
 import { messagesFromCsv } from '../../../../shared/coherence/messages/messages-from-csv.ts'

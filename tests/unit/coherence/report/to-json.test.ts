@@ -31,10 +31,11 @@ describe('toJson', () => {
   })
 })
 
-describe('score', () => {
-  const scoreOf = (...severities: ('error' | 'warning' | 'info')[]) =>
-    sampleDocument({ findings: severities.map((severity) => sampleFinding({ severity, confidence: 1 })) })
+function scoreOf(...severities: readonly ('error' | 'warning' | 'info')[]) {
+  return sampleDocument({ findings: severities.map((severity) => sampleFinding({ severity, confidence: 1 })) })
+}
 
+describe('score', () => {
   it('takes 20, 5 and 1 from a document, and means the documents', () => {
     const now = new Date('2026-03-04T09:00:00Z')
     expect(buildReport(now, []).score).toBe(100)

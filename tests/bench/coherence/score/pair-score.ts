@@ -1,8 +1,8 @@
 import { wilson, type Share } from './wilson.ts'
 import type { Verdict } from './judge-case.ts'
 
-export interface LanguageScore {
-  readonly language: string
+export interface PairScore {
+  readonly pair: string
   readonly faithfulTexts: number
   readonly faithfulSentences: number
   /** Any finding, per 1,000 faithful sentences. */
@@ -16,11 +16,11 @@ export interface LanguageScore {
 
 const PAGE = 250
 
-/** What faithful texts of a language suffered, and how often a relayed point was found where it stands. */
-export function languageScore(verdicts: readonly Verdict[], language: string): LanguageScore {
-  const ours = verdicts.filter((verdict) => verdict.case.language === language)
+/** What faithful texts of a language pair suffered, and how often a relayed point was found where it stands. */
+export function pairScore(verdicts: readonly Verdict[], pair: string): PairScore {
+  const ours = verdicts.filter((verdict) => verdict.case.pair === pair)
   const faithful = ours.filter((verdict) => verdict.case.expected === null)
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  const segmenter = new Intl.Segmenter(pair.slice(-2), { granularity: 'sentence' })
   const sentences = faithful.reduce((sum, verdict) => sum + [...segmenter.segment(verdict.case.text)].length, 0)
   const words = faithful.reduce((sum, verdict) => sum + verdict.case.text.split(/\s+/).length, 0)
   const alarms = faithful.reduce((sum, verdict) => sum + verdict.falseAlarms.length, 0)
@@ -30,7 +30,7 @@ export function languageScore(verdicts: readonly Verdict[], language: string): L
   )
   const relayed = faithful.filter((verdict) => verdict.aligned !== null)
   return {
-    language,
+    pair,
     faithfulTexts: faithful.length,
     faithfulSentences: sentences,
     falseAlarmsPer1000: sentences === 0 ? 0 : (alarms / sentences) * 1000,
