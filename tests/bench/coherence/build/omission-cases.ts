@@ -8,7 +8,8 @@ import { frame } from './frame.ts'
 
 /**
  * A mandatory point that the text leaves out while it relays two others, and the same point relayed (a negative). Against
- * a statement in another language the checker answers "not checked" where it finds nothing, so only the negative is asked.
+ * a statement in another language the checker answers "not checked" where it finds nothing, so only the negative is asked; nor is it of the
+ * paraphrase corpus, whose neighbours often say the same thing.
  */
 export function omissionCases(base: BaseText, neighbours: readonly BaseText[], seed: string): readonly BenchCase[] {
   const random = seededRandom(`${seed}/omission/${base.source}/${base.id}/${pairOf(base)}`)
@@ -36,7 +37,7 @@ export function omissionCases(base: BaseText, neighbours: readonly BaseText[], s
     },
   ]
   return [
-    ...(base.language === base.statementLanguage ? absent : []),
+    ...(base.language === base.statementLanguage && base.source !== 'paraphrases' ? absent : []),
     {
       ...shared,
       id: `${base.id}/${pairOf(base)}/faithful.mandatory-relayed`,
