@@ -62,6 +62,8 @@ function notChecked({ document, hasLexicon }: DocumentParts, prepared: PreparedM
 }
 
 function termFinding(use: TermUse, shift: number): Finding | null {
+  // Inflected matching reaches the right wording when it differs by an ending only ("gaz à effets de serre").
+  if (use.term.use !== undefined && use.text.slice(1) === use.term.use.slice(1) && use.text.slice(0, 1).toLowerCase() === use.term.use.slice(0, 1).toLowerCase()) return null
   for (const rule of TERM_RULES) {
     const found = rule(use)
     if (found === null) continue
@@ -92,8 +94,9 @@ function calendarFindings(relayed: readonly PlacedPair[], stateOf: (point: Prepa
     if (alignment.anchors.length < CALENDAR_ANCHORS && alignment.score < NEARLY_VERBATIM) return []
     const alsoInForce = relayed.some(
       (other) =>
-        other.shift === shift && stateOf(other.pair.alignment.unit.point).inForce && other.pair.departures.length === 0 &&
-        other.pair.alignment.seed === alignment.seed && other.pair.alignment.score >= alignment.score - 0.02,
+        other.shift === shift && stateOf(other.pair.alignment.unit.point).inForce &&
+        // A sentence clearly nearer to a point in force is about that one, whose departures are told already.
+        other.pair.alignment.seed === alignment.seed && other.pair.alignment.score >= alignment.score + (other.pair.departures.length === 0 ? -0.02 : 0.05),
     )
     if (alsoInForce) return []
     return CALENDAR_RULES.flatMap((rule) => {
