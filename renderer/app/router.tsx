@@ -34,6 +34,7 @@ const routes = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/coherence',
+    component: lazyRouteComponent(() => import('../features/coherence/index.ts'), 'CoherenceScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

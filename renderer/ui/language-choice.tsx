@@ -7,6 +7,7 @@ export function LanguageChoice() {
   return (
     <SegmentedControl
       size="xs"
+      style={{ alignSelf: 'start' }}
       aria-label={t('frame:language')}
       value={i18n.language === 'fr' ? 'fr' : 'en'}
       onChange={(language) => void i18n.changeLanguage(language)}

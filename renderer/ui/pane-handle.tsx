@@ -46,6 +46,7 @@ export function PaneHandle({ label, controls, value, limits, side, onChange, onT
       role="separator"
       tabIndex={0}
       className={styles.handle}
+      data-side={side}
       aria-label={label}
       aria-controls={controls}
       aria-orientation="vertical"

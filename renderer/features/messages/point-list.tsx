@@ -1,4 +1,4 @@
-import { Button, Group, Menu, Select, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, Select, TextInput, Tooltip } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconDownload, IconPlus, IconSearch, IconUpload } from '@tabler/icons-react'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
@@ -76,7 +76,7 @@ export function PointList() {
           onChange={(event) => useMessagesView.setState({ query: event.currentTarget.value })}
         />
         <Select
-          w={150}
+          w={140}
           aria-label={t('messages:status')}
           placeholder={t('messages:anyStatus')}
           clearable
@@ -86,7 +86,7 @@ export function PointList() {
           onChange={(value) => useMessagesView.setState({ status: talkingPointStatusSchema.safeParse(value).data ?? null })}
         />
         <Select
-          w={180}
+          w={170}
           aria-label={t('messages:sort.label')}
           allowDeselect={false}
           data={SORTS.map((value) => ({ value, label: t(`messages:sort.${value}`) }))}
@@ -96,9 +96,9 @@ export function PointList() {
         <Group gap="sm" ms="auto">
           <Menu position="bottom-end">
             <Menu.Target>
-              <Button variant="default" leftSection={<IconDownload size={16} stroke={1.5} aria-hidden />}>
-                {t('messages:export.label')}
-              </Button>
+              <ActionIcon variant="default" size={36} aria-label={t('messages:export.label')} title={t('messages:export.label')}>
+                <IconDownload size={18} stroke={1.5} aria-hidden />
+              </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
               {(['json', 'yaml', 'csv'] as const).map((format) => (
@@ -108,13 +108,11 @@ export function PointList() {
               ))}
             </Menu.Dropdown>
           </Menu>
-          <Button
-            variant="default"
-            leftSection={<IconUpload size={16} stroke={1.5} aria-hidden />}
-            onClick={() => setImporting(true)}
-          >
-            {t('messages:import.label')}
-          </Button>
+          <Tooltip label={t('messages:import.label')}>
+            <ActionIcon variant="default" size={36} aria-label={t('messages:import.label')} onClick={() => setImporting(true)}>
+              <IconUpload size={18} stroke={1.5} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
           {newButton}
         </Group>
       </Group>

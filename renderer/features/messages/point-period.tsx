@@ -1,8 +1,6 @@
-import { TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fromLocalDateTime } from '../../ui/from-local-date-time.ts'
-import { toLocalDateTime } from '../../ui/to-local-date-time.ts'
+import { DateField } from '../../ui/date-field.tsx'
 import styles from './messages.module.css'
 import type { PointDraft } from './use-point-draft.ts'
 
@@ -19,14 +17,14 @@ export function PointPeriod({ draft, frozen }: { readonly draft: PointDraft; rea
     <section aria-labelledby={id}>
       <h2 id={id}>{t('messages:period.title')}</h2>
       {FIELDS.map((field) => (
-        <TextInput
+        <DateField
           key={field}
-          type="datetime-local"
+          withTime
           label={t(`messages:field.${field}`)}
-          value={toLocalDateTime(draft.content[field])}
+          value={draft.content[field] === null ? null : new Date(draft.content[field])}
           readOnly={frozen}
           error={field === 'validUntil' && backwards ? t('messages:period.backwards') : undefined}
-          onChange={(event) => draft.change({ [field]: fromLocalDateTime(event.currentTarget.value) })}
+          onChange={(date) => draft.change({ [field]: date?.toISOString() ?? null })}
         />
       ))}
       <p className={styles.hint}>{t('messages:period.zone', { zone })}</p>

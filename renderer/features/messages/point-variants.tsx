@@ -15,7 +15,7 @@ interface PointVariantsProps {
   readonly frozen: boolean
 }
 
-const SIDE_BY_SIDE = 620
+const SIDE_BY_SIDE = 520
 
 /** The statement in each language, side by side where there is room, behind tabs where there is not. */
 export function PointVariants({ content, change, frozen }: PointVariantsProps) {

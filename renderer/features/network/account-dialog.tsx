@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { type Account, type AccountInput, platformSchema, PLATFORMS } from '../../../shared/domain/account.ts'
 import { LANGUAGES, languageSchema } from '../../../shared/domain/language.ts'
 import { query } from '../../bridge/query.ts'
+import { calendarDate } from '../../ui/calendar-date.ts'
+import { DateField } from '../../ui/date-field.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
 
@@ -74,11 +76,11 @@ export function AccountDialog({ account, missionId, onClose }: AccountDialogProp
             maxLength={200}
             onChange={(event) => set({ owner: event.currentTarget.value })}
           />
-          <TextInput
-            type="date"
+          <DateField
+            withTime={false}
             label={t('network:account.rotationDue')}
-            value={form.rotationDue ?? ''}
-            onChange={(event) => set({ rotationDue: event.currentTarget.value || null })}
+            value={form.rotationDue ? new Date(`${form.rotationDue}T00:00`) : null}
+            onChange={(date) => set({ rotationDue: date ? calendarDate(date.getTime()) : null })}
           />
           {save.error ? <ErrorNotice error={save.error} /> : null}
           <Group justify="flex-end" gap="sm">

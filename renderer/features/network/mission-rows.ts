@@ -8,15 +8,15 @@ export interface MissionRow {
   readonly accounts: readonly Account[]
   /** Languages of the mission in which it has no account. */
   readonly gaps: readonly Language[]
-  /** Sealed credentials whose rotation date is before today. */
+  /** Accounts whose rotation date is before today. */
   readonly overdue: number
-  /** The soonest rotation date of a sealed credential (YYYY-MM-DD). */
+  /** The soonest rotation date (YYYY-MM-DD). */
   readonly nextRotation: string | null
 }
 
-/** Is the credential sealed and past its date? `today` is YYYY-MM-DD. */
+/** Is the date to replace the credential past? A revoked one has nothing left to replace. `today` is YYYY-MM-DD. */
 export function isOverdue(account: Account, today: string): boolean {
-  return account.credential.state === 'sealed' && account.rotationDue !== null && account.rotationDue < today
+  return account.credential.state !== 'revoked' && account.rotationDue !== null && account.rotationDue < today
 }
 
 /** One row per mission, with what its accounts add up to. */
@@ -36,7 +36,7 @@ export function missionRows(missions: readonly Mission[], accounts: readonly Acc
     )
     const spoken = new Set(own.map((account) => account.language))
     const dates = own.flatMap((account) =>
-      account.credential.state === 'sealed' && account.rotationDue ? [account.rotationDue] : [],
+      account.credential.state !== 'revoked' && account.rotationDue ? [account.rotationDue] : [],
     )
     return {
       mission,

@@ -99,7 +99,7 @@ export function MissionTable({ rows, chosen, onChoose }: MissionTableProps) {
                 </th>
                 <td title={formats.country(mission.country)}>{mission.city}</td>
                 <td className={styles.languages}>{mission.languages.join(' ')}</td>
-                <td className={styles.number}>{formats.number(row.accounts.length)}</td>
+                <td className="u-number">{formats.number(row.accounts.length)}</td>
                 <td className={styles.languages}>{row.gaps.length > 0 ? row.gaps.join(' ') : '–'}</td>
                 <td>
                   {row.overdue > 0 ? (

@@ -32,7 +32,17 @@ export function Palette() {
   const shown = commands.filter((command) => matchesWords(words, t(command.label)))
 
   return (
-    <Spotlight.Root query={words} onQueryChange={setWords} shortcut={null} scrollable maxHeight={420} size={640}>
+    <Spotlight.Root
+      query={words}
+      onQueryChange={setWords}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      size={640}
+      yOffset="12vh"
+      centered={false}
+      overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
+    >
       <Spotlight.Search
         placeholder={t('frame:search')}
         aria-label={t('frame:search')}

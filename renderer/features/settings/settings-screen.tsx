@@ -34,7 +34,12 @@ export function SettingsScreen() {
     <Tabs defaultValue="general" orientation="vertical" variant="pills" keepMounted={false} className={styles.screen}>
       <Tabs.List className={styles.sections} aria-label={t('frame:rail.settings')}>
         {SECTIONS.map(({ name, icon: SectionIcon }) => (
-          <Tabs.Tab key={name} value={name} leftSection={<SectionIcon size={18} stroke={1.5} aria-hidden />}>
+          <Tabs.Tab
+            className={styles.section}
+            key={name}
+            value={name}
+            leftSection={<SectionIcon size={18} stroke={1.5} aria-hidden />}
+          >
             {t(`settings:section.${name}`)}
           </Tabs.Tab>
         ))}
