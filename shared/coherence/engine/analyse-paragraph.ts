@@ -33,7 +33,10 @@ export interface ComparedPair {
 export interface ParagraphAnalysis {
   readonly text: string
   readonly language: Language
+  /** Aligned pairs that tell of the same event. */
   readonly pairs: readonly ComparedPair[]
+  /** Pairs below the threshold: no rule reads them, but a mandatory point among them is reworded, not absent. */
+  readonly weak: readonly ComparedPair[]
   readonly terms: readonly TermUse[]
 }
 
@@ -86,5 +89,12 @@ function termUses(text: string, sentences: readonly Sentence[], { prepared }: An
 export function analyseParagraph(text: string, language: Language, sentences: readonly Sentence[], options: AnalysisOptions): ParagraphAnalysis {
   const { prepared, keys, conversions } = options
   const alignments = alignParagraph(text, sentences, { language, indexes: prepared.indexesFor(language), keys, conversions })
-  return { text, language, pairs: alignments.map((alignment) => compare(alignment, options)), terms: termUses(text, sentences, options, language) }
+  const compared = alignments.map((alignment) => compare(alignment, options)).filter((pair) => pair.sameEvent)
+  return {
+    text,
+    language,
+    pairs: compared.filter((pair) => pair.alignment.score >= ALIGNED),
+    weak: compared.filter((pair) => pair.alignment.score < ALIGNED),
+    terms: termUses(text, sentences, options, language),
+  }
 }

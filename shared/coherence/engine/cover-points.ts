@@ -17,9 +17,10 @@ const NEARLY = 0.47
 export interface CoverOptions {
   readonly points: readonly PreparedPoint[]
   readonly stateOf: (point: PreparedPoint) => PointState
-  /** Pairs that stand, and all pairs, weak ones included. */
+  /** Pairs that stand. */
   readonly relayed: readonly PlacedPair[]
-  readonly seen: readonly PlacedPair[]
+  /** Pairs below the threshold. */
+  readonly weak: readonly PlacedPair[]
   readonly language: Language
   readonly textLength: number
   readonly mission: string | undefined
@@ -45,11 +46,13 @@ function expectedUnits(point: PreparedPoint, language: Language): readonly Prepa
 /** How much of a point the pairs carry, by the weight of its sentences, 0 to 1. */
 function shareCovered(pairs: readonly PlacedPair[], point: PreparedPoint): number {
   const language = pairs[0]?.pair.alignment.unit.language
-  const units = language === undefined ? [] : expectedUnits(point, language)
+  if (language === undefined) return 0
+  const units = expectedUnits(point, language)
+  if (units.length === 1) return 1
   const all = units.reduce((sum, unit) => sum + unit.total, 0)
   const starts = new Set(pairs.map(({ pair }) => pair.alignment.unit.sentence.start))
   const covered = units.reduce((sum, unit) => sum + (starts.has(unit.sentence.start) ? unit.total : 0), 0)
-  return all === 0 ? Number(pairs.length > 0) : covered / all
+  return all === 0 ? 1 : covered / all
 }
 
 function statusOf(pairs: readonly PlacedPair[], share: number): CoverageStatus {
@@ -81,12 +84,13 @@ export function coverPoints(options: CoverOptions): Covered {
       coverage.push({ ...entry, status: 'not-checked', alignment: 0, span: null })
       continue
     }
-    const nearly = options.seen.filter(({ pair }) => pair.alignment.unit.point === point && pair.sameEvent && pair.alignment.score >= NEARLY)
-    const unit = expectedUnits(point, options.language)[0]
-    if (nearly[0] !== undefined && pairs.length === 0 && point.variants.size > 0 && shareCovered(nearly, point) >= LEAST_COVERED && nearly[0].pair.alignment.score < 0.55) {
-      coverage.push({ ...entry, status: 'partial', alignment: rounded(nearly[0].pair.alignment.score), span: spanOf(nearly[0]) })
+    const nearly = options.weak.filter(({ pair }) => pair.alignment.unit.point === point && pair.alignment.score >= NEARLY)
+    const nearest = nearly[0]
+    if (nearest !== undefined && shareCovered([...pairs, ...nearly], point) >= LEAST_COVERED) {
+      coverage.push({ ...entry, status: 'partial', alignment: rounded(nearest.pair.alignment.score), span: spanOf(nearest) })
       continue
     }
+    const unit = expectedUnits(point, options.language)[0]
     const abroad = !point.variants.has(options.language)
     const slots = unit === undefined ? 0 : unit.features.filter((feature) => feature.kind !== 'word').length
     if (unit === undefined || (abroad && slots < SURE_ABROAD)) {

@@ -1,10 +1,12 @@
 import type { Language } from '../../domain/language.ts'
 import { createLexicalKeys, type LexicalKeys } from '../align/lexical-keys.ts'
+import { parseInstant } from '../align/parse-instant.ts'
 import { prepareMessages } from '../align/prepare-messages.ts'
 import type { PreparedMessages } from '../align/prepared-messages.ts'
 import { createExtractor } from '../extract/extract-mentions.ts'
 import { type BoundedCache, createBoundedCache } from '../../lib/bounded-cache.ts'
 import type { Gazetteer, Lexicon } from '../model/lexicon.ts'
+import { createPointStates, type PointStates } from '../rules/point-states.ts'
 import type { RuleWords } from '../rules/comparison.ts'
 import { createLanguageDetector } from '../text/detect-language.ts'
 import { tokenize } from '../text/tokenize.ts'
@@ -12,6 +14,7 @@ import { analyseParagraph, type ParagraphAnalysis } from './analyse-paragraph.ts
 import { checkDocument } from './check-document.ts'
 import type { Checker } from './checker.ts'
 import { createLanguageTools } from './language-tools.ts'
+import { judgeParagraph, type JudgedParagraph } from './judge-paragraph.ts'
 import { readDocument } from './read-document.ts'
 import { readParagraph } from './read-paragraph.ts'
 import { createRuleWords } from './rule-words.ts'
@@ -27,6 +30,17 @@ export interface CheckerResources {
 const KEPT_CHARACTERS = 4_000_000
 const KEPT_DETECTIONS = 20_000
 const KEY_END = '\u0000'
+
+interface KeptParagraph {
+  readonly analysis: ParagraphAnalysis
+  readonly judged: JudgedParagraph
+}
+
+/** What is remembered for one file of messages. */
+interface Memory {
+  readonly paragraphs: BoundedCache<KeptParagraph>
+  readonly statesAt: (now: number) => PointStates
+}
 
 /** Makes the value of a key on first use. */
 function lazily<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
@@ -56,7 +70,20 @@ export function createChecker({ lexicons, gazetteer, keptCharacters = KEPT_CHARA
   const keysOf = lazily((language: Language): LexicalKeys => createLexicalKeys(language, lexicons.get(language), gazetteer))
   const wordsOf = lazily((language: Language): RuleWords => createRuleWords(lexicons.get(language)))
   const conversions = Object.assign({}, ...[...lexicons.values()].map((lexicon) => lexicon.conversions ?? {})) as NonNullable<Lexicon['conversions']>
-  const analyses = new WeakMap<PreparedMessages, BoundedCache<ParagraphAnalysis>>()
+  const memories = new WeakMap<PreparedMessages, Memory>()
+  const memoryOf = (prepared: PreparedMessages): Memory => {
+    const known = memories.get(prepared)
+    if (known !== undefined) return known
+    const memory = { paragraphs: createBoundedCache<KeptParagraph>(keptCharacters), statesAt: createPointStates(prepared) }
+    memories.set(prepared, memory)
+    return memory
+  }
+  const analyse = (key: string, language: Language, now: string, prepared: PreparedMessages): ParagraphAnalysis => {
+    // Cut from the key, which is its own copy: what is cached must not keep every edited text alive.
+    const own = key.slice(key.indexOf(KEY_END) + 1)
+    const sentences = readParagraph(own, 0, 0, toolsOf(language), now)
+    return analyseParagraph(own, language, sentences, { prepared, keys: keysOf(language), conversions, nowYear: now.slice(0, 4), wordsOf })
+  }
 
   return {
     extract(text, { language, now } = {}) {
@@ -80,29 +107,24 @@ export function createChecker({ lexicons, gazetteer, keptCharacters = KEPT_CHARA
 
     check(input, prepared) {
       const { text, language, now } = input
+      const instant = parseInstant(now)
+      if (Number.isNaN(instant)) throw new RangeError(`"now" is not an ISO date or date-time: ${now}`)
+      const memory = memoryOf(prepared)
+      const states = memory.statesAt(instant)
       const document = readDocument(text, language, detect)
-      const known = analyses.get(prepared)
-      const cache = known ?? createBoundedCache<ParagraphAnalysis>(keptCharacters)
-      if (known === undefined) analyses.set(prepared, cache)
       const day = now.slice(0, 10)
-      const read = document.paragraphs.map((paragraph) => {
-        const prefix = `${paragraph.language}${day}${KEY_END}`
-        const key = prefix + text.slice(paragraph.start, paragraph.end)
-        const kept = cache.get(key)
-        if (kept !== undefined) return kept
-        // Cut from the key, which is its own copy: what is cached must not keep every edited text alive.
-        const own = key.slice(prefix.length)
-        const analysis = analyseParagraph(own, paragraph.language, readParagraph(own, 0, 0, toolsOf(paragraph.language), now), {
-          prepared,
-          keys: keysOf(paragraph.language),
-          conversions,
-          nowYear: day.slice(0, 4),
-          wordsOf,
-        })
-        cache.set(key, analysis, key.length)
-        return analysis
-      })
-      return checkDocument(input, prepared, { document, analyses: read, hasLexicon: (candidate) => lexicons.has(candidate) })
+      const analyses: ParagraphAnalysis[] = []
+      const judged: JudgedParagraph[] = []
+      for (const paragraph of document.paragraphs) {
+        const key = `${paragraph.language}${day}${KEY_END}${text.slice(paragraph.start, paragraph.end)}`
+        const kept = memory.paragraphs.get(key)
+        const analysis = kept?.analysis ?? analyse(key, paragraph.language, now, prepared)
+        const judgement = kept?.judged.epoch === states.epoch ? kept.judged : judgeParagraph(analysis, states)
+        if (kept?.judged !== judgement) memory.paragraphs.set(key, { analysis, judged: judgement }, key.length)
+        analyses.push(analysis)
+        judged.push(judgement)
+      }
+      return checkDocument(input, prepared, { document, states, analyses, judged, hasLexicon: (candidate) => lexicons.has(candidate) })
     },
   }
 }

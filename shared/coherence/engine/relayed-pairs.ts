@@ -1,4 +1,3 @@
-import { ALIGNED } from '../align/alignment.ts'
 import type { PointState } from '../rules/point-state.ts'
 import type { PreparedPoint } from '../align/prepared-messages.ts'
 import type { ComparedPair } from './analyse-paragraph.ts'
@@ -20,7 +19,7 @@ function restOnSameWords(left: ComparedPair, right: ComparedPair): boolean {
 }
 
 function explainsBetter(rival: ComparedPair, pair: ComparedPair): boolean {
-  if (rival.alignment.unit.point === pair.alignment.unit.point || !rival.sameEvent) return false
+  if (rival.alignment.unit.point === pair.alignment.unit.point) return false
   if (!rival.alignment.window.sentences.some((sentence) => pair.alignment.window.sentences.includes(sentence))) return false
   const lead = rival.alignment.score - pair.alignment.score
   const cleaner = rival.departures.length < pair.departures.length && lead >= -AS_GOOD
@@ -29,11 +28,11 @@ function explainsBetter(rival: ComparedPair, pair: ComparedPair): boolean {
 }
 
 /**
- * The pairs of a paragraph that stand: aligned, of the same event, and not better explained by another point that says
- * nearly the same (last month's figures, the superseded wording).
+ * The pairs of a paragraph that stand: those not better explained by another point that says nearly the same (last
+ * month's figures, the superseded wording).
  */
 export function relayedPairs(pairs: readonly ComparedPair[], stateOf: (point: PreparedPoint) => PointState): readonly ComparedPair[] {
-  const aligned = pairs.filter((pair) => pair.alignment.score >= ALIGNED && pair.sameEvent)
-  const rivals = aligned.filter((pair) => !stateOf(pair.alignment.unit.point).early)
-  return aligned.filter((pair) => !rivals.some((rival) => explainsBetter(rival, pair)))
+  if (pairs.length < 2) return pairs
+  const rivals = pairs.filter((pair) => !stateOf(pair.alignment.unit.point).early)
+  return pairs.filter((pair) => !rivals.some((rival) => explainsBetter(rival, pair)))
 }

@@ -1,0 +1,77 @@
+import type { Finding } from '../model/finding.ts'
+import { embargoed } from '../rules/embargoed.ts'
+import { expired } from '../rules/expired.ts'
+import type { PointStates } from '../rules/point-states.ts'
+import { superseded } from '../rules/superseded.ts'
+import { termForbidden } from '../rules/term-forbidden.ts'
+import { termPreferred } from '../rules/term-preferred.ts'
+import type { TermUse } from '../rules/term-use.ts'
+import type { ComparedPair, ParagraphAnalysis } from './analyse-paragraph.ts'
+import { fingerprint, makeFinding } from './make-finding.ts'
+import { relayedPairs } from './relayed-pairs.ts'
+
+/** What a paragraph says once the state of the points is known; offsets are relative to the paragraph. */
+export interface JudgedParagraph {
+  readonly epoch: number
+  readonly relayed: readonly ComparedPair[]
+  readonly findings: readonly Finding[]
+}
+
+const CALENDAR_RULES = [embargoed, expired, superseded] as const
+const TERM_RULES = [termForbidden, termPreferred] as const
+/** A calendar finding accuses a whole sentence: it needs a good alignment and more than a pair of shared words. */
+const CALENDAR_SCORE = 0.6
+const CALENDAR_ANCHORS = 3
+const NEARLY_VERBATIM = 0.85
+const AS_GOOD = 0.02
+const CLEARLY_NEARER = 0.05
+
+/** Inflected matching reaches the right wording too when it differs by an ending only ("gaz à effets de serre"). */
+function isRightWording({ text, term }: TermUse): boolean {
+  return term.use !== undefined && text.slice(1) === term.use.slice(1) && text.slice(0, 1).toLowerCase() === term.use.slice(0, 1).toLowerCase()
+}
+
+function termFindings(use: TermUse): readonly Finding[] {
+  if (isRightWording(use)) return []
+  return TERM_RULES.flatMap((rule) => {
+    const found = rule(use)
+    if (found === null) return []
+    const expected = use.term.use ?? ''
+    const { start, end, text, term } = use
+    const name = fingerprint(found.rule, null, `term:${term.lang}:${term.concept}:${term.term}`, expected, text)
+    return [{ ...found, ruleVersion: 1, confidence: 0.99, point: null, start, end, text, expected, actual: text, evidence: null, fingerprint: name }]
+  })
+}
+
+/** True when the same sentence relays a point in force as faithfully, or is clearly nearer to one, whose departures are told already. */
+function alsoInForce(pair: ComparedPair, relayed: readonly ComparedPair[], states: PointStates): boolean {
+  return relayed.some(
+    (other) =>
+      other.alignment.seed === pair.alignment.seed &&
+      other.alignment.score >= pair.alignment.score + (other.departures.length === 0 ? -AS_GOOD : CLEARLY_NEARER) &&
+      states.of(other.alignment.unit.point).inForce,
+  )
+}
+
+function calendarFindings(pair: ComparedPair, relayed: readonly ComparedPair[], states: PointStates, text: string): readonly Finding[] {
+  const { alignment } = pair
+  if (pair.reported || alignment.score < CALENDAR_SCORE) return []
+  if (alignment.anchors.length < CALENDAR_ANCHORS && alignment.score < NEARLY_VERBATIM) return []
+  if (alsoInForce(pair, relayed, states)) return []
+  const state = states.of(alignment.unit.point)
+  return CALENDAR_RULES.flatMap((rule) => {
+    const departure = rule({ alignment, state })
+    return departure === null ? [] : [makeFinding(departure, alignment, text)]
+  })
+}
+
+/** Applies the calendar to an analysed paragraph: which pairs stand, and what is to be reported of them. */
+export function judgeParagraph(analysis: ParagraphAnalysis, states: PointStates): JudgedParagraph {
+  const relayed = relayedPairs(analysis.pairs, states.of)
+  const findings = relayed.flatMap((pair) =>
+    states.of(pair.alignment.unit.point).inForce
+      ? pair.departures.map((departure) => makeFinding(departure, pair.alignment, analysis.text))
+      : calendarFindings(pair, relayed, states, analysis.text),
+  )
+  return { epoch: states.epoch, relayed, findings: [...findings, ...analysis.terms.flatMap(termFindings)] }
+}
