@@ -1,11 +1,8 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
 import { classificationSchema } from '../../shared/domain/messages-file.ts'
-import { checkBatch } from './batch/check-batch.ts'
-import { checkTexts } from './check/check-texts.ts'
 import type { CheckOptions } from './check/check-options.ts'
 import type { CommandIo } from './command-io.ts'
-import { readText } from './input/read-text.ts'
 import { FAIL_LEVELS } from './options/fails.ts'
 import { parseNow } from './options/parse-now.ts'
 import { readVersion } from './read-version.ts'
@@ -51,7 +48,14 @@ export function createProgram(io: CommandIo, done: (status: 0 | 1) => void): Com
     .addHelpText('after', CHECK_NOTES)
     .action(async (paths: readonly string[], options: CheckOptions) => {
       if (options.batch !== undefined && paths.length > 0) throw new UsageProblem('give either TEXT or --batch, not both')
-      done(options.batch === undefined ? await checkTexts(paths, options, io) : await checkBatch(options.batch, options, io))
+      // The engine is loaded when there is something to check: help and bad use answer at once.
+      if (options.batch === undefined) {
+        const { checkTexts } = await import('./check/check-texts.ts')
+        done(await checkTexts(paths, options, io))
+      } else {
+        const { checkBatch } = await import('./batch/check-batch.ts')
+        done(await checkBatch(options.batch, options, io))
+      }
     })
   program
     .command('text')
@@ -59,6 +63,7 @@ export function createProgram(io: CommandIo, done: (status: 0 | 1) => void): Com
     .addArgument(new Argument('<FILE>', '.md, .txt, .html or .docx, or - for standard input'))
     .helpOption('--help', 'print this help')
     .action(async (path: string) => {
+      const { readText } = await import('./input/read-text.ts')
       await io.write((await readText(path, io)).text)
       done(0)
     })

@@ -1,8 +1,10 @@
 import { fromHtml } from '../../../shared/document/html/from-html.ts'
+import type { ImportedDocument } from '../../../shared/document/imported-document.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
 import type { CommandIo } from '../command-io.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { blankMarkdown } from './blank-markdown.ts'
+import { decodeHtml } from './decode-html.ts'
 import { decodeText } from './decode-text.ts'
 import { readSource } from './read-source.ts'
 import { textFormat } from './text-format.ts'
@@ -22,22 +24,24 @@ export async function readText(path: string, io: CommandIo): Promise<TextInput> 
       const text = decodeText(bytes, shown)
       return { path, text, checked: blankMarkdown(text), offsetsAreFile: true }
     }
-    case 'html':
-      return extracted(path, () => plainText(fromHtml(decodeText(bytes, shown)).document).text)
+    case 'html': {
+      const html = decodeHtml(bytes, shown)
+      return extracted(path, () => fromHtml(html))
+    }
+    case 'docx': {
+      // Late: the reader of Word files is the heaviest part of the command, and most texts are not Word files.
+      const { readDocx } = await import('../../data/formats/docx/read-docx.ts')
+      return extracted(path, () => readDocx(bytes))
+    }
   }
 }
 
-function extracted(path: string, extract: () => string): TextInput {
-  const text = readable(path, extract)
-  return { path, text, checked: text, offsetsAreFile: false }
-}
-
-/** The document readers throw their own errors; here they are unreadable input like any other. */
-function readable(path: string, extract: () => string): string {
+/** The document readers throw errors of their own; here they are unreadable input like any other. */
+async function extracted(path: string, read: () => ImportedDocument | Promise<ImportedDocument>): Promise<TextInput> {
   try {
-    return extract()
+    const { text } = plainText((await read()).document)
+    return { path, text, checked: text, offsetsAreFile: false }
   } catch (error) {
-    if (error instanceof UsageProblem) throw error
     throw new UsageProblem(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

@@ -19,6 +19,8 @@ function prepared(): string {
   writeFileSync(join(folder, 'a.txt'), 'La France condamne.')
   writeFileSync(join(folder, 'latin.txt'), Buffer.from('La France a été.', 'latin1'))
   writeFileSync(join(folder, 'a.odt'), 'x')
+  writeFileSync(join(folder, 'broken.docx'), 'PK\u0003\u0004 not an archive')
+  writeFileSync(join(folder, 'latin.html'), Buffer.from('<p>été</p>', 'latin1'))
   writeFileSync(join(folder, 'huge.txt'), '')
   truncateSync(join(folder, 'huge.txt'), 200 * 1024 * 1024)
   mkdirSync(join(folder, 'folder.txt'))
@@ -46,6 +48,8 @@ const CASES: readonly (readonly [readonly string[], RegExp])[] = [
   [['check', 'a.txt', '--against', 'huge.txt'], /cannot read huge\.txt: larger than 32 MiB/],
   [['check', 'latin.txt', '--against', 'm.json'], /cannot read latin\.txt: not UTF-8 text \(first bad byte at offset 12\)/],
   [['check', 'a.odt', '--against', 'm.json'], /cannot read a\.odt: expected a \.md, \.txt/],
+  [['check', 'broken.docx', '--against', 'm.json'], /cannot read broken\.docx: /],
+  [['check', 'latin.html', '--against', 'm.json'], /cannot read latin\.html: not UTF-8 text/],
   [['check', 'a.txt', '--against', 'm-bad.json'], /m-bad\.json: point 1 \(tp-1\), statement: is missing \(and 1 more\)/],
   [['check', 'a.txt', '--against', 'm-broken.json'], /m-broken\.json: not valid JSON/],
   [['check', 'a.txt', '--against', 'm.yaml'], /m\.yaml: not valid YAML/],

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Document, Packer, Paragraph } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { reportSchema } from '../../../shared/coherence/report/report-schema.ts'
 import { runUnisson } from '../../helpers/run-unisson.ts'
@@ -114,6 +115,26 @@ describe('unisson check', () => {
     expect(markdown.slice(spans[0]?.start, spans[0]?.end)).toBe('15')
     expect(spans[0]?.start).toBe(markdown.indexOf('*15*') + 1)
     expect(text.slice(spans[1]?.start, spans[1]?.end)).toBe('15')
+  })
+
+  it('reads Word files as the text that unisson text prints', async () => {
+    const word = new Document({
+      sections: [{ children: [new Paragraph({ text: 'Sahel', heading: 'Heading1' }), new Paragraph(DEPARTS)] }],
+    })
+    const folder = prepared({ 'texte.docx': await Packer.toBuffer(word) })
+    const { status, stdout } = await runUnisson(
+      ['check', 'texte.docx', '--against', 'messages.json', '--format', 'json', ...NOW],
+      { folder },
+    )
+    const text = (await runUnisson(['text', 'texte.docx'], { folder })).stdout
+    const finding = (JSON.parse(stdout) as Parsed).documents[0]?.findings.find(({ rule }) => rule === 'figure-mismatch')
+    expect(text.slice(finding?.start, finding?.end)).toBe('15')
+    expect(status).toBe(1)
+  })
+
+  it('reads a page in the charset that it names', async () => {
+    const folder = prepared({ 'a.html': Buffer.from('<meta charset="windows-1252"><p>Dépêche de Gao : été.</p>', 'latin1') })
+    expect((await runUnisson(['text', 'a.html'], { folder })).stdout).toContain('Dépêche de Gao : été.')
   })
 
   it('reads standard input, and messages in YAML and CSV, from any folder', async () => {
