@@ -255,8 +255,8 @@ export function createSession(options: SessionOptions): Session {
       serially(async () => {
         const keys = await keysFor(passphrase)
         try {
-          if (present !== null) await leave('person', 'before-restore')
-          const restored = await restoreBackup({ ...paths, backupId, key: keys.database, now: now() })
+          const close = () => leave('person', 'before-restore')
+          const restored = await restoreBackup({ ...paths, backupId, key: keys.database, now: now(), close })
           clearOpenMark(paths.openMark)
           damaged = false
           events.publish({ type: 'changed', entity: 'backups', id: null })

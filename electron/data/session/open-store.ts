@@ -36,7 +36,9 @@ interface StoreOptions {
 export async function openStore({ paths, key, now, purpose }: StoreOptions): Promise<Store> {
   const mark = readOpenMark(paths.openMark)
   if (mark === 'used') throw new AppError('read-only', 'Another process has the workspace open')
-  if (purpose === 'store' && !existsSync(paths.database)) throw new AppError('database-damaged', 'The database file is missing')
+  // SQLite would take an empty file for a new database.
+  if (purpose === 'store' && (!existsSync(paths.database) || statSync(paths.database).size === 0))
+    throw new AppError('database-damaged', 'The database file is missing')
   const raw = openDatabase({ path: paths.database, key, purpose })
   // Held until after the database is closed: see copyFile.
   const source = await open(paths.database, 'r')
@@ -44,8 +46,9 @@ export async function openStore({ paths, key, now, purpose }: StoreOptions): Pro
   try {
     if (mark === 'died') await checkIntegrity(raw)
     else if (statSync(paths.database).size < QUICK_CHECK_BYTES) checkQuickly(raw)
+    if (purpose === 'store' && storeVersion(raw) === 0) throw new AppError('database-damaged', 'The database is empty')
     if (pendingMigrations(raw).length > 0) {
-      if (storeVersion(raw) > 0) await store.backUp('before-migration', now)
+      if (purpose === 'store') await store.backUp('before-migration', now)
       migrate(raw)
     }
     setOpenMark(paths.openMark)

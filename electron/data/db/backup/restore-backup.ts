@@ -14,11 +14,13 @@ interface RestoreRequest {
   readonly backupId: string
   readonly key: Uint8Array
   readonly now: Date
+  /** Closes the database, once nothing that can be foreseen stands in the way. */
+  readonly close: () => Promise<void>
 }
 
 /**
- * Puts a backup in the place of a closed database. The backup is checked first; the present file, damaged or not, is
- * moved aside and named in the answer ('' when there was none). Throws `not-found` or `backup-invalid`.
+ * Puts a backup in the place of the database. The backup is checked and copied first; then the database is closed, and
+ * the present file, damaged or not, is moved aside and named in the answer ('' when there was none). Throws `not-found` or `backup-invalid`.
  */
 export async function restoreBackup(request: RestoreRequest): Promise<{ readonly keptAs: string }> {
   // Looked up among the manifests, so that an id never becomes a path of its own.
@@ -33,6 +35,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<{ readonly
   } finally {
     await source.close()
   }
+  await request.close()
   const keptAs = keepAside(request.database, request.kept, request.now)
   await rename(incoming, request.database)
   syncFolder(dirname(request.database))

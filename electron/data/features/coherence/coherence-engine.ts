@@ -1,8 +1,7 @@
 import type { PreparedMessages } from '../../../../shared/coherence/align/prepared-messages.ts'
 import type { Checker } from '../../../../shared/coherence/engine/checker.ts'
-import { createChecker } from '../../../../shared/coherence/engine/create-checker.ts'
+import type { CheckerResources } from '../../../../shared/coherence/engine/create-checker.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
-import { loadLexicons } from '../../resources/load-lexicons.ts'
 import { standingMessages } from '../points/messages/standing-messages.ts'
 
 /** The checker of this process with the messages of the workspace, both made when first needed. */
@@ -17,13 +16,13 @@ export interface CoherenceEngine {
 }
 
 export function createCoherenceEngine(lexiconsFolder: string): CoherenceEngine {
-  let lexicons: ReturnType<typeof loadLexicons> | null = null
+  let lexicons: Promise<CheckerResources> | null = null
   let checker: Promise<Checker> | null = null
   const prepared = new Map<string | null, PreparedMessages>()
   return {
     checker: () => {
-      lexicons ??= loadLexicons(lexiconsFolder)
-      checker ??= lexicons.then(createChecker)
+      lexicons ??= readLexicons(lexiconsFolder)
+      checker ??= makeChecker(lexicons)
       return checker
     },
     messages: (open, made, topicId) => {
@@ -41,4 +40,15 @@ export function createCoherenceEngine(lexiconsFolder: string): CoherenceEngine {
       checker = null
     },
   }
+}
+
+// The engine and its lexicons are read after the first window is up, not before.
+async function readLexicons(folder: string): Promise<CheckerResources> {
+  const { loadLexicons } = await import('../../resources/load-lexicons.ts')
+  return loadLexicons(folder)
+}
+
+async function makeChecker(resources: Promise<CheckerResources>): Promise<Checker> {
+  const { createChecker } = await import('../../../../shared/coherence/engine/create-checker.ts')
+  return createChecker(await resources)
 }

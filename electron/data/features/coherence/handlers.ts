@@ -3,6 +3,7 @@ import type { Implementer } from '../../implementer.ts'
 import { announced } from '../../wrappers/announced.ts'
 import { audited } from '../../wrappers/audited.ts'
 import { transactional } from '../../wrappers/transactional.ts'
+import { typedEvents } from '../../wrappers/typed-events.ts'
 import { requireUnlocked, unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import { requireHead } from '../documents/commands.ts'
 import { checkMany } from './check-many.ts'
@@ -29,7 +30,7 @@ export function coherenceHandlers({ coherence }: Implementer, door: WorkspaceDoo
       const prepared = engine.messages(open, checker, head.topicId)
       return checkText(open, checker, prepared, { head, text: input.text, language: input.language })
     }),
-    checkMany: coherence.checkMany.handler(({ input, signal }) => checkMany(door, engine, input, signal)),
+    checkMany: coherence.checkMany.handler(({ input, signal }) => typedEvents(checkMany(door, engine, input, signal))),
     waivers: coherence.waivers.handler(
       unlocked(door, (open, { documentId }: { documentId: string }) => [...listWaivers(open.database, documentId)]),
     ),

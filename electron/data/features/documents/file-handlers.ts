@@ -1,6 +1,4 @@
 import type { FileGrants } from '../../files/file-grants.ts'
-import { exportDocument } from '../../formats/export-document.ts'
-import { importDocument } from '../../formats/import-document.ts'
 import type { Implementer } from '../../implementer.ts'
 import { requireUnlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import { appendAudit } from '../audit/queries.ts'
@@ -16,6 +14,8 @@ export function documentFileHandlers({ documents }: Implementer, door: Workspace
       requireUnlocked(door)
       const file = await grants.read(input.grant, 'take')
       const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength)
+      // Read when first needed: Word's form alone is a third of what this process would load at its start.
+      const { importDocument } = await import('../../formats/import-document.ts')
       const imported = await importDocument(file.name, bytes)
       const open = requireUnlocked(door)
       const settings = open.settings()
@@ -35,6 +35,7 @@ export function documentFileHandlers({ documents }: Implementer, door: Workspace
     export: documents.export.handler(async ({ input }) => {
       const { head, body } = readDocument(requireUnlocked(door), input.id)
       const { title, language, direction } = head
+      const { exportDocument } = await import('../../formats/export-document.ts')
       const bytes = await exportDocument(body, { title, language, direction }, input.format)
       const open = requireUnlocked(door)
       const { name } = grants.write(input.grant, bytes)

@@ -13,7 +13,8 @@ export interface Match {
  * null when there is nothing to look for.
  */
 export function toMatch(typed: string): Match | null {
-  const text = typed.normalize('NFC')
+  // FTS5 reads its expression as a C string.
+  const text = typed.normalize('NFC').replaceAll(/\p{Cc}/gu, ' ')
   if (UNSPACED.test(text)) {
     const pieces = text.split(/\s+/u).filter((piece) => [...piece].length >= 3)
     return pieces.length === 0 ? null : { kind: 'trigrams', expression: pieces.map(quoted).join(' ') }

@@ -1,0 +1,222 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { canonicalHash } from '../../../electron/data/canonical-hash.ts'
+import { failure } from '../../helpers/failure.ts'
+import { addMission, addPoint, pointOf } from '../../helpers/workspace-builders.ts'
+import { createProfile, createTestClock, createWorkspace, startService, type TestService } from '../../helpers/workspace.ts'
+
+let profile: ReturnType<typeof createProfile>
+let service: TestService
+const clock = createTestClock()
+
+beforeEach(async () => {
+  profile = createProfile()
+  service = startService(profile.folder, { now: clock.now })
+  await createWorkspace(service)
+})
+afterEach(async () => {
+  await service.close()
+  profile.remove()
+})
+
+describe('missions, topics and terms', () => {
+  it('go round, checked against their revision', async () => {
+    const mission = await addMission(service)
+    const renamed = await service.calls.missions.save({ ...mission, name: 'Ambassade de France au Mali' })
+    expect(renamed).toMatchObject({ id: mission.id, revision: 2 })
+    expect((await failure(service.calls.missions.save({ ...mission, city: 'Gao' }))).code).toBe('conflict')
+    expect(await service.calls.missions.list()).toEqual([renamed])
+    expect((await failure(addMission(service, 'bko'))).code).toBe('already-exists')
+
+    const topic = await service.calls.topics.save({ name: 'Sahel', description: 'Sécurité' })
+    expect(await service.calls.topics.list()).toEqual([topic])
+    expect((await failure(service.calls.topics.save({ name: 'sahel' }))).code).toBe('already-exists')
+
+    const term = await service.calls.terms.save({
+      concept: 'kyiv',
+      language: 'fr',
+      term: 'Kiev',
+      status: 'forbidden',
+      use: 'Kyiv',
+      allowedIn: ['poulet'],
+    })
+    expect(await service.calls.terms.list()).toEqual([term])
+    await service.calls.terms.remove({ id: term.id })
+    expect(await service.calls.terms.list()).toEqual([])
+  })
+
+  it('are kept while something needs them', async () => {
+    const mission = await addMission(service)
+    const account = {
+      missionId: mission.id,
+      platform: 'x',
+      handle: '@bko',
+      language: 'fr',
+      owner: '',
+      rotationDue: null,
+    } as const
+    const { id } = await service.calls.accounts.save(account)
+    expect(await failure(service.calls.missions.remove({ id: mission.id }))).toMatchObject({ details: { accounts: 1 } })
+    await service.calls.accounts.remove({ id })
+    await service.calls.missions.remove({ id: mission.id })
+    expect(await service.calls.missions.list()).toEqual([])
+
+    const topic = await service.calls.topics.save({ name: 'Sahel' })
+    const point = await service.calls.points.save({ content: pointOf({ topicId: topic.id }) })
+    expect(await failure(service.calls.topics.remove({ id: topic.id }))).toMatchObject({ details: { points: 1, documents: 0 } })
+    await service.calls.points.remove({ id: point.id })
+    await service.calls.topics.remove({ id: topic.id })
+  })
+})
+
+describe('talking points', () => {
+  it('freeze a version at each approval, hashed over its canonical form', async () => {
+    const first = await addPoint(service, { mandatory: true, sources: ['Discours du 4 mars'] })
+    expect(first).toMatchObject({ status: 'approved', version: 1, changed: false })
+    const edited = await service.calls.points.save({
+      id: first.id,
+      revision: first.revision,
+      content: pointOf({ statement: { fr: 'La France condamne fermement.', en: 'France strongly condemns.' } }),
+    })
+    expect(edited).toMatchObject({ status: 'approved', version: 1, changed: true })
+    await service.calls.points.approve({ id: edited.id, revision: edited.revision })
+    const versions = await service.calls.points.versions({ id: first.id })
+    expect(versions.map(({ version }) => version)).toEqual([2, 1])
+    expect(versions[1]).toMatchObject({
+      approvedBy: 'Camille Durand',
+      content: { mandatory: true, statement: pointOf().statement },
+    })
+    for (const { hash, content } of versions) expect(hash).toBe(canonicalHash(content))
+  })
+
+  it('retire what they supersede, and are frozen after that', async () => {
+    const old = await addPoint(service)
+    await addPoint(service, { supersedes: old.id })
+    const retired = await service.calls.points.get({ id: old.id })
+    expect(retired.status).toBe('superseded')
+    expect((await failure(service.calls.points.save({ id: old.id, revision: retired.revision, content: pointOf() }))).code).toBe(
+      'frozen',
+    )
+    expect((await failure(service.calls.points.remove({ id: old.id }))).code).toBe('frozen')
+  })
+
+  it('are withdrawn with a reason that the trail keeps', async () => {
+    const point = await addPoint(service)
+    expect(await service.calls.points.withdraw({ id: point.id, reason: 'Chiffre contesté' })).toMatchObject({
+      status: 'withdrawn',
+    })
+    const { entries } = await service.calls.audit.list({ offset: 0, limit: 1 })
+    expect(entries[0]).toMatchObject({ action: 'point.withdrawn', entityId: point.id, detail: { reason: 'Chiffre contesté' } })
+  })
+
+  it('need a statement, and the right revision, to be approved', async () => {
+    const { id, revision } = await service.calls.points.save({ content: pointOf({ statement: { fr: ' ' } }) })
+    expect((await failure(service.calls.points.approve({ id, revision }))).code).toBe('bad-request')
+    expect((await failure(service.calls.points.approve({ id, revision: 9 }))).code).toBe('conflict')
+    expect(await service.calls.points.versions({ id })).toEqual([])
+  })
+
+  it('are listed by topic, status and words', async () => {
+    const topic = await service.calls.topics.save({ name: 'Sahel' })
+    await addPoint(service, { topicId: topic.id, statement: { fr: 'Un cessez-le-feu durable' } })
+    await service.calls.points.save({ content: pointOf() })
+    const count = async (input: Parameters<typeof service.calls.points.list>[0]) =>
+      (await service.calls.points.list(input)).length
+    expect(await count({})).toBe(2)
+    expect(await count({ topicId: topic.id })).toBe(1)
+    expect(await count({ topicId: null })).toBe(1)
+    expect(await count({ status: 'draft' })).toBe(1)
+    expect(await count({ query: 'cessez' })).toBe(1)
+    expect(await count({ query: 'absent' })).toBe(0)
+  })
+
+  it('propose slots out of a statement', async () => {
+    const slots = await service.calls.points.proposeSlots({ language: 'fr', statement: pointOf().statement.fr ?? '' })
+    expect(slots).toContainEqual(expect.objectContaining({ kind: 'figure', value: 12 }))
+    expect(slots).toContainEqual(expect.objectContaining({ kind: 'date', value: '--03-03' }))
+    expect(slots).toContainEqual(expect.objectContaining({ kind: 'stance', act: 'condemn' }))
+  })
+})
+
+const FILE = {
+  format: 'unisson-messages/1',
+  points: [
+    { id: 'tp-1', topic: 'Sahel', mandatory: true, statement: { fr: 'La France condamne.' }, validUntil: '2026-12-31' },
+    { id: 'tp-2', statement: {} },
+    { id: 'tp-3', origin: 'BKO', supersedes: 'tp-1', statement: { fr: 'La France condamne fermement.' } },
+  ],
+  terms: [{ concept: 'c-1', lang: 'fr', term: 'Kiev', status: 'forbidden', use: 'Kyiv' }, { concept: 'c-2' }],
+}
+
+describe('messages files', () => {
+  const granted = (name: string, text: string): string => {
+    writeFileSync(join(profile.folder, name), text)
+    service.control.grantFile(name, join(profile.folder, name), 'read')
+    return name
+  }
+
+  it('are previewed row by row and imported but for the bad rows', async () => {
+    const grant = granted('messages.json', JSON.stringify(FILE))
+    const { rows } = await service.calls.points.previewImport({ grant })
+    expect(rows.map(({ row, kind, outcome }) => [kind, row, outcome])).toEqual([
+      ['point', 1, 'create'],
+      ['point', 2, 'refused'],
+      ['point', 3, 'create'],
+      ['term', 1, 'create'],
+      ['term', 2, 'refused'],
+    ])
+    expect(rows[1]?.fault).toContain('point 2 (tp-2)')
+    expect(await service.calls.points.list({})).toEqual([])
+
+    expect(await service.calls.points.import({ grant })).toEqual({ created: 3, updated: 0, refused: 2 })
+    expect(await service.calls.points.get({ id: 'tp-1' })).toMatchObject({
+      status: 'superseded',
+      validUntil: '2026-12-31T23:59:59.999Z',
+    })
+    expect(await service.calls.points.get({ id: 'tp-3' })).toMatchObject({ status: 'approved', version: 1, origin: 'BKO' })
+    expect((await service.calls.topics.list()).map(({ name }) => name)).toEqual(['Sahel'])
+    expect((await failure(service.calls.points.import({ grant }))).code).toBe('bad-request')
+  })
+
+  it('change nothing the second time', async () => {
+    await service.calls.points.import({ grant: granted('a.json', JSON.stringify(FILE)) })
+    const grant = granted('b.json', JSON.stringify(FILE))
+    expect(await service.calls.points.import({ grant })).toEqual({ created: 0, updated: 0, refused: 2 })
+  })
+
+  it('do not overwrite what is being changed here', async () => {
+    await service.calls.points.import({ grant: granted('a.json', JSON.stringify(FILE)) })
+    const point = await service.calls.points.get({ id: 'tp-3' })
+    await service.calls.points.save({
+      id: point.id,
+      revision: point.revision,
+      content: pointOf({ statement: { fr: 'En cours' } }),
+    })
+    const changed = { ...FILE, points: [{ id: 'tp-3', statement: { fr: 'Autre' } }], terms: [] }
+    const { rows } = await service.calls.points.previewImport({ grant: granted('b.json', JSON.stringify(changed)) })
+    expect(rows).toMatchObject([{ outcome: 'refused', fault: expect.stringContaining('not approved yet') as string }])
+  })
+
+  it.each(['json', 'yaml', 'csv'] as const)('come out as %s and go in again without loss', async (format) => {
+    await addMission(service)
+    await service.calls.points.import({ grant: granted('a.json', JSON.stringify(FILE)) })
+    service.control.grantFile('out', join(profile.folder, `out.${format}`), 'write')
+    expect(await service.calls.points.export({ grant: 'out', format, topicId: null })).toEqual({
+      name: `out.${format}`,
+      points: 1,
+    })
+    const text = readFileSync(join(profile.folder, `out.${format}`), 'utf8')
+    expect(text).toContain('fermement')
+    const { rows } = await service.calls.points.previewImport({ grant: granted(`in.${format}`, text) })
+    expect(rows.filter(({ kind }) => kind === 'point')).toMatchObject([{ id: 'tp-3', outcome: 'unchanged' }])
+  })
+
+  it('that cannot be read are refused with the reason', async () => {
+    const broken = granted('broken.json', '{ "format": ')
+    expect(await failure(service.calls.points.previewImport({ grant: broken }))).toMatchObject({ code: 'file-damaged' })
+    service.control.grantFile('gone', join(profile.folder, 'gone.json'), 'read')
+    expect((await failure(service.calls.points.previewImport({ grant: 'gone' }))).code).toBe('file-unreadable')
+    expect((await failure(service.calls.points.previewImport({ grant: 'never given' }))).code).toBe('bad-request')
+  })
+})
