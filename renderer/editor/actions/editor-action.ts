@@ -12,7 +12,6 @@ export type EditorActionId =
   | 'bulletList'
   | 'numberedList'
   | 'quote'
-  | 'rule'
   | 'rowAbove'
   | 'rowBelow'
   | 'columnBefore'

@@ -6,7 +6,6 @@ import {
   IconItalic,
   IconList,
   IconListNumbers,
-  IconSeparator,
   IconStrikethrough,
   IconUnderline,
 } from '@tabler/icons-react'
@@ -82,6 +81,5 @@ export const TEXT_ACTIONS: readonly (readonly EditorAction[])[] = [
       run: (editor) => editor.chain().focus().toggleQuote().run(),
       isActive: (editor) => editor.isActive('blockquote'),
     },
-    { id: 'rule', icon: IconSeparator, run: (editor) => editor.chain().focus().setHorizontalRule().run() },
   ],
 ]

@@ -26,7 +26,7 @@ export function ToolButton({ label, icon: Glyph, shortcut, pressed, disabled = f
     >
       <ActionIcon
         className={styles.tool ?? ''}
-        size={30}
+        size={28}
         aria-label={label}
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
         aria-disabled={disabled || undefined}

@@ -2,9 +2,7 @@ import {
   IconKeyboard,
   IconLetterCase,
   IconLink,
-  IconPhoto,
   IconSearch,
-  IconTable,
   IconTextDirectionLtr,
   IconTextDirectionRtl,
 } from '@tabler/icons-react'
@@ -17,6 +15,7 @@ import { TEXT_ACTIONS } from '../actions/text-actions.ts'
 import type { EditorInterface } from '../editor-interface.ts'
 import { ActionButtons } from './action-buttons.tsx'
 import { BlockMenu } from './block-menu.tsx'
+import { InsertMenu } from './insert-menu.tsx'
 import { ToolButton } from './tool-button.tsx'
 import styles from './toolbar.module.css'
 import { useRovingFocus } from './use-roving-focus.ts'
@@ -46,13 +45,7 @@ export function Toolbar({ editor, direction, screen }: ToolbarProps) {
         ))}
         <div className={styles.group}>
           <ToolButton label={t('editor:link.tool')} icon={IconLink} shortcut="mod+shift+K" pressed={inLink} onClick={screen.openLink} />
-          <ToolButton
-            label={t('editor:table.insert')}
-            icon={IconTable}
-            disabled={inTable}
-            onClick={() => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
-          />
-          <ToolButton label={t('editor:image.tool')} icon={IconPhoto} onClick={screen.openImage} />
+          <InsertMenu editor={editor} inTable={inTable} onImage={screen.openImage} />
         </div>
         <div className={styles.group}>
           <ToolButton

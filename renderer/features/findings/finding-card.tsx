@@ -1,5 +1,4 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import { IconArrowUpRight, IconCheck, IconReplace } from '@tabler/icons-react'
 import { type KeyboardEvent, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Shortcut } from '../../ui/shortcut.tsx'
@@ -79,7 +78,6 @@ export function FindingCard({ item, text, language, open, actions, onSelect, onS
             {replacement ? (
               <Button
                 size="compact-sm"
-                leftSection={<IconReplace size={14} stroke={1.5} aria-hidden />}
                 rightSection={<span aria-hidden>⏎</span>}
                 onClick={() => actions.onReplace?.(item)}
               >
@@ -90,7 +88,6 @@ export function FindingCard({ item, text, language, open, actions, onSelect, onS
               <Button
                 size="compact-sm"
                 variant="outline"
-                leftSection={<IconCheck size={14} stroke={1.5} aria-hidden />}
                 rightSection={<Shortcut keys="W" />}
                 onClick={() => actions.onWaive?.(item)}
               >
@@ -101,7 +98,6 @@ export function FindingCard({ item, text, language, open, actions, onSelect, onS
               <Button
                 size="compact-sm"
                 variant="subtle"
-                leftSection={<IconArrowUpRight size={14} stroke={1.5} aria-hidden className="u-mirrored" />}
                 rightSection={<Shortcut keys="G" />}
                 onClick={() => actions.onOpenPoint?.(item)}
               >

@@ -5,7 +5,7 @@ import type { FindingItem } from './finding-item.ts'
 import styles from './finding-card.module.css'
 import { PointValidity } from './point-validity.tsx'
 
-const REACH = 70
+const REACH = 48
 
 function Excerpt({ excerpt, language, side }: { readonly excerpt: MarkedExcerpt; readonly language: string; readonly side: 'text' | 'point' }) {
   return (

@@ -52,14 +52,13 @@ export function ListPane({ current, creating, onCreating }: ListPaneProps) {
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
-        <h2 className={styles.name}>{filters.bin ? t('write:list.bin') : t('write:list.title')}</h2>
-        <output className={styles.total}>{loading ? '' : t('write:list.count', { count: total })}</output>
+        <h2 className={styles.name}>{loading ? '' : t(filters.bin ? 'write:list.binCount' : 'write:list.count', { count: total })}</h2>
         <Tooltip label={t('write:import.tool')}>
           <ActionIcon size={30} aria-label={t('write:import.tool')} loading={importing.busy} onClick={importing.start}>
             <IconFileImport size={18} stroke={1.5} aria-hidden />
           </ActionIcon>
         </Tooltip>
-        <Button size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => onCreating(true)}>
+        <Button size="compact-sm" className={styles.new ?? ''} leftSection={<IconPlus size={14} aria-hidden />} onClick={() => onCreating(true)}>
           {t('write:new.tool')}
         </Button>
       </div>
