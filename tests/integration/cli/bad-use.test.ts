@@ -1,6 +1,7 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { callUnisson } from '../../helpers/call-unisson.ts'
 import { runUnisson } from '../../helpers/run-unisson.ts'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
 
@@ -64,12 +65,18 @@ describe('bad use and unreadable input', () => {
   it('says what is wrong in one line on standard error, nothing on standard output, and ends with 2', async () => {
     const folder = prepared()
     for (const [args, problem] of CASES) {
-      const { status, stdout, stderr } = await runUnisson(args, { folder })
+      const { status, stdout, stderr } = await callUnisson(args, folder)
       expect.soft({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' })
       expect.soft(stderr).toMatch(problem)
       expect.soft(stderr).toMatch(/^unisson: [^\n]+\n$/)
     }
-  }, 120_000)
+  })
+
+  it.each([[[]], [['check', 'missing.txt', '--against', 'm.json']]])('does so as a process too: %j', async (args) => {
+    const { status, stdout, stderr } = await runUnisson(args, { folder: prepared() })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^unisson: [^\n]+\n$/)
+  })
 
   it.each([
     [['--help'], /Usage: unisson/],
