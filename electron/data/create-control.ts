@@ -3,11 +3,12 @@ import { readDocument } from './features/documents/version-commands.ts'
 import type { FileGrants } from './files/file-grants.ts'
 import { printableHtml } from './formats/printable-html.ts'
 import type { LockReason, Session } from './session/session.ts'
+import type { FactorHolder } from './vault/factor-holder.ts'
 import { typedFault } from './wrappers/typed-fault.ts'
 import { requireUnlocked } from './wrappers/unlocked.ts'
 
 /** What main alone may ask. None of it is in the router that renderers reach. */
-export function createControl(session: Session, grants: FileGrants) {
+export function createControl(session: Session, grants: FileGrants, held: FactorHolder) {
   return {
     grantFile: grants.grant,
     /** In clear, after the passphrase was given anew. Wrong ones count like those at the door. */
@@ -16,6 +17,10 @@ export function createControl(session: Session, grants: FileGrants) {
       await session.verify(passphrase)
       return typed(() => openCredential(requireUnlocked(session), accountId))
     },
+    offerFactor: (factor: Uint8Array): void => {
+      held.factor = factor
+    },
+    changeFactor: (factor: Uint8Array | null, passphrase: string): Promise<void> => session.changeFactor(factor, passphrase),
     /** The page to print a PDF from. */
     documentHtml: async (documentId: string): Promise<string> => {
       const { head, body } = typed(() => readDocument(requireUnlocked(session), documentId))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { createControl } from './create-control.ts'
+import type { FactorHolder } from './vault/factor-holder.ts'
 import { accountHandlers } from './features/accounts/handlers.ts'
 import { auditHandlers } from './features/audit/handlers.ts'
 import { createCoherenceEngine } from './features/coherence/coherence-engine.ts'
@@ -29,20 +30,19 @@ export interface DataServiceOptions {
   readonly randomUuid?: () => string
   /** Fixes the cost of a passphrase guess instead of calibrating it (256 MiB, 0.5 to 1 s). Tests alone set it. */
   readonly argon2Cost?: Argon2Cost
-  /** The keychain's part of the key, when main has one. */
-  readonly factor?: () => Promise<Uint8Array | null>
   readonly log?: (error: unknown) => void
 }
 
 /** Everything that lasts, behind the contract's calls (`router`) and main's own (`control`). Needs no Electron. */
 export function createDataService(options: DataServiceOptions) {
   const log = options.log ?? ((error) => process.stderr.write(`${String(error)}\n`))
+  const factor: FactorHolder = { factor: null }
   const session = createSession({
     profileFolder: options.profileFolder,
     now: options.now,
     randomUuid: options.randomUuid ?? randomUUID,
     argon2Cost: options.argon2Cost,
-    factor: options.factor,
+    factor,
     loadDemo: () => {
       const demo = loadDemo(options.resourcesFolder)
       return (open) => {
@@ -75,7 +75,7 @@ export function createDataService(options: DataServiceOptions) {
   })
   return {
     router,
-    control: createControl(session, grants),
+    control: createControl(session, grants, factor),
     /** Locks, backs up what changed, closes. */
     close: async (): Promise<void> => {
       stopBackups()

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { forkNode } from './data-process/fork-node.ts'
 import { forkUtility } from './data-process/fork-utility.ts'
 import { Supervisor } from './data-process/supervisor.ts'
+import { factorFile } from './keychain/factor-file.ts'
 import { paths } from './paths.ts'
 import { APP_SCHEME } from './protocol/app-origin.ts'
 import { serveApp } from './protocol/serve-app.ts'
@@ -12,12 +13,15 @@ import { chooseSave } from './shell/choose-save.ts'
 import { copyCredential } from './shell/copy-credential.ts'
 import { exportPdf } from './shell/export-pdf.ts'
 import { registerIpc } from './shell/ipc.ts'
+import { keychainState } from './shell/keychain-state.ts'
 import { lockWithTheMachine } from './shell/lock-with-the-machine.ts'
 import { SecretClipboard } from './shell/secret-clipboard.ts'
 import { setTheme } from './shell/set-theme.ts'
+import { useKeychain } from './shell/use-keychain.ts'
 import { createMainWindow } from './windows/create-main-window.ts'
 import { hardenContents } from './windows/harden-contents.ts'
 import { hardenSession } from './windows/harden-session.ts'
+import { hasGraphicsDevice } from './windows/has-graphics-device.ts'
 
 z.config({ jitless: true })
 
@@ -37,6 +41,7 @@ const developmentOrigin = development?.['UNISSON_DEV_SERVER'] ?? null
 if (development?.['UNISSON_PROFILE']) app.setPath('userData', development['UNISSON_PROFILE'])
 // As root Chromium has no sandbox to give, and asking for it ends the process.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+if (!hasGraphicsDevice()) app.disableHardwareAcceleration()
 
 protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
@@ -53,6 +58,7 @@ async function run(): Promise<void> {
   const supervisor = new Supervisor(() =>
     app.isPackaged ? forkUtility(at.data, dataArguments) : forkNode(at.node, at.data, dataArguments),
   )
+  const factor = factorFile(app.getPath('userData'))
   const clipboard = new SecretClipboard(() => {
     supervisor.ask({ type: 'clipboard-cleared' }).catch(() => undefined)
   })
@@ -67,6 +73,8 @@ async function run(): Promise<void> {
       chooseSave: chooseSave(supervisor),
       exportPdf: exportPdf(supervisor),
       copyCredential: copyCredential(supervisor, clipboard),
+      keychainState: keychainState(factor),
+      useKeychain: useKeychain(supervisor, factor),
       setTheme,
     },
     onPort: (port) => {
@@ -76,6 +84,10 @@ async function run(): Promise<void> {
   })
   supervisor.onState((state) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send('data-process', state)
+  })
+  supervisor.onState((state) => {
+    const held = state === 'running' ? factor.read() : null
+    if (held) supervisor.ask({ type: 'offer-factor', factor: held }).catch(() => undefined)
   })
   supervisor.onWorkspace(({ state }) => {
     if (state === 'locked') void clipboard.clear()

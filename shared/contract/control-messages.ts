@@ -11,6 +11,15 @@ export const controlRequestSchema = z.discriminatedUnion('type', [
     mode: z.enum(['read', 'write']),
   }),
   z.object({ type: z.literal('reveal-credential'), id: z.number(), accountId: z.string(), passphrase: z.string() }),
+  /** What the keychain holds, told at each start; unlocking uses it when the workspace is bound to it. */
+  z.object({ type: z.literal('offer-factor'), id: z.number(), factor: z.instanceof(Uint8Array) }),
+  /** Wraps the data key anew, with this factor or with none. */
+  z.object({
+    type: z.literal('change-factor'),
+    id: z.number(),
+    factor: z.instanceof(Uint8Array).nullable(),
+    passphrase: z.string(),
+  }),
   z.object({ type: z.literal('document-html'), id: z.number(), documentId: z.string() }),
   /** Writes bytes that main made (a PDF) to a granted file, atomically. */
   z.object({ type: z.literal('write-file'), id: z.number(), grant: z.string(), bytes: z.instanceof(Uint8Array) }),

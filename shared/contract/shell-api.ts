@@ -23,6 +23,13 @@ export const shellCalls = {
     input: z.object({ accountId: z.string(), passphrase: z.string().max(1000) }),
     output: z.object({ clearsInSeconds: z.number() }),
   },
+  /** Whether the system has a keychain that protects a secret, and whether the workspace is bound to it. */
+  keychainState: { input: z.object({}), output: z.object({ available: z.boolean(), backend: z.string(), enabled: z.boolean() }) },
+  /** Makes the keychain a second factor beside the passphrase, or takes it away. */
+  useKeychain: {
+    input: z.object({ enabled: z.boolean(), passphrase: z.string().max(1000) }),
+    output: z.object({ enabled: z.boolean() }),
+  },
   setTheme: { input: z.object({ theme: z.enum(['system', 'light', 'dark']) }), output: z.null() },
 } as const
 

@@ -10,6 +10,12 @@ export async function answerControl(control: Control, shutDown: () => Promise<vo
       return null
     case 'reveal-credential':
       return control.revealCredential(request.accountId, request.passphrase)
+    case 'offer-factor':
+      control.offerFactor(request.factor)
+      return null
+    case 'change-factor':
+      await control.changeFactor(request.factor, request.passphrase)
+      return null
     case 'document-html':
       return control.documentHtml(request.documentId)
     case 'write-file':

@@ -6,6 +6,8 @@ type LockReason = Extract<ControlRequest, { type: 'lock' }>['reason']
 export interface Control {
   readonly grantFile: (grant: string, path: string, mode: 'read' | 'write') => void
   readonly revealCredential: (accountId: string, passphrase: string) => Promise<string>
+  readonly offerFactor: (factor: Uint8Array) => void
+  readonly changeFactor: (factor: Uint8Array | null, passphrase: string) => Promise<void>
   readonly documentHtml: (documentId: string) => Promise<string>
   readonly writeFile: (grant: string, bytes: Uint8Array) => Promise<void>
   readonly lock: (reason: LockReason) => Promise<void>

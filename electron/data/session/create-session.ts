@@ -92,6 +92,25 @@ export function createSession(options: SessionOptions): Session {
     if (file.demo !== demo) header.write({ ...file, demo })
   }
 
+  /** The data key stays; what opens it changes. A fault leaves the header and the factor as they were. */
+  const wrapAnew = async (current: string, next: string, factor: Uint8Array | null, action: string): Promise<void> => {
+    requireUnlocked({ opened: () => present?.open ?? null })
+    const dataKey = await gate.open(current)
+    const before = options.factor.factor
+    try {
+      const file = header.read()
+      if (file === null || present === null) throw new AppError('locked', 'The workspace is locked')
+      options.factor.factor = factor
+      header.write(await gate.wrap(next, dataKey, file))
+      appendAudit(present.open, action, 'workspace')
+    } catch (error) {
+      options.factor.factor = before
+      throw error
+    } finally {
+      dataKey.fill(0)
+    }
+  }
+
   const create = (input: NewWorkspace): Promise<WorkspaceStatus> =>
     serially(async () => {
       if (header.read() !== null) throw new AppError('already-exists', 'There is a workspace in this profile already')
@@ -208,18 +227,13 @@ export function createSession(options: SessionOptions): Session {
       }),
     changePassphrase: (current, next) =>
       serially(async () => {
-        requireUnlocked({ opened: () => present?.open ?? null })
         checkPassphrase(next)
-        const dataKey = await gate.open(current)
-        try {
-          const before = header.read()
-          if (before === null || present === null) throw new AppError('locked', 'The workspace is locked')
-          header.write(await gate.wrap(next, dataKey, before))
-          appendAudit(present.open, 'workspace.passphrase-changed', 'workspace')
-        } finally {
-          dataKey.fill(0)
-        }
+        await wrapAnew(current, next, options.factor.factor, 'workspace.passphrase-changed')
       }),
+    changeFactor: (factor, passphrase) =>
+      serially(() =>
+        wrapAnew(passphrase, passphrase, factor, factor === null ? 'workspace.keychain-left' : 'workspace.keychain-used'),
+      ),
     saveSettings: (changes) => {
       const open = requireUnlocked({ opened: () => present?.open ?? null })
       const given = Object.entries(changes).filter(([, value]) => value !== undefined)

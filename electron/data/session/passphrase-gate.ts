@@ -4,6 +4,7 @@ import type { Argon2Cost } from '../vault/argon2-cost.ts'
 import { calibrateArgon2 } from '../vault/calibrate-argon2.ts'
 import { unwrapDataKey, wrapDataKey } from '../vault/data-key-wrap.ts'
 import { derivePassphraseKey } from '../vault/derive-passphrase-key.ts'
+import type { FactorHolder } from '../vault/factor-holder.ts'
 import type { HeaderFile } from '../vault/header-file.ts'
 import { afterFailure, NO_THROTTLE, throttledUntil, withClockGuard } from '../vault/throttle.ts'
 import type { WorkspaceHeader } from '../vault/workspace-header.ts'
@@ -14,8 +15,8 @@ interface GateOptions {
   readonly now: () => Date
   /** Fixes the cost instead of calibrating it. Tests alone set it. */
   readonly argon2Cost?: Argon2Cost | undefined
-  /** The value of the keychain, null when there is none. */
-  readonly factor?: (() => Promise<Uint8Array | null>) | undefined
+  /** The keychain's part of the key, read at each use. */
+  readonly factor: FactorHolder
 }
 
 /** The only place that turns a passphrase into the data key. */
@@ -30,7 +31,6 @@ export type HeaderBase = Pick<WorkspaceHeader, 'name' | 'language' | 'theme' | '
 
 export function createPassphraseGate(options: GateOptions): PassphraseGate {
   const { header: file, now } = options
-  const keychain = async (): Promise<Uint8Array | null> => (await options.factor?.()) ?? null
 
   return {
     open: async (passphrase) => {
@@ -44,7 +44,7 @@ export function createPassphraseGate(options: GateOptions): PassphraseGate {
           until: until.toISOString(),
           seconds: Math.ceil((until.getTime() - now().getTime()) / 1000),
         })
-      const factor = header.factors.includes('keychain') ? await keychain() : null
+      const factor = header.factors.includes('keychain') ? options.factor.factor : null
       if (header.factors.includes('keychain') && factor === null)
         throw new AppError('keychain-unavailable', 'The keychain does not give its part of the key')
       // The failure is on the disk before the guess is tried: killing the process mid-way gives no free guesses.
@@ -68,7 +68,7 @@ export function createPassphraseGate(options: GateOptions): PassphraseGate {
     },
     wrap: async (passphrase, dataKey, base) => {
       const cost = options.argon2Cost ?? (await calibrateArgon2())
-      const factor = await keychain()
+      const { factor } = options.factor
       const bound = {
         format: 'unisson-workspace/1',
         createdAt: base.createdAt,

@@ -3,6 +3,7 @@ import type { InterfaceLanguage, Role, Settings } from '../../../shared/domain/s
 import type { AppError } from '../../../shared/errors/app-error.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
 import type { Argon2Cost } from '../vault/argon2-cost.ts'
+import type { FactorHolder } from '../vault/factor-holder.ts'
 import type { WorkspaceDoor } from '../wrappers/unlocked.ts'
 import type { WorkspaceEvents } from './workspace-events.ts'
 
@@ -27,8 +28,8 @@ export interface SessionOptions {
   readonly randomUuid: () => string
   /** Fixes the cost of a guess instead of calibrating it. Tests alone set it. */
   readonly argon2Cost?: Argon2Cost | undefined
-  /** The keychain's part of the key, null when there is none. */
-  readonly factor?: (() => Promise<Uint8Array | null>) | undefined
+  /** The keychain's part of the key; main fills it. */
+  readonly factor: FactorHolder
   /** Reads the demonstration ministry; what it answers puts it into a new workspace, inside its first transaction. */
   readonly loadDemo: () => (open: OpenWorkspace) => void
   /** Hears of what failed where nobody waits for the answer: a backup at lock or in the background. */
@@ -45,6 +46,8 @@ export interface Session extends WorkspaceDoor {
   /** Throws like unlocking when the passphrase is not right. */
   readonly verify: (passphrase: string) => Promise<void>
   readonly changePassphrase: (current: string, next: string) => Promise<void>
+  /** Wraps the data key anew with this factor, or with none. Throws like unlocking when the passphrase is not right. */
+  readonly changeFactor: (factor: Uint8Array | null, passphrase: string) => Promise<void>
   readonly saveSettings: (changes: SettingsChanges) => Settings
   /** Says in the header, which is read while locked, whether the demonstration ministry is in the workspace. */
   readonly noteDemo: () => void

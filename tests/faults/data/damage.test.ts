@@ -33,10 +33,13 @@ import {
 } from '../../helpers/workspace.ts'
 
 const SESSION = {
+  factor: { factor: null },
   now: () => new Date(),
   randomUuid: randomUUID,
   argon2Cost: CHEAP_ARGON2,
-  loadDemo: () => Promise.reject(new Error('Not asked for')),
+  loadDemo: () => {
+    throw new Error('Not asked for')
+  },
   log: () => undefined,
 }
 

@@ -160,18 +160,23 @@ describe('the passphrase', () => {
     expect((await service.calls.documents.get({ id: head.id })).body).toEqual(bodyOf('un'))
   })
 
-  it('needs the keychain when the workspace was made with it', async () => {
-    const withFactor = (value: Uint8Array | null) =>
-      startService(profile.folder, { now: clock.now, factor: () => Promise.resolve(value) })
+  it('needs the keychain once it is bound to it, and no longer when it was freed', async () => {
+    const offer = async (value: Uint8Array | null) => {
+      await restart()
+      if (value !== null) service.control.offerFactor(value)
+    }
     const factor = new Uint8Array(32).fill(3)
-    service = withFactor(factor)
     await createWorkspace(service)
-    await service.close()
-    service = withFactor(null)
+    expect((await failure(service.control.changeFactor(factor, 'not the passphrase'))).code).toBe('wrong-passphrase')
+    await service.control.changeFactor(factor, PASSPHRASE)
+    await offer(null)
     expect((await failure(unlock())).code).toBe('keychain-unavailable')
-    service = withFactor(new Uint8Array(32).fill(4))
+    await offer(new Uint8Array(32).fill(4))
     expect((await failure(unlock())).code).toBe('wrong-passphrase')
-    service = withFactor(factor)
+    await offer(factor)
+    expect(await unlock()).toMatchObject({ state: 'unlocked' })
+    await service.control.changeFactor(null, PASSPHRASE)
+    await offer(null)
     expect(await unlock()).toMatchObject({ state: 'unlocked' })
   })
 
