@@ -9,10 +9,11 @@ import { monthDates } from './month-dates.ts'
 import type { FoundDate } from './month-dates.ts'
 import { relativeDates } from './relative-dates.ts'
 
-function toMention(reading: Reading, found: FoundDate, relative: boolean): DateMention {
+function toMention(reading: Reading, found: FoundDate, relative: boolean, alone: boolean): DateMention {
   const weekday = relative ? undefined : reading.before(found.first, KIND.weekday)
   const first = weekday?.first ?? found.first
-  const limit = reading.before(first, KIND.limit)?.phrase.id
+  // "from 3 to 5 March" opens a range and sets no limit.
+  const limit = alone ? reading.before(first, KIND.limit)?.phrase.id : undefined
   reading.use(first, found.last)
   return {
     kind: 'date',
@@ -35,8 +36,8 @@ export function extractDates(
   now: string | undefined,
 ): readonly DateMention[] {
   const mentions: DateMention[] = []
-  const add = (found: readonly FoundDate[], relative: boolean): void => {
-    for (const date of found) if (unused(reading, date)) mentions.push(toMention(reading, date, relative))
+  const add = (found: readonly FoundDate[], relative: boolean, range = false): void => {
+    for (const date of found) if (unused(reading, date)) mentions.push(toMention(reading, date, relative, !range))
   }
   reading.pieces.forEach((piece, at) => {
     if (piece.form !== 'date') return
@@ -44,17 +45,12 @@ export function extractDates(
     if (value !== null) add([{ first: at, last: at + 1, value }], false)
   })
   if (marks !== undefined) add(markedDates(reading, marks), false)
-  add(
-    relativeDates(reading, now).filter(({ first, last }) => !hasMonth(reading, first, last)),
-    true,
-  )
-  for (const month of reading.all(KIND.month))
-    if (!reading.isUsed(month.first) && reading.at(month.first, KIND.month) === month) add(monthDates(reading, month), false)
+  add(relativeDates(reading, now), true)
+  for (const month of reading.all(KIND.month)) {
+    if (reading.isUsed(month.first) || reading.at(month.first, KIND.month) !== month) continue
+    const found = monthDates(reading, month)
+    add(found, false, found.length > 1)
+  }
   add(loneYears(reading), false)
   return mentions
-}
-
-function hasMonth(reading: Reading, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (reading.at(at, KIND.month) !== undefined) return true
-  return false
 }

@@ -23,12 +23,13 @@ function counts(reading: Reading, at: number, value: number): boolean {
   if (reading.at(at + 1, KIND.unit) !== undefined || reading.at(at + 1, KIND.scale) !== undefined) return true
   const unitBefore = reading.before(at, KIND.unit)
   if (unitBefore !== undefined && reading.pieces[at]?.gap !== GAP.hyphen && /^[A-Z]{3}$/.test(unitBefore.phrase.id)) return true
-  if (reading.before(at, KIND.limit) !== undefined || reading.before(at, KIND.monthContext) !== undefined) return false
+  if (reading.before(at, KIND.limit) !== undefined) return false
   if (reading.before(at, KIND.boundBefore) !== undefined || reading.before(at, KIND.reference) !== undefined) return true
+  if (reading.before(at, KIND.monthContext) !== undefined) return false
   const next = reading.pieces[at + 1]
   if (next?.type !== 'word' || next.word.casing !== 'none') return false
-  if (reading.at(at + 1, KIND.noun) !== undefined) return true
-  return value % ROUND === 0 && !next.word.stop
+  if (value % ROUND === 0) return !next.word.stop
+  return reading.at(at + 1, KIND.noun) !== undefined && reading.pieces[at - 1]?.word.stop !== true
 }
 
 /** Years that stand alone ("en 2026", "the 2026 summit"), told from quantities by what is around them. */
@@ -39,6 +40,9 @@ export function loneYears(reading: Reading): readonly FoundDate[] {
     if (year === null || year.value < FIRST || year.value > LAST) return
     const before = reading.pieces[at - 1]
     if (before?.type === 'word' && piece.gap === GAP.none && before.word.casing !== 'none') return
+    // "the 1980s"
+    const after = reading.pieces[at + 1]
+    if (after?.type === 'word' && after.gap === GAP.none && reading.at(at + 1, KIND.ordinalEnding) !== undefined) return
     if (closesReference(reading, at)) reading.use(at, at + 1)
     else if (!counts(reading, at, year.value)) found.push({ first: at, last: at + 1, value: dateValue(year.value, null, null) })
   })

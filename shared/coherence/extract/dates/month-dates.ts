@@ -50,11 +50,9 @@ function laterDay(reading: Reading, day: DatePart): DatePart | null {
 /** May this month stand without a day? Ambiguous spellings ("May", "mars") need a year or a word like "in" before them. */
 function standsAlone(reading: Reading, month: Hit, year: DatePart | null): boolean {
   if (year !== null || month.phrase.id !== 'ambiguous') return true
-  return (
-    month.phrase.spelling.length > 2 &&
-    reading.before(month.first, KIND.monthContext) !== undefined &&
-    reading.at(month.last, KIND.noun) === undefined
-  )
+  // "sept ans", "sept pays": a number word first of all.
+  if (reading.at(month.first, KIND.number) !== undefined) return false
+  return reading.before(month.first, KIND.monthContext) !== undefined && reading.at(month.last, KIND.noun) === undefined
 }
 
 /** Dates around one month name, in order: none, one, or the two ends of a range. */

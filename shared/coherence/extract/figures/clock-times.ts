@@ -12,7 +12,12 @@ export function dropClockTimes(reading: Reading): void {
       return
     }
     const unit = reading.at(at + 1, KIND.clockUnit)
-    if (unit === undefined || !Number.isInteger(piece.value) || piece.value > HOURS) return
+    if (unit === undefined || !(piece.value <= HOURS)) return
+    if (!Number.isInteger(piece.value)) {
+      // "7.55 am"; "1,5 heure" is a duration.
+      if (reading.at(at + 1, KIND.unit) === undefined) reading.use(at, unit.last)
+      return
+    }
     const minutes = reading.pieces[unit.last]
     const withMinutes = minutes?.type === 'number' && minutes.end - minutes.start === 2
     // "14 h" alone may last fourteen hours: only a word before it, minutes or a unit that is no duration make it a time.

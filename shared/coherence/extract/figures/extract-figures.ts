@@ -1,4 +1,3 @@
-import type { Bound } from '../../../domain/slot.ts'
 import type { FigureMention } from '../../model/mention.ts'
 import { GAP } from '../pieces/piece.ts'
 import { KIND } from '../phrases/phrase.ts'
@@ -19,6 +18,8 @@ export interface FigureContext {
   readonly outcomes: ReadonlySet<string>
 }
 
+/** Units this long are words; shorter ones are symbols and stand right after their number. */
+const SPELT_OUT = 4
 /** Currencies by their ISO 4217 code: the only units that may stand before their number. */
 const CURRENCY = /^[A-Z]{3}$/
 /** Units that a bare "one" may count: "a second" and "a day" are mostly idioms. */
@@ -34,12 +35,21 @@ function currencyBefore(reading: Reading, at: number): Hit | undefined {
     : undefined
 }
 
-/** The unit after a number, straight or over a linking word ("40 millions d'euros"). */
+/** The unit after a number: straight, over a linking word ("40 millions d'euros"), or over one adjective ("les quatre derniers jours"). */
 function unitAfter(reading: Reading, at: number): Hit | undefined {
   const straight = reading.at(at, KIND.unit)
   if (straight !== undefined) return straight
   const linker = reading.at(at, KIND.linker)
-  return linker === undefined ? undefined : reading.at(linker.last, KIND.unit)
+  if (linker !== undefined) return reading.at(linker.last, KIND.unit)
+  const adjective = reading.pieces[at]
+  if (
+    adjective?.type !== 'word' ||
+    adjective.word.stop ||
+    adjective.word.casing !== 'none' ||
+    reading.at(at, KIND.noun) !== undefined
+  )
+    return undefined
+  return reading.at(at + 1, KIND.unit, (hit) => hit.phrase.spelling.length >= SPELT_OUT)
 }
 
 function negative(reading: Reading, first: number): boolean {
@@ -74,42 +84,42 @@ function draftAt(reading: Reading, at: number): Draft | null {
   }
 }
 
-function toMention(reading: Reading, draft: Draft, context: FigureContext, lastReference: number): FigureMention | null {
+interface Read {
+  readonly mention: FigureMention
+  /** Piece after the figure's own words. */
+  readonly last: number
+}
+
+function toMention(reading: Reading, draft: Draft, context: FigureContext, lastReference: number): Read | null {
   const { number, max, first, currency } = draft
-  const unit = currency === undefined ? unitAfter(reading, draft.last) : undefined
-  const measured = currency ?? unit
-  const resolved = measured !== undefined || number.scale !== 1
-  const reference = isReference(reading, number.first, draft.last, resolved, lastReference)
-  const { bound, cue, first: outer } = figureBound(reading, first, unit?.last ?? draft.last, number.about)
+  const found = currency ?? unitAfter(reading, draft.last)
+  const reference = isReference(reading, number.first, draft.last, found !== undefined || number.scale !== 1, lastReference)
+  const measured = reference ? undefined : found
+  const measuredLast = measured === undefined || measured === currency ? draft.last : measured.last
+  const near = figureBound(reading, first, measuredLast, number.about)
   const counted =
-    measured !== undefined || reference ? null : figureNoun(reading, outer, draft.last, context.stemAt, context.outcomes)
-  if (
-    number.article &&
-    (measured === undefined ? counted?.outcome !== true || counted.last === null : !COUNTED_PERIODS.has(measured.phrase.id))
-  )
+    measured !== undefined || reference ? null : figureNoun(reading, near.first, draft.last, context.stemAt, context.outcomes)
+  if (number.article && (measured === undefined ? counted?.directOutcome !== true : !COUNTED_PERIODS.has(measured.phrase.id)))
     return null
-  const last = unit?.last ?? counted?.last ?? draft.last
-  const after =
-    cue === null && counted !== null && counted.last !== null ? figureBound(reading, first, last, number.about) : { bound, cue }
-  const sign = negative(reading, first) ? -1 : 1
-  const factor = measured?.phrase.value ?? 1
-  const { start: numberStart } = reading.span(number.first, number.first + 1)
+  const last = counted?.last ?? measuredLast
+  const { bound, cue } = near.cue === null && last !== measuredLast ? figureBound(reading, first, last, number.about) : near
+  const factor = (measured?.phrase.value ?? 1) * (negative(reading, first) ? -1 : 1)
   const [main = '', ...alternatives] = counted?.units ?? []
-  const boundFound: Bound = after.bound
-  return {
+  const mention: FigureMention = {
     kind: 'figure',
     ...reading.span(first, last),
-    value: scaled(number.value, factor) * sign,
+    value: scaled(number.value, factor),
     ...(max === undefined ? {} : { max: scaled(max, factor) }),
     unit: measured?.phrase.id ?? main,
     measured: measured !== undefined,
-    bound: boundFound,
-    ...(after.cue === null ? {} : { boundCue: after.cue }),
-    number: { start: numberStart, end: reading.span(first, draft.last).end },
+    bound,
+    ...(cue === null ? {} : { boundCue: cue }),
+    number: { start: reading.span(number.first, number.first + 1).start, end: reading.span(first, draft.last).end },
     noun: measured === undefined ? (counted?.noun ?? '') : reading.span(measured.first, measured.last).text,
     ...(alternatives.length === 0 ? {} : { alternatives }),
     reference,
   }
+  return { mention, last: measuredLast }
 }
 
 function scaled(value: number, factor: number): number {
@@ -132,11 +142,13 @@ export function extractFigures(reading: Reading, context: FigureContext): readon
       at += 1
       continue
     }
-    const mention = toMention(reading, draft, context, lastReference)
-    if (mention !== null) mentions.push(mention)
-    if (mention?.reference === true) lastReference = draft.last
-    if (mention !== null) reading.use(draft.first, draft.last)
-    at = draft.last
+    const read = toMention(reading, draft, context, lastReference)
+    if (read !== null) {
+      mentions.push(read.mention)
+      reading.use(draft.first, read.last)
+      if (read.mention.reference) lastReference = draft.last
+    }
+    at = read?.last ?? draft.last
   }
   return mentions
 }

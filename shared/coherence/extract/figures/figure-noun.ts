@@ -8,7 +8,8 @@ export interface FigureNoun {
   readonly noun: string
   /** Piece after the noun when it stands right after the number, else null. */
   readonly last: number | null
-  readonly outcome: boolean
+  /** What happened stands right after the number ("un mort"), and not after somebody ("un civil tué"). */
+  readonly directOutcome: boolean
 }
 
 interface Found {
@@ -84,7 +85,12 @@ export function figureNoun(
     (furthest, each) => (each.last !== null && (furthest === null || each.last > furthest) ? each.last : furthest),
     null,
   )
-  return { units: [...new Set(found.map(({ unit }) => unit))], noun: found[0]?.noun ?? '', last, outcome: outcome !== null }
+  return {
+    units: [...new Set(found.map(({ unit }) => unit))],
+    noun: found[0]?.noun ?? '',
+    last,
+    directOutcome: found.length === 1 && outcome !== null && outcome.last !== null,
+  }
 }
 
 function startsNumber(reading: Reading, at: number): boolean {

@@ -67,6 +67,7 @@ export function isReference(reading: Reading, first: number, last: number, resol
   const padded = piece.form === 'plain' && piece.end - piece.start > 1 && piece.word.key.startsWith('0')
   return (
     padded ||
+    piece.gap === GAP.dot ||
     isRaw(reading.pieces[first - 1], '+') ||
     afterReferenceWord(reading, first) ||
     continuesReference(reading, first, lastReference) ||

@@ -7,6 +7,8 @@ import type { Hit } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
 import { clauseBreaks } from './clause-breaks.ts'
 import type { Clauses } from './clause-breaks.ts'
+import { negationCues } from './negation-cues.ts'
+import type { NegationCue } from './negation-cues.ts'
 import type { Negations } from './negations.ts'
 import { scopeEnd } from './scope-end.ts'
 
@@ -16,9 +18,7 @@ const REACH = 8
 const NONE: Negations = { mentions: [], negated: null }
 
 interface Rules {
-  /** Second words of the pair cues, by the index their hits carry. */
-  readonly seconds: readonly string[]
-  readonly restrictions: readonly string[]
+  readonly cues: readonly NegationCue[]
   readonly expletiveSeconds: ReadonlySet<string>
   readonly concord: ReadonlySet<string>
 }
@@ -35,8 +35,7 @@ const firstWord = (phrase: string): string => cutPhrase(phrase)[0] ?? ''
 /** Finds the negations of a language: made once for a lexicon. */
 export function createNegationFinder({ negation }: Lexicon): (reading: Reading) => Negations {
   const rules: Rules = {
-    seconds: negation.cues.map((cue) => firstWord(cue[1] ?? '')),
-    restrictions: (negation.restrictions ?? []).map(([, second]) => firstWord(second)),
+    cues: negationCues(negation),
     expletiveSeconds: new Set((negation.expletives?.seconds ?? []).map(firstWord)),
     concord: new Set((negation.concord ?? []).map(firstWord)),
   }
@@ -73,38 +72,45 @@ function parity(turns: Uint8Array): Uint8Array {
   return turns.map((turn) => (open ^= turn))
 }
 
-/** Cues by position, pairs before the single words that they contain. */
+/** Cues by position; a pair wins over a word that negates alone, a longer phrase over a shorter one. */
 function cues(reading: Reading, rules: Rules, clauses: Clauses): readonly Cue[] {
   const found: Cue[] = []
-  const hits = reading.all(KIND.negation)
-  for (let index = 0; index < hits.length; index += 1) {
-    const hit = hits[index]
-    if (hit === undefined || hits[index - 1]?.first === hit.first) continue
-    const cue = pairAt(reading, hit.first, hits, index, rules, clauses) ?? singleAt(reading, hit.first, hits, index)
-    if (cue !== null) found.push(cue)
+  let last: Cue | undefined
+  for (const hit of reading.all(KIND.negation)) {
+    const cue = rules.cues[hit.phrase.value]
+    if (cue === undefined) continue
+    const next = pairAt(reading, hit, cue, rules, clauses) ?? (cue.single ? singleAt(reading, hit) : null)
+    if (next === null) continue
+    if (last?.first === next.first) found.pop()
+    last = next
+    found.push(next)
   }
   return found
 }
 
-function pairAt(reading: Reading, first: number, hits: readonly Hit[], from: number, rules: Rules, clauses: Clauses): Cue | null {
-  const seconds = new Set<string>()
-  const restrictions = new Set<string>()
-  let start = 0
-  for (let index = from; hits[index]?.first === first; index += 1) {
-    const hit = hits[index]
-    if (hit === undefined || hit.phrase.id === 'single') continue
-    start = hit.last
-    if (hit.phrase.id === 'pair') seconds.add(rules.seconds[hit.phrase.value] ?? '')
-    else restrictions.add(rules.restrictions[hit.phrase.value] ?? '')
-  }
-  if (start === 0) return null
-  for (let at = start; at < Math.min(start + REACH, reading.pieces.length); at += 1) {
+function pairAt(
+  reading: Reading,
+  { first, last }: Hit,
+  { seconds, restrictions }: NegationCue,
+  rules: Rules,
+  clauses: Clauses,
+): Cue | null {
+  if (seconds.size === 0) return null
+  for (let at = last; at < Math.min(last + REACH, reading.pieces.length); at += 1) {
     const key = reading.pieces[at]?.word.key ?? ''
-    if (seconds.has(key))
+    if (seconds.has(key) && !boundsFigure(reading, at))
       return rules.expletiveSeconds.has(key) && expletive(reading, first) ? null : { first, last: at + 1, core: at }
     if (restrictions.has(key) || clauses.nextBreak[at] === at) return null
   }
   return null
+}
+
+/** "à peine plus de 200": the second word belongs to a figure. */
+function boundsFigure(reading: Reading, at: number): boolean {
+  const bound = reading.at(at, KIND.boundBefore)
+  return (
+    bound !== undefined && (reading.pieces[bound.last]?.type === 'number' || reading.at(bound.last, KIND.number) !== undefined)
+  )
 }
 
 /** "avant que la situation ne soit plus grave": a trigger shortly before the first word. */
@@ -113,11 +119,7 @@ function expletive(reading: Reading, first: number): boolean {
   return false
 }
 
-function singleAt(reading: Reading, first: number, hits: readonly Hit[], from: number): Cue | null {
-  let longest: Hit | undefined
-  for (let index = from; hits[index]?.first === first; index += 1) if (hits[index]?.phrase.id === 'single') longest = hits[index]
-  if (longest === undefined) return null
+function singleAt(reading: Reading, { first, last }: Hit): Cue | null {
   // "non-prolifération", "no-fly zone": part of a word.
-  const next = reading.pieces[longest.last]
-  return next?.gap === GAP.hyphen && longest.last === first + 1 ? null : { first, last: longest.last, core: first }
+  return last === first + 1 && reading.pieces[last]?.gap === GAP.hyphen ? null : { first, last, core: first }
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer, Lexicon } from '../../model/lexicon.ts'
+import { negationCues } from '../negation/negation-cues.ts'
 import { actorCasing } from './actor-casing.ts'
 import { cutPhrase } from './cut-phrase.ts'
 import { KIND } from './phrase.ts'
@@ -6,8 +7,8 @@ import type { Kind, Phrase } from './phrase.ts'
 import { addPhrase, createTrie } from './phrase-trie.ts'
 import type { PhraseTrie } from './phrase-trie.ts'
 
-/** Abbreviations of up to three letters mean what their capitals say: "M" a million, "m" a metre. */
-const SHORT = /^\p{L}{1,3}$/u
+/** Abbreviations of up to three signs mean what their capitals say: "M" a million, "m" a metre, "A$" no "a $5". */
+const SHORT = /^[\p{L}$]{1,3}$/u
 /** Scripts with capitals; elsewhere a short spelling needs no casing. */
 const CASED = /[\p{Lu}\p{Ll}]/u
 
@@ -66,9 +67,9 @@ function addDates({ dates }: Lexicon, add: Add): void {
   for (const word of dates.limits?.from ?? []) add(KIND.limit, word, 0, 'from')
 }
 
+/** One phrase for each first word of a cue: `value` is its rank among `negationCues`. */
 function addNegation({ negation }: Lexicon, add: Add): void {
-  negation.cues.forEach(([first, second], cue) => add(KIND.negation, first ?? '', cue, second === undefined ? 'single' : 'pair'))
-  negation.restrictions?.forEach(([first], pair) => add(KIND.negation, first, pair, 'restriction'))
+  negationCues(negation).forEach(({ first }, index) => add(KIND.negation, first, index, ''))
 }
 
 function addStance(lexicon: Lexicon, add: Add): void {

@@ -1,6 +1,7 @@
 import type { StanceFamily } from '../../../domain/slot.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { ModalMention, StanceMention } from '../../model/mention.ts'
+import { foldWord } from '../../text/fold-word.ts'
 import type { Hit } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
 import { findIntensifier } from './find-intensifier.ts'
@@ -18,7 +19,10 @@ function familyOf(hit: Hit): StanceFamily | undefined {
 
 /** Finds the acts of a language's ladders: made once for a lexicon. */
 export function createStanceFinder(lexicon: Lexicon): StanceFinder {
-  const blockers = (lexicon.stanceBlockers ?? []).map(({ forms, after }) => ({ forms: new Set(forms), after: new Set(after) }))
+  const blockers = (lexicon.stanceBlockers ?? []).map(({ forms, after }) => ({
+    forms: new Set(forms.map(foldWord)),
+    after: new Set(after),
+  }))
   const levelOf = (family: StanceFamily, act: string): number => lexicon.stance[family].findIndex((rung) => rung.act === act)
   return (reading, negated) => {
     const hits = stanceHits(reading, blockers)

@@ -1,3 +1,4 @@
+import { foldWord } from '../../text/fold-word.ts'
 import { KIND } from '../phrases/phrase.ts'
 import type { Hit } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
@@ -11,7 +12,7 @@ function blocked(reading: Reading, hit: Hit, blockers: readonly Blocker[]): bool
   const before = reading.pieces[hit.first - 1]
   if (before?.type !== 'word') return false
   const word = before.word.raw.toLowerCase()
-  return blockers.some(({ forms, after }) => after.has(word) && forms.has(hit.phrase.spelling))
+  return blockers.some(({ forms, after }) => after.has(word) && forms.has(foldWord(hit.phrase.spelling)))
 }
 
 /** The longest stance phrases from left to right, without those inside exceptions, used pieces (dates) or after a blocking word. */

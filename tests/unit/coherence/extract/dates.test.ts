@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { createExtractor } from '../../../../shared/coherence/extract/extract-mentions.ts'
+import { loadLexicons } from '../../../../electron/data/resources/load-lexicons.ts'
+import type { Language } from '../../../../shared/domain/language.ts'
+import { readText } from './read-text.ts'
+
+function dates(language: Language, text: string): string {
+  return readText(language, text)
+    .mentions.filter((mention) => mention.kind === 'date')
+    .map(({ value, relative, limit }) => `${value}${relative ? ' relative' : ''}${limit === undefined ? '' : ` ${limit}`}`)
+    .join('; ')
+}
+
+describe('dates in French (now: Wednesday 4 March 2026)', () => {
+  it.each([
+    ['le 3 mars 2026', '2026-03-03'],
+    ['le 3 mars', '--03-03'],
+    ['lundi 3 mars', '--03-03'],
+    ['le 1er mars', '--03-01'],
+    ['le premier mars', '--03-01'],
+    ['03/03/2026', '2026-03-03'],
+    ['3.4.26', '2026-04-03'],
+    ['2026-03-03', '2026-03-03'],
+    ['13/25/2026', ''],
+    ['mars 2026', '2026-03'],
+    ['en mars', '--03'],
+    ['fin mai', '--05'],
+    ['la planète Mars', ''],
+    ['en 2026', '2026'],
+    ['2000 soldats', ''],
+    ['plus de 2000', ''],
+    ['du 3 au 5 mars', '--03-03; --03-05'],
+    ['entre le 3 et le 5 mars 2026', '2026-03-03; 2026-03-05'],
+    ['3-5 mars', '--03-03; --03-05'],
+    ['2024-2026', '2024; 2026'],
+    ['hier', '2026-03-03 relative'],
+    ["aujourd'hui", '2026-03-04 relative'],
+    ['après-demain', '2026-03-06 relative'],
+    ['lundi dernier', '2026-03-02 relative'],
+    ['mercredi dernier', '2026-02-25 relative'],
+    ['vendredi prochain', '2026-03-06 relative'],
+    ['il y a trois jours', '2026-03-01 relative'],
+    ['dans deux semaines', '2026-03-18 relative'],
+    ['le mois dernier', '2026-02 relative'],
+    ["l'année prochaine", '2027 relative'],
+    ['avant le 5 mars', '--03-05 by'],
+    ["d'ici au 5 mars", '--03-05 by'],
+    ['depuis le 5 mars', '--03-05 from'],
+    ['il y a sept ans', '2019 relative'],
+    ['sept pays', ''],
+    ['la résolution 2334 (2016)', ''],
+    ['les années 1980', ''],
+  ])('%s', (text, expected) => {
+    expect(dates('fr', text)).toBe(expected)
+  })
+})
+
+describe('dates in English', () => {
+  it.each([
+    ['March 3, 2026', '2026-03-03'],
+    ['3 March', '--03-03'],
+    ['3rd of March', '--03-03'],
+    ['the third of March 2026', '2026-03-03'],
+    ['Monday 3 March 2026', '2026-03-03'],
+    ['March 3-5, 2026', '2026-03-03; 2026-03-05'],
+    ['from 3 to 5 March', '--03-03; --03-05'],
+    ['May 2026', '2026-05'],
+    ['in May', '--05'],
+    ['It may come', ''],
+    ['They march on', ''],
+    ['the 2026 summit', '2026'],
+    ['since the 2016 vote', '2016'],
+    ['the 1980s', ''],
+    ['yesterday', '2026-03-03 relative'],
+    ['last Monday', '2026-03-02 relative'],
+    ['next Friday', '2026-03-06 relative'],
+    ['three days ago', '2026-03-01 relative'],
+    ['last year', '2025 relative'],
+    ['by 5 March', '--03-05 by'],
+    ['in March 12 people died', '--03'],
+  ])('%s', (text, expected) => {
+    expect(dates('en', text)).toBe(expected)
+  })
+})
+
+it('names relative days by their distance when no publication date is known', async () => {
+  const { lexicons, gazetteer } = await loadLexicons(new URL('../../../../resources/lexicons', import.meta.url).pathname)
+  const lexicon = lexicons.get('fr')
+  if (lexicon === undefined) throw new Error('no French lexicon')
+  const { mentions } = createExtractor(lexicon, gazetteer)(
+    { text: 'Hier, demain, le mois dernier.', start: 0, tokens: [], language: 'fr' },
+    {},
+  )
+  expect(mentions.map((mention) => (mention.kind === 'date' ? mention.value : mention.kind))).toEqual([
+    'now-1d',
+    'now+1d',
+    'now-1m',
+  ])
+})

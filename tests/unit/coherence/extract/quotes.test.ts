@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../../shared/domain/language.ts'
+import { readText } from './read-text.ts'
+
+function quotes(language: Language, text: string): string {
+  return readText(language, text)
+    .mentions.flatMap((mention) =>
+      mention.kind === 'quote' ? [`${text.slice(mention.inner.start, mention.inner.end)} < ${mention.speaker ?? '?'}`] : [],
+    )
+    .join(' | ')
+}
+
+function reported(language: Language, text: string): string {
+  return readText(language, text)
+    .reported.map(({ start, end }) => text.slice(start, end))
+    .join(' | ')
+}
+
+describe('quotations', () => {
+  it.each([
+    ['fr', '« Nous resterons », a déclaré Jean Dupont.', 'Nous resterons < Jean Dupont'],
+    ['fr', 'Le ministre a déclaré : « Nous resterons »', 'Nous resterons < Le ministre'],
+    ['fr', 'le « processus de paix »', 'processus de paix < ?'],
+    ['fr', '« une citation coupée', 'une citation coupée < ?'],
+    ['en', '“We will stay,” said John Smith.', 'We will stay, < John Smith'],
+    ['en', 'The minister said: "We will stay"', 'We will stay < The minister'],
+    ['en', 'the ‘peace process’', 'peace process < ?'],
+    ['de', 'die „Lage“', 'Lage < ?'],
+    ['ja', '「停戦」', '停戦 < ?'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(quotes(language, text)).toBe(expected)
+  })
+})
+
+describe('reported speech', () => {
+  it.each([
+    ['fr', '« Nous resterons », a déclaré Jean Dupont.', '« Nous resterons »'],
+    ['fr', 'Nous avons déclaré : « Nous resterons »', ''],
+    ['fr', 'le « processus de paix »', ''],
+    ['fr', "Selon l'armée, 15 personnes sont mortes", "Selon l'armée, 15 personnes sont mortes"],
+    ['fr', "Il y a 15 morts, selon l'armée", "Il y a 15 morts, selon l'armée"],
+    ['fr', "La France condamne l'attaque, qui a fait 15 morts selon l'armée", "qui a fait 15 morts selon l'armée"],
+    ['fr', 'le principe selon lequel il faut agir', ''],
+    ['fr', "d'après nos informations, 15 morts", ''],
+    ['en', 'According to the army, 15 people died', 'According to the army, 15 people died'],
+    ['en', '15 people died, according to the army', '15 people died, according to the army'],
+    ['en', 'according to plan', ''],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(reported(language, text)).toBe(expected)
+  })
+})
