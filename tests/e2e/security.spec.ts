@@ -127,4 +127,20 @@ test.describe('the window is closed to the world', () => {
     expect(answers).not.toContain('allowed')
     expect(answers.filter((code) => code === 'internal')).toEqual([])
   })
+
+  test('refuses a keychain that keeps secrets in plain text', async () => {
+    await using unisson = await openUnisson()
+    const backend = await unisson.application.evaluate(({ safeStorage }) => safeStorage.getSelectedStorageBackend())
+    test.skip(backend !== 'basic_text' && backend !== 'unknown', `this system has a real keychain (${backend})`)
+    const answer = await unisson.window.evaluate(() =>
+      (globalThis as unknown as { unisson: { call(name: string, input: unknown): Promise<unknown> } }).unisson.call(
+        'useKeychain',
+        {
+          enabled: true,
+          passphrase: 'quatre mots font rempart',
+        },
+      ),
+    )
+    expect(answer).toMatchObject({ ok: false, error: { code: 'keychain-unavailable' } })
+  })
 })
