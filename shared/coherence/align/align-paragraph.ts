@@ -74,8 +74,16 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
         const anchors = Math.min(enough, candidate.unit.features.length)
         if (found.score < WEAK || found.anchors.length < anchors) continue
         alignments.push({
-          unit: candidate.unit, text, language: options.language, window: found.window, seed, across: index.across, score: index.across || found.wordShare >= LEAST_WORD_SHARE ? found.score : Math.min(found.score, BELOW_ALIGNED),
-          wordShare: found.wordShare, anchors: found.anchors, matched: found.matched,
+          unit: candidate.unit,
+          text,
+          language: options.language,
+          window: found.window,
+          seed,
+          across: index.across,
+          score: index.across || found.wordShare >= LEAST_WORD_SHARE ? found.score : Math.min(found.score, BELOW_ALIGNED),
+          wordShare: found.wordShare,
+          anchors: found.anchors,
+          matched: found.matched,
         })
       }
     }
@@ -88,7 +96,10 @@ function withoutEchoes(alignments: readonly Alignment[]): readonly Alignment[] {
   const kept: Alignment[] = []
   const ordered = [...alignments].sort((left, right) => right.score - left.score)
   for (const alignment of ordered) {
-    const echo = kept.some((known) => known.unit === alignment.unit && known.window.sentences.some((sentence) => alignment.window.sentences.includes(sentence)))
+    const echo = kept.some(
+      (known) =>
+        known.unit === alignment.unit && known.window.sentences.some((sentence) => alignment.window.sentences.includes(sentence)),
+    )
     if (!echo) kept.push(alignment)
   }
   return kept

@@ -58,7 +58,9 @@ function readVocabulary(units: readonly PreparedUnit[]): Vocabulary {
 export function createAlignmentIndex(units: readonly PreparedUnit[], across: boolean): AlignmentIndex {
   const { ids, frequency } = readVocabulary(units)
   const scale = Math.log(1 + units.length)
-  const weights = Float64Array.from(frequency, (count) => (units.length < 2 ? 1 : Math.max(LEAST_WEIGHT, Math.log(1 + units.length / count) / scale)))
+  const weights = Float64Array.from(frequency, (count) =>
+    units.length < 2 ? 1 : Math.max(LEAST_WEIGHT, Math.log(1 + units.length / count) / scale),
+  )
   const listings: number[][] = Array.from(frequency, () => [])
 
   const indexed: Indexed[] = units.map((unit, rank) => {
@@ -121,7 +123,11 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
       let best = 0
       for (const rank of touched) {
         const entry = indexed[rank]
-        if (entry === undefined || (listed[rank] ?? 0) < entry.total * Math.max(LEAST_SHARE, best * OUTSHONE) - entry.total * UNLISTED_SHARE) continue
+        if (
+          entry === undefined ||
+          (listed[rank] ?? 0) < entry.total * Math.max(LEAST_SHARE, best * OUTSHONE) - entry.total * UNLISTED_SHARE
+        )
+          continue
         const share = shareOf(entry)
         if (share < LEAST_SHARE) continue
         if (share > best) best = share

@@ -32,12 +32,23 @@ export interface FeatureOptions {
 }
 
 /** What a sentence of an approved statement says: its typed slots, then its words that no slot covers, each once. */
-export function buildFeatures({ point, sentence, statement, across, keyOf, weightOf, levels }: FeatureOptions): readonly Feature[] {
+export function buildFeatures({
+  point,
+  sentence,
+  statement,
+  across,
+  keyOf,
+  weightOf,
+  levels,
+}: FeatureOptions): readonly Feature[] {
   const slots: SlotFeature[] = sentence.mentions.filter(isSlot).map((mention) => ({
     kind: mention.kind,
     mention,
     declared: false,
-    weight: mention.kind === 'stance' && (mention.family === 'commitment' || mention.family === 'certainty') ? COLOUR_WEIGHT : SLOT_WEIGHT[mention.kind],
+    weight:
+      mention.kind === 'stance' && (mention.family === 'commitment' || mention.family === 'certainty')
+        ? COLOUR_WEIGHT
+        : SLOT_WEIGHT[mention.kind],
   }))
   const features: Feature[] = [...applyDeclaredSlots(slots, point.slots, { sentence, statement, levels })]
   const seen = new Set<string>()
@@ -47,7 +58,11 @@ export function buildFeatures({ point, sentence, statement, across, keyOf, weigh
     const key = keyOf(token)
     if (key !== null && seen.has(key)) continue
     if (key !== null) seen.add(key)
-    const weight = across ? (key === null ? FOREIGN_WORD_WEIGHT : Math.max(FOREIGN_WORD_WEIGHT, weightOf(key) * 0.6)) : weightOf(key ?? token.stem)
+    const weight = across
+      ? key === null
+        ? FOREIGN_WORD_WEIGHT
+        : Math.max(FOREIGN_WORD_WEIGHT, weightOf(key) * 0.6)
+      : weightOf(key ?? token.stem)
     features.push({ kind: 'word', key: key ?? `?${token.stem}`, token, weight })
   }
   return features

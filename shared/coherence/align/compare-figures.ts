@@ -24,7 +24,9 @@ export function compareFigures(left: FigureMention, right: FigureMention, conver
   const converts = mine !== undefined && theirs !== undefined && mine.base === theirs.base
   const leftFactor = converts ? mine.factor : 1
   const rightFactor = converts ? theirs.factor : 1
-  const equal = close(left.value * leftFactor, right.value * rightFactor) && close((left.max ?? left.value) * leftFactor, (right.max ?? right.value) * rightFactor)
+  const equal =
+    close(left.value * leftFactor, right.value * rightFactor) &&
+    close((left.max ?? left.value) * leftFactor, (right.max ?? right.value) * rightFactor)
   if (left.unit === '' || right.unit === '') return { unit: left.unit === right.unit ? 'same' : 'open', equal }
   if (converts || heads(left).some((head) => heads(right).includes(head))) return { unit: 'same', equal }
   if (left.measured && right.measured) return { unit: 'measure', equal }

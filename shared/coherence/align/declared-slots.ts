@@ -34,7 +34,17 @@ function figureFrom(slot: Extract<Slot, { kind: 'figure' }>, slots: readonly Slo
   if (span === null) return null
   const text = place.statement.slice(span.start, span.end)
   const made: FigureMention = {
-    kind: 'figure', ...span, text, value: slot.value, ...range, unit: slot.unit, measured: false, bound: slot.bound, number: span, noun: slot.unit, reference: false,
+    kind: 'figure',
+    ...span,
+    text,
+    value: slot.value,
+    ...range,
+    unit: slot.unit,
+    measured: false,
+    bound: slot.bound,
+    number: span,
+    noun: slot.unit,
+    reference: false,
   }
   return made
 }
@@ -42,10 +52,13 @@ function figureFrom(slot: Extract<Slot, { kind: 'figure' }>, slots: readonly Slo
 function dateFrom(slot: Extract<Slot, { kind: 'date' }>, slots: readonly SlotFeature[], place: Place): SlotMention | null {
   const dates = slots.map((feature) => feature.mention).filter((mention) => mention.kind === 'date')
   const agreed =
-    dates.find((mention) => mention.value === slot.value || slot.value.endsWith(mention.value.replace(/^-+/, ''))) ?? (dates.length === 1 ? dates[0] : undefined)
+    dates.find((mention) => mention.value === slot.value || slot.value.endsWith(mention.value.replace(/^-+/, ''))) ??
+    (dates.length === 1 ? dates[0] : undefined)
   if (agreed !== undefined) return { ...agreed, value: slot.value }
   const span = labelSpan(slot.label, place)
-  return span === null ? null : { kind: 'date', ...span, text: place.statement.slice(span.start, span.end), value: slot.value, relative: false }
+  return span === null
+    ? null
+    : { kind: 'date', ...span, text: place.statement.slice(span.start, span.end), value: slot.value, relative: false }
 }
 
 function actorFrom(id: string, label: string | undefined, slots: readonly SlotFeature[], place: Place): SlotMention | null {
@@ -54,20 +67,39 @@ function actorFrom(id: string, label: string | undefined, slots: readonly SlotFe
   const span = labelSpan(label, place)
   if (span === null) return null
   const prefix = id.slice(0, id.indexOf(':'))
-  const type = prefix === 'country' ? 'country' : prefix === 'org' ? 'organisation' : prefix === 'city' ? 'place' : prefix === 'person' ? 'person' : 'unknown'
+  const type =
+    prefix === 'country'
+      ? 'country'
+      : prefix === 'org'
+        ? 'organisation'
+        : prefix === 'city'
+          ? 'place'
+          : prefix === 'person'
+            ? 'person'
+            : 'unknown'
   return { kind: 'actor', ...span, text: place.statement.slice(span.start, span.end), id, type }
 }
 
 function stanceFrom(slot: Extract<Slot, { kind: 'stance' }>, slots: readonly SlotFeature[], place: Place): SlotFeature | null {
   const level = place.levels(slot.family, slot.act)
   if (level === null) return null
-  const stated = slots.map((feature) => feature.mention).find((mention) => mention.kind === 'stance' && mention.family === slot.family)
+  const stated = slots
+    .map((feature) => feature.mention)
+    .find((mention) => mention.kind === 'stance' && mention.family === slot.family)
   const span = labelSpan(slot.label, place)
   if (stated?.kind !== 'stance' && span === null) return null
   const base: SlotMention =
     stated?.kind === 'stance'
       ? { ...stated, act: slot.act, level }
-      : { kind: 'stance', ...(span ?? place.sentence), text: place.statement.slice(span?.start, span?.end), family: slot.family, act: slot.act, level, negated: false }
+      : {
+          kind: 'stance',
+          ...(span ?? place.sentence),
+          text: place.statement.slice(span?.start, span?.end),
+          family: slot.family,
+          act: slot.act,
+          level,
+          negated: false,
+        }
   const levels = {
     min: (slot.min === undefined ? null : place.levels(slot.family, slot.min)) ?? level,
     max: (slot.max === undefined ? null : place.levels(slot.family, slot.max)) ?? level,
@@ -93,12 +125,19 @@ function resolve(slot: Slot, slots: readonly SlotFeature[], place: Place): SlotF
  * names (same figure, same date, same actor, same family); the others stay, because declaring one slot of a statement
  * does not forbid the rest. A slot that this sentence does not state belongs to another sentence and is left out.
  */
-export function applyDeclaredSlots(extracted: readonly SlotFeature[], declared: readonly Slot[], place: Place): readonly SlotFeature[] {
+export function applyDeclaredSlots(
+  extracted: readonly SlotFeature[],
+  declared: readonly Slot[],
+  place: Place,
+): readonly SlotFeature[] {
   const result = [...extracted]
   for (const slot of declared) {
     const feature = resolve(slot, extracted, place)
     if (feature === null) continue
-    const position = result.findIndex((known) => known.kind === feature.kind && known.mention.start < feature.mention.end && feature.mention.start < known.mention.end)
+    const position = result.findIndex(
+      (known) =>
+        known.kind === feature.kind && known.mention.start < feature.mention.end && feature.mention.start < known.mention.end,
+    )
     if (position < 0) result.push(feature)
     else result[position] = feature
   }

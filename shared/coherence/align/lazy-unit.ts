@@ -15,7 +15,12 @@ export class LazyUnit implements PreparedUnit {
   #total = 0
 
   constructor(
-    origin: { readonly point: PreparedPoint; readonly language: Language; readonly statement: string; readonly sentence: Sentence },
+    origin: {
+      readonly point: PreparedPoint
+      readonly language: Language
+      readonly statement: string
+      readonly sentence: Sentence
+    },
     keys: readonly string[],
     makeFeatures: () => readonly Feature[],
   ) {

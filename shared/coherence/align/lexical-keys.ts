@@ -25,7 +25,12 @@ function isDigits(word: string): boolean {
 
 /** "attaque", "attack" and "ataque" share "attak": letters as ASCII, doubled ones once, c and q as k. */
 function cognateKey(word: string): string | null {
-  const ascii = anyAscii(word).toLowerCase().replace(/[^a-z]/g, '').replace(/ph/g, 'f').replace(/[cq]/g, 'k').replace(/(.)\1+/g, '$1')
+  const ascii = anyAscii(word)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/ph/g, 'f')
+    .replace(/[cq]/g, 'k')
+    .replace(/(.)\1+/g, '$1')
   return ascii.length < SHORTEST_COGNATE - 1 || word.length < SHORTEST_COGNATE ? null : `~${ascii.slice(0, COGNATE_LENGTH)}`
 }
 
@@ -40,7 +45,8 @@ function namedWords(language: Language, lexicon: Lexicon | undefined, gazetteer:
   for (const family of ['disapproval', 'approval', 'request'] as const)
     for (const rung of lexicon?.stance[family] ?? []) for (const form of rung.forms) add(form, `act:${rung.act}`)
   for (const [group, forms] of Object.entries(lexicon?.nounGroups ?? {})) for (const form of forms) add(form, `noun:${group}`)
-  for (const entry of gazetteer.entries) for (const name of [...(entry.names[language] ?? []), ...(entry.names['*'] ?? [])]) add(name, entry.id)
+  for (const entry of gazetteer.entries)
+    for (const name of [...(entry.names[language] ?? []), ...(entry.names['*'] ?? [])]) add(name, entry.id)
   return names
 }
 

@@ -50,7 +50,8 @@ export function matchActors(alignment: Alignment): SlotAssignment<ActorMention> 
     if (relation === 'same') return { same: true, role: 1, rate: 2 + role }
     if (relation === 'nested') return { same: true, role: 1, rate: role }
     if (approved.has(text.id) || !interchangeable(point, text) || !comparableNames(point, text)) return null
-    if (point.type === 'unknown' && fuzzyEqual(point.text.toLowerCase(), text.text.toLowerCase())) return { same: true, role: 1, rate: 1 }
+    if (point.type === 'unknown' && fuzzyEqual(point.text.toLowerCase(), text.text.toLowerCase()))
+      return { same: true, role: 1, rate: 1 }
     if (role >= TURNED_ROUND) return { same: false, role, rate: role }
     return role > 0 && swapped(point, text) ? { same: false, role, rate: role } : null
   })

@@ -41,7 +41,8 @@ export function matchFigures(alignment: Alignment, conversions: Conversions, now
     const relation = compareFigures(point, text, conversions)
     if (relation.unit === 'none') return null
     const role = roleLikeness(alignment, point, text)
-    if (relation.equal && relation.unit !== 'measure') return { same: true, role, rate: 2 * Number(relation.unit === 'same') + role }
+    if (relation.equal && relation.unit !== 'measure')
+      return { same: true, role, rate: 2 * Number(relation.unit === 'same') + role }
     if (relation.unit === 'noun' || role === 0) return null
     if (relation.unit === 'open' && role < 1) return null
     if (relation.unit === 'measure' && !relation.equal && role < 1) return null

@@ -23,7 +23,10 @@ function surelyDenied(act: StanceMention, { window }: Alignment): boolean {
       contains(negation.scope, act) &&
       !window.content.some(
         (token) =>
-          token.start >= negation.start && token.end <= act.start && !contains(negation, token) && !modals.some((modal) => contains(modal, token)),
+          token.start >= negation.start &&
+          token.end <= act.start &&
+          !contains(negation, token) &&
+          !modals.some((modal) => contains(modal, token)),
       ),
   )
 }
@@ -31,7 +34,9 @@ function surelyDenied(act: StanceMention, { window }: Alignment): boolean {
 function accepted(slot: SlotFeature, point: StanceMention, text: StanceMention, alignment: Alignment): boolean {
   if (text.family !== point.family) return false
   if (text.negated !== point.negated && (surelyDenied(text, alignment) || !text.negated)) return false
-  return slot.levels === undefined ? text.act === point.act || text.level === point.level : text.level >= slot.levels.min && text.level <= slot.levels.max
+  return slot.levels === undefined
+    ? text.act === point.act || text.level === point.level
+    : text.level >= slot.levels.min && text.level <= slot.levels.max
 }
 
 /** Approval against disapproval: welcoming what was to be condemned. */
@@ -45,7 +50,10 @@ const SURE_ALIGNMENT = 0.65
 function objectShared(act: StanceMention, { unit, window, score }: Alignment): boolean {
   if (score < SURE_ALIGNMENT) return false
   const object = window.content.find((token) => token.start >= act.end)
-  return object !== undefined && unit.sentence.tokens.some((token) => token.stem === object.stem || fuzzyEqual(token.folded, object.folded))
+  return (
+    object !== undefined &&
+    unit.sentence.tokens.some((token) => token.stem === object.stem || fuzzyEqual(token.folded, object.folded))
+  )
 }
 
 /** Pairs acts: the accepted step first, then another step of the ladder, then another ladder with the same object. */

@@ -24,14 +24,21 @@ const APART: ReadonlySet<Language> = new Set(['ar', 'zh', 'ja'])
 const SECOND_CHOICES: readonly Language[] = ['en', 'fr', 'es', 'it', 'pt', 'de', 'nl']
 
 function calendarOf(point: MessagePoint): PointCalendar {
-  const instant = (value: string | null, edge: 'start' | 'end'): number | null => (value === null ? null : parseInstant(value, edge))
-  return { embargoUntil: instant(point.embargoUntil, 'start'), validFrom: instant(point.validFrom, 'start'), validUntil: instant(point.validUntil, 'end') }
+  const instant = (value: string | null, edge: 'start' | 'end'): number | null =>
+    value === null ? null : parseInstant(value, edge)
+  return {
+    embargoUntil: instant(point.embargoUntil, 'start'),
+    validFrom: instant(point.validFrom, 'start'),
+    validUntil: instant(point.validUntil, 'end'),
+  }
 }
 
 /** A term that names no wording to use takes its concept's preferred term. */
 function withPreferred(term: MessageTerm, terms: readonly MessageTerm[]): MessageTerm {
   if (term.use !== undefined || (term.status !== 'forbidden' && term.status !== 'deprecated')) return term
-  const preferred = terms.find((other) => other.concept === term.concept && other.lang === term.lang && other.status === 'preferred')
+  const preferred = terms.find(
+    (other) => other.concept === term.concept && other.lang === term.lang && other.status === 'preferred',
+  )
   return preferred === undefined ? term : { ...term, use: preferred.term }
 }
 
@@ -47,7 +54,12 @@ export function prepareMessages(messages: MessagesFile, options: PrepareOptions)
   const pointsById = new Map<string, MutablePoint>()
   const unitsByLanguage = new Map<Language, PreparedUnit[]>()
 
-  const unitsOf = (variant: PreparedVariant, point: PreparedPoint, across: boolean, weightOf: (key: string) => number): PreparedUnit[] => {
+  const unitsOf = (
+    variant: PreparedVariant,
+    point: PreparedPoint,
+    across: boolean,
+    weightOf: (key: string) => number,
+  ): PreparedUnit[] => {
     const keys = options.keysOf(variant.language)
     const keyOf = across ? keys.across : keys.within
     return options.read(variant.statement, variant.language).map((sentence) => {
@@ -58,7 +70,15 @@ export function prepareMessages(messages: MessagesFile, options: PrepareOptions)
       }
       const origin = { point, language: variant.language, statement: variant.statement, sentence }
       return new LazyUnit(origin, [...distinct], () =>
-        buildFeatures({ point: point.message, sentence, statement: variant.statement, across, keyOf, weightOf, levels: options.levelsOf(variant.language) }),
+        buildFeatures({
+          point: point.message,
+          sentence,
+          statement: variant.statement,
+          across,
+          keyOf,
+          weightOf,
+          levels: options.levelsOf(variant.language),
+        }),
       )
     })
   }
@@ -71,7 +91,10 @@ export function prepareMessages(messages: MessagesFile, options: PrepareOptions)
       const statement = message.statement[language]
       if (statement === undefined) continue
       const bare: PreparedVariant = { language, statement, units: [] }
-      const variant: PreparedVariant = { ...bare, units: unitsOf(bare, point, false, (key) => within.get(language)?.weightOf(key) ?? 1) }
+      const variant: PreparedVariant = {
+        ...bare,
+        units: unitsOf(bare, point, false, (key) => within.get(language)?.weightOf(key) ?? 1),
+      }
       point.variants.set(language, variant)
       const list = unitsByLanguage.get(language)
       if (list === undefined) unitsByLanguage.set(language, [...variant.units])
@@ -110,7 +133,11 @@ export function prepareMessages(messages: MessagesFile, options: PrepareOptions)
   const terms = new Map<Language, TermIndex>()
   for (const language of LANGUAGES) {
     const own = messages.terms.filter((term) => term.lang === language).map((term) => withPreferred(term, messages.terms))
-    if (own.length > 0) terms.set(language, createTermIndex(language, own, (text) => options.tokenize(text, language)))
+    if (own.length > 0)
+      terms.set(
+        language,
+        createTermIndex(language, own, (text) => options.tokenize(text, language)),
+      )
   }
 
   return {
@@ -119,6 +146,7 @@ export function prepareMessages(messages: MessagesFile, options: PrepareOptions)
     mandatory: points.filter(({ message }) => message.mandatory),
     pointsById,
     terms,
-    indexesFor: (language) => [within.get(language), acrossFor(language)].filter((index) => index !== undefined && index !== null),
+    indexesFor: (language) =>
+      [within.get(language), acrossFor(language)].filter((index) => index !== undefined && index !== null),
   }
 }

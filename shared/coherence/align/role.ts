@@ -10,7 +10,10 @@ type Direction = -1 | 1
 
 /** Nearest content word beside `span` that is not part of it, within the clause; null at a clause's edge. */
 function neighbour(tokens: readonly Token[], text: string, span: Span, direction: Direction): Token | null {
-  let index = direction < 0 ? tokens.findLastIndex((token) => token.end <= span.start) : tokens.findIndex((token) => token.start >= span.end)
+  let index =
+    direction < 0
+      ? tokens.findLastIndex((token) => token.end <= span.start)
+      : tokens.findIndex((token) => token.start >= span.end)
   let edge = direction < 0 ? span.start : span.end
   for (let steps = 0; steps < FURTHEST; steps += 1) {
     const token = tokens[index]
@@ -27,7 +30,8 @@ function neighbour(tokens: readonly Token[], text: string, span: Span, direction
 function equal(left: Token | null, right: Token | null, alignment: Alignment): boolean {
   if (left === null || right === null) return false
   if (left.stem === right.stem || fuzzyEqual(left.folded, right.folded)) return true
-  for (const [feature, token] of alignment.matched) if (feature.token === left) return token === right || token.stem === right.stem
+  for (const [feature, token] of alignment.matched)
+    if (feature.token === left) return token === right || token.stem === right.stem
   return false
 }
 
@@ -47,7 +51,8 @@ export const TURNED_ROUND = 0.8
  */
 export function roleLikeness(alignment: Alignment, pointSpan: Span, textSpan: Span): number {
   const { unit, window, text } = alignment
-  const textTokens = window.sentences.find((sentence) => sentence.start <= textSpan.start && textSpan.end <= sentence.end)?.tokens ?? []
+  const textTokens =
+    window.sentences.find((sentence) => sentence.start <= textSpan.start && textSpan.end <= sentence.end)?.tokens ?? []
   const pointLeft = neighbour(unit.sentence.tokens, unit.statement, pointSpan, -1)
   const textLeft = neighbour(textTokens, text, textSpan, -1)
   if (equal(pointLeft, textLeft, alignment)) return 1
@@ -55,7 +60,9 @@ export function roleLikeness(alignment: Alignment, pointSpan: Span, textSpan: Sp
   const textRight = neighbour(textTokens, text, textSpan, 1)
   if (equal(pointRight, textRight, alignment)) return 1
   if (equal(pointLeft, textRight, alignment) || equal(pointRight, textLeft, alignment)) return TURNED_ROUND
-  const known = textLeft === null || unit.sentence.tokens.some((token) => token.stem === textLeft.stem || fuzzyEqual(token.folded, textLeft.folded))
+  const known =
+    textLeft === null ||
+    unit.sentence.tokens.some((token) => token.stem === textLeft.stem || fuzzyEqual(token.folded, textLeft.folded))
   if (known) return 0.5
   return pointLeft !== null && said(pointLeft, alignment) ? 0 : 0.5
 }

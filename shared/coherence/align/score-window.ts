@@ -60,7 +60,9 @@ function creditOf(feature: Feature, window: TextWindow, conversions: Conversions
       }),
     )
   return best(
-    window.stances.map((stance) => (stance.family !== mention.family ? OTHER_FAMILY : stance.act === mention.act ? 1 : OTHER_ACT)),
+    window.stances.map((stance) =>
+      stance.family !== mention.family ? OTHER_FAMILY : stance.act === mention.act ? 1 : OTHER_ACT,
+    ),
   )
 }
 
@@ -75,7 +77,8 @@ export function scoreWindow(unit: PreparedUnit, window: TextWindow, conversions:
     const credit = creditOf(feature, window, conversions)
     if (feature.kind === 'word') {
       words += feature.weight
-      const token = window.words.get(feature.key) ?? window.content.find((other) => fuzzyEqual(feature.token.folded, other.folded))
+      const token =
+        window.words.get(feature.key) ?? window.content.find((other) => fuzzyEqual(feature.token.folded, other.folded))
       if (token === undefined) continue
       matched.set(feature, token)
       const share = feature.weight * (credit === 1 ? 1 : LIKELY_SAME_WORD)
@@ -92,5 +95,10 @@ export function scoreWindow(unit: PreparedUnit, window: TextWindow, conversions:
     if (credit === 1) anchors.push(feature)
   }
   anchors.sort((left, right) => right.weight - left.weight)
-  return { score: unit.total === 0 ? 0 : carried / unit.total, wordShare: words === 0 ? 1 : carriedWords / words, anchors, matched }
+  return {
+    score: unit.total === 0 ? 0 : carried / unit.total,
+    wordShare: words === 0 ? 1 : carriedWords / words,
+    anchors,
+    matched,
+  }
 }

@@ -9,6 +9,7 @@ export function slotsOf<Kind extends SlotMention['kind']>(
   kind: Kind,
 ): readonly { readonly slot: SlotFeature; readonly point: MentionOf<Kind> }[] {
   const slots: { readonly slot: SlotFeature; readonly point: MentionOf<Kind> }[] = []
-  for (const feature of unit.features) if (feature.kind === kind) slots.push({ slot: feature, point: feature.mention as MentionOf<Kind> })
+  for (const feature of unit.features)
+    if (feature.kind === kind) slots.push({ slot: feature, point: feature.mention as MentionOf<Kind> })
   return slots
 }

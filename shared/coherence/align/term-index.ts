@@ -42,12 +42,20 @@ function singularOf(folded: string, language: Language): string {
 }
 
 /** Indexes the terms of one language. Preferred and admitted terms count too: a longer one shields a forbidden one inside it ("poulet Kiev"). */
-export function createTermIndex(language: Language, terms: readonly MessageTerm[], tokenize: (text: string) => readonly Token[]): TermIndex {
+export function createTermIndex(
+  language: Language,
+  terms: readonly MessageTerm[],
+  tokenize: (text: string) => readonly Token[],
+): TermIndex {
   const byFirst = new Map<string, Pattern[]>()
   for (const term of terms) {
     const parts = tokenize(term.term).map((token): Part => {
       const name = FIXED_NAMES.has(language) && CAPITAL.test(term.term.slice(token.start, token.end))
-      return { folded: token.folded, stem: name || token.stop ? null : token.stem, singular: name || token.stop ? null : singularOf(token.folded, language) }
+      return {
+        folded: token.folded,
+        stem: name || token.stop ? null : token.stem,
+        singular: name || token.stop ? null : singularOf(token.folded, language),
+      }
     })
     const first = parts[0]
     if (first === undefined) continue
@@ -59,7 +67,8 @@ export function createTermIndex(language: Language, terms: readonly MessageTerm[
   }
 
   const agrees = (part: Part, token: Token): boolean =>
-    token.folded === part.folded || (part.stem !== null && (token.stem === part.stem || singularOf(token.folded, language) === part.singular))
+    token.folded === part.folded ||
+    (part.stem !== null && (token.stem === part.stem || singularOf(token.folded, language) === part.singular))
 
   const matchAt = (pattern: Pattern, tokens: readonly Token[], at: number, text: string, shift: number): Span | null => {
     for (const [step, part] of pattern.parts.entries()) {
@@ -87,17 +96,34 @@ export function createTermIndex(language: Language, terms: readonly MessageTerm[
       let index = 0
       while (index < tokens.length) {
         const token = tokens[index]
-        const patterns = token === undefined ? undefined : (byFirst.get(token.folded) ?? byFirst.get(token.stem) ?? byFirst.get(singularOf(token.folded, language)))
+        const patterns =
+          token === undefined
+            ? undefined
+            : (byFirst.get(token.folded) ?? byFirst.get(token.stem) ?? byFirst.get(singularOf(token.folded, language)))
         let longest: { readonly span: Span; readonly pattern: Pattern } | null = null
         for (const pattern of patterns ?? []) {
           if (longest !== null && pattern.parts.length <= longest.pattern.parts.length) continue
           const span = matchAt(pattern, tokens, index, text, shift)
           if (span !== null) longest = { span, pattern }
         }
-        if (longest !== null) found.push({ ...longest.span, term: longest.pattern.term, allowed: inContext(longest.pattern.term, text, shift, sentence) })
+        if (longest !== null)
+          found.push({
+            ...longest.span,
+            term: longest.pattern.term,
+            allowed: inContext(longest.pattern.term, text, shift, sentence),
+          })
         index += 1
       }
-      return found.filter((match) => !found.some((other) => other !== match && other.start <= match.start && other.end >= match.end && other.end - other.start > match.end - match.start))
+      return found.filter(
+        (match) =>
+          !found.some(
+            (other) =>
+              other !== match &&
+              other.start <= match.start &&
+              other.end >= match.end &&
+              other.end - other.start > match.end - match.start,
+          ),
+      )
     },
   }
 }

@@ -73,7 +73,12 @@ function compare(alignment: Alignment, options: AnalysisOptions): ComparedPair {
   return { alignment, departures, lost: reported ? [] : lostSlots(comparison), sameEvent: true, reported }
 }
 
-function termUses(text: string, sentences: readonly Sentence[], { prepared }: AnalysisOptions, language: Language): readonly TermUse[] {
+function termUses(
+  text: string,
+  sentences: readonly Sentence[],
+  { prepared }: AnalysisOptions,
+  language: Language,
+): readonly TermUse[] {
   const index = prepared.terms.get(language)
   if (index === undefined) return []
   return sentences.flatMap((sentence) =>
@@ -86,7 +91,12 @@ function termUses(text: string, sentences: readonly Sentence[], { prepared }: An
 }
 
 /** Everything that can be said of a paragraph alone, so that it is said once and kept until the paragraph changes. */
-export function analyseParagraph(text: string, language: Language, sentences: readonly Sentence[], options: AnalysisOptions): ParagraphAnalysis {
+export function analyseParagraph(
+  text: string,
+  language: Language,
+  sentences: readonly Sentence[],
+  options: AnalysisOptions,
+): ParagraphAnalysis {
   const { prepared, keys, conversions } = options
   const alignments = alignParagraph(text, sentences, { language, indexes: prepared.indexesFor(language), keys, conversions })
   const compared = alignments.map((alignment) => compare(alignment, options)).filter((pair) => pair.sameEvent)

@@ -76,10 +76,11 @@ export function checkDocument(input: CheckInput, prepared: PreparedMessages, par
   for (const [rank, { start: shift }] of document.paragraphs.entries()) {
     for (const pair of judged[rank]?.relayed ?? []) relayed.push({ pair, shift })
     for (const pair of analyses[rank]?.weak ?? []) weak.push({ pair, shift })
-    for (const finding of judged[rank]?.findings ?? []) findings.push({ ...finding, start: finding.start + shift, end: finding.end + shift })
+    for (const finding of judged[rank]?.findings ?? [])
+      findings.push({ ...finding, start: finding.start + shift, end: finding.end + shift })
   }
   const languages = new Set([document.language, ...document.paragraphs.map(({ language }) => language)])
-  const { coverage, losses } = coverPoints({
+  const { coverage, losses, unchecked } = coverPoints({
     points: pointsInQuestion(prepared, relayed),
     stateOf: states.of,
     relayed,
@@ -96,7 +97,7 @@ export function checkDocument(input: CheckInput, prepared: PreparedMessages, par
     language: document.language,
     findings: findings.sort(byPlace),
     coverage,
-    notChecked: listUnchecked(document, prepared, hasLexicon),
+    notChecked: [...listUnchecked(document, prepared, hasLexicon), ...unchecked],
     checked: RULE_IDS,
   }
 }

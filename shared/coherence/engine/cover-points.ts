@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import type { Classification } from '../../domain/messages-file.ts'
 import type { PreparedPoint, PreparedUnit } from '../align/prepared-messages.ts'
-import type { Coverage, CoverageStatus } from '../model/finding.ts'
+import type { Coverage, CoverageStatus, NotChecked } from '../model/finding.ts'
 import type { Loss } from '../rules/omission.ts'
 import type { PointState } from '../rules/point-state.ts'
 import { groupBy } from '../../lib/group-by.ts'
@@ -10,8 +10,7 @@ import type { PlacedPair } from './placed-pair.ts'
 const LEVELS: readonly Classification[] = ['public', 'restricted', 'confidential', 'secret']
 /** A mandatory point counts as relayed in part when this much of its statement is there. */
 const LEAST_COVERED = 0.3
-/** Across languages only what is anchored by slots can be missed with confidence. */
-const SURE_ABROAD = 3
+const WHOLE = { start: 0 }
 const NEARLY = 0.47
 
 export interface CoverOptions {
@@ -32,6 +31,8 @@ export interface CoverOptions {
 export interface Covered {
   readonly coverage: readonly Coverage[]
   readonly losses: readonly Loss[]
+  /** Mandatory points whose absence cannot be told in this language. */
+  readonly unchecked: readonly NotChecked[]
 }
 
 function binds({ message }: PreparedPoint, mission: string | undefined, level: Classification): boolean {
@@ -64,6 +65,7 @@ function statusOf(pairs: readonly PlacedPair[], share: number): CoverageStatus {
 export function coverPoints(options: CoverOptions): Covered {
   const coverage: Coverage[] = []
   const losses: Loss[] = []
+  const unchecked: NotChecked[] = []
   const byPoint = groupBy(options.relayed, ({ pair }) => pair.alignment.unit.point)
   const end = { start: options.textLength, end: options.textLength }
   for (const point of options.points) {
@@ -76,12 +78,13 @@ export function coverPoints(options: CoverOptions): Covered {
     const share = shareCovered(pairs, point)
     if (pairs.length > 0 && (share >= LEAST_COVERED || !bound)) {
       const best = pairs.reduce((high, pair) => (pair.pair.alignment.score > high.pair.alignment.score ? pair : high))
-      coverage.push({ ...entry, status: statusOf(pairs, share), alignment: rounded(best.pair.alignment.score), span: spanOf(best) })
+      coverage.push({
+        ...entry,
+        status: statusOf(pairs, share),
+        alignment: rounded(best.pair.alignment.score),
+        span: spanOf(best),
+      })
       if (bound) losses.push(...lostSlots(pairs, point, options.language))
-      continue
-    }
-    if (!options.comparable(point)) {
-      coverage.push({ ...entry, status: 'not-checked', alignment: 0, span: null })
       continue
     }
     const nearly = options.weak.filter(({ pair }) => pair.alignment.unit.point === point && pair.alignment.score >= NEARLY)
@@ -90,17 +93,23 @@ export function coverPoints(options: CoverOptions): Covered {
       coverage.push({ ...entry, status: 'partial', alignment: rounded(nearest.pair.alignment.score), span: spanOf(nearest) })
       continue
     }
-    const unit = expectedUnits(point, options.language)[0]
-    const abroad = !point.variants.has(options.language)
-    const slots = unit === undefined ? 0 : unit.features.filter((feature) => feature.kind !== 'word').length
-    if (unit === undefined || (abroad && slots < SURE_ABROAD)) {
+    const unit = point.variants.get(options.language)?.units[0]
+    if (unit === undefined || !options.comparable(point)) {
+      // Across languages a faithful translation may share no anchor at all: what is not found is not known to be absent.
       coverage.push({ ...entry, status: 'not-checked', alignment: 0, span: null })
+      if (options.comparable(point))
+        unchecked.push({
+          ...WHOLE,
+          end: options.textLength,
+          reason: `no approved variant in ${options.language}`,
+          point: point.message.id,
+        })
       continue
     }
     coverage.push({ ...entry, status: 'omitted', alignment: 0, span: null })
     losses.push({ point, unit, lost: null, language: options.language, span: end })
   }
-  return { coverage, losses }
+  return { coverage, losses, unchecked }
 }
 
 function lostSlots(pairs: readonly PlacedPair[], point: PreparedPoint, language: Language): readonly Loss[] {

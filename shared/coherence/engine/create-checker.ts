@@ -69,7 +69,9 @@ export function createChecker({ lexicons, gazetteer, keptCharacters = KEPT_CHARA
   }
   const keysOf = lazily((language: Language): LexicalKeys => createLexicalKeys(language, lexicons.get(language), gazetteer))
   const wordsOf = lazily((language: Language): RuleWords => createRuleWords(lexicons.get(language)))
-  const conversions = Object.assign({}, ...[...lexicons.values()].map((lexicon) => lexicon.conversions ?? {})) as NonNullable<Lexicon['conversions']>
+  const conversions = Object.assign({}, ...[...lexicons.values()].map((lexicon) => lexicon.conversions ?? {})) as NonNullable<
+    Lexicon['conversions']
+  >
   const memories = new WeakMap<PreparedMessages, Memory>()
   const memoryOf = (prepared: PreparedMessages): Memory => {
     const known = memories.get(prepared)
@@ -82,7 +84,13 @@ export function createChecker({ lexicons, gazetteer, keptCharacters = KEPT_CHARA
     // Cut from the key, which is its own copy: what is cached must not keep every edited text alive.
     const own = key.slice(key.indexOf(KEY_END) + 1)
     const sentences = readParagraph(own, 0, 0, toolsOf(language), now)
-    return analyseParagraph(own, language, sentences, { prepared, keys: keysOf(language), conversions, nowYear: now.slice(0, 4), wordsOf })
+    return analyseParagraph(own, language, sentences, {
+      prepared,
+      keys: keysOf(language),
+      conversions,
+      nowYear: now.slice(0, 4),
+      wordsOf,
+    })
   }
 
   return {
@@ -124,7 +132,13 @@ export function createChecker({ lexicons, gazetteer, keptCharacters = KEPT_CHARA
         analyses.push(analysis)
         judged.push(judgement)
       }
-      return checkDocument(input, prepared, { document, states, analyses, judged, hasLexicon: (candidate) => lexicons.has(candidate) })
+      return checkDocument(input, prepared, {
+        document,
+        states,
+        analyses,
+        judged,
+        hasLexicon: (candidate) => lexicons.has(candidate),
+      })
     },
   }
 }

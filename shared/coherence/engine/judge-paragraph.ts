@@ -28,7 +28,11 @@ const CLEARLY_NEARER = 0.05
 
 /** Inflected matching reaches the right wording too when it differs by an ending only ("gaz à effets de serre"). */
 function isRightWording({ text, term }: TermUse): boolean {
-  return term.use !== undefined && text.slice(1) === term.use.slice(1) && text.slice(0, 1).toLowerCase() === term.use.slice(0, 1).toLowerCase()
+  return (
+    term.use !== undefined &&
+    text.slice(1) === term.use.slice(1) &&
+    text.slice(0, 1).toLowerCase() === term.use.slice(0, 1).toLowerCase()
+  )
 }
 
 function termFindings(use: TermUse): readonly Finding[] {
@@ -39,7 +43,21 @@ function termFindings(use: TermUse): readonly Finding[] {
     const expected = use.term.use ?? ''
     const { start, end, text, term } = use
     const name = fingerprint(found.rule, null, `term:${term.lang}:${term.concept}:${term.term}`, expected, text)
-    return [{ ...found, ruleVersion: 1, confidence: 0.99, point: null, start, end, text, expected, actual: text, evidence: null, fingerprint: name }]
+    return [
+      {
+        ...found,
+        ruleVersion: 1,
+        confidence: 0.99,
+        point: null,
+        start,
+        end,
+        text,
+        expected,
+        actual: text,
+        evidence: null,
+        fingerprint: name,
+      },
+    ]
   })
 }
 
@@ -53,7 +71,12 @@ function alsoInForce(pair: ComparedPair, relayed: readonly ComparedPair[], state
   )
 }
 
-function calendarFindings(pair: ComparedPair, relayed: readonly ComparedPair[], states: PointStates, text: string): readonly Finding[] {
+function calendarFindings(
+  pair: ComparedPair,
+  relayed: readonly ComparedPair[],
+  states: PointStates,
+  text: string,
+): readonly Finding[] {
   const { alignment } = pair
   if (pair.reported || alignment.score < CALENDAR_SCORE) return []
   if (alignment.anchors.length < CALENDAR_ANCHORS && alignment.score < NEARLY_VERBATIM) return []

@@ -18,7 +18,14 @@ export class LazySentence implements Sentence {
   readonly #now: string | undefined
   #extraction: Extraction | null = null
 
-  constructor(text: string, span: Span, paragraph: number, tokens: readonly Token[], tools: LanguageTools, now: string | undefined) {
+  constructor(
+    text: string,
+    span: Span,
+    paragraph: number,
+    tokens: readonly Token[],
+    tools: LanguageTools,
+    now: string | undefined,
+  ) {
     this.start = span.start
     this.end = span.end
     this.paragraph = paragraph

@@ -7,11 +7,16 @@ import type { ReadDocument } from './read-document.ts'
 const APART: ReadonlySet<Language> = new Set(['ar', 'zh', 'ja'])
 
 /** True when a point can be compared with a text in these languages: one has a lexicon, and the point speaks it or both can be compared through anchors. */
-export function isComparable(point: PreparedPoint, languages: ReadonlySet<Language>, hasLexicon: (language: Language) => boolean): boolean {
+export function isComparable(
+  point: PreparedPoint,
+  languages: ReadonlySet<Language>,
+  hasLexicon: (language: Language) => boolean,
+): boolean {
   for (const language of languages) {
     if (!hasLexicon(language)) continue
     if (point.variants.has(language)) return true
-    if (!APART.has(language) && [...point.variants.keys()].some((variant) => !APART.has(variant) && hasLexicon(variant))) return true
+    if (!APART.has(language) && [...point.variants.keys()].some((variant) => !APART.has(variant) && hasLexicon(variant)))
+      return true
   }
   return false
 }
@@ -23,7 +28,11 @@ function reasonFor(language: Language, prepared: PreparedMessages, hasLexicon: (
 }
 
 /** Stretches of a text that could not be compared with every point, and why. */
-export function listUnchecked({ paragraphs }: ReadDocument, prepared: PreparedMessages, hasLexicon: (language: Language) => boolean): readonly NotChecked[] {
+export function listUnchecked(
+  { paragraphs }: ReadDocument,
+  prepared: PreparedMessages,
+  hasLexicon: (language: Language) => boolean,
+): readonly NotChecked[] {
   const entries: { start: number; end: number; reason: string; point: null }[] = []
   const reasons = new Map<Language, string | null>()
   for (const { language, start, end } of paragraphs) {

@@ -15,7 +15,11 @@ export interface ReadDocument {
 const LAST_RESORT: Language = 'en'
 
 /** Paragraphs with their languages. A given language wins; a paragraph too short to tell takes the language of most of the text. */
-export function readDocument(text: string, given: Language | undefined, detect: (paragraph: string) => Language | null): ReadDocument {
+export function readDocument(
+  text: string,
+  given: Language | undefined,
+  detect: (paragraph: string) => Language | null,
+): ReadDocument {
   const spans = splitParagraphs(text)
   if (given !== undefined) return { language: given, paragraphs: spans.map((span) => ({ ...span, language: given })) }
   const detected = spans.map((span) => detect(text.slice(span.start, span.end)))

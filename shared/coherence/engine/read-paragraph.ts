@@ -7,7 +7,13 @@ import { LazySentence } from './lazy-sentence.ts'
  * Sentences of one paragraph. `shift` is added to every offset; `paragraph` is its rank in the text. Mentions are
  * extracted when a sentence is first asked for them: most sentences of a text touch no talking point.
  */
-export function readParagraph(text: string, shift: number, paragraph: number, tools: LanguageTools, now: string | undefined): readonly Sentence[] {
+export function readParagraph(
+  text: string,
+  shift: number,
+  paragraph: number,
+  tools: LanguageTools,
+  now: string | undefined,
+): readonly Sentence[] {
   return tools
     .splitSentences(text)
     .map(

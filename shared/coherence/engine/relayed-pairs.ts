@@ -31,7 +31,10 @@ function explainsBetter(rival: ComparedPair, pair: ComparedPair): boolean {
  * The pairs of a paragraph that stand: those not better explained by another point that says nearly the same (last
  * month's figures, the superseded wording).
  */
-export function relayedPairs(pairs: readonly ComparedPair[], stateOf: (point: PreparedPoint) => PointState): readonly ComparedPair[] {
+export function relayedPairs(
+  pairs: readonly ComparedPair[],
+  stateOf: (point: PreparedPoint) => PointState,
+): readonly ComparedPair[] {
   if (pairs.length < 2) return pairs
   const rivals = pairs.filter((pair) => !stateOf(pair.alignment.unit.point).early)
   return pairs.filter((pair) => !rivals.some((rival) => explainsBetter(rival, pair)))

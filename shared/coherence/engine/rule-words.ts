@@ -15,7 +15,8 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
   const cues = new Set((lexicon?.negation.cues ?? []).flatMap((cue) => cue.flatMap((words) => foldWord(words).split(CUE_BREAK))))
   const firstPerson = new Set((lexicon?.firstPerson ?? []).map(foldWord))
   const forms = new Map<string, readonly string[]>()
-  for (const [family, rungs] of Object.entries(lexicon?.stance ?? {})) for (const rung of rungs) forms.set(`${family}:${rung.act}`, rung.forms)
+  for (const [family, rungs] of Object.entries(lexicon?.stance ?? {}))
+    for (const rung of rungs) forms.set(`${family}:${rung.act}`, rung.forms)
   return {
     antonymOf: (token) => antonyms.get(token.folded) ?? null,
     isCue: (token) => cues.has(token.folded),

@@ -7,7 +7,17 @@ export function embargoed({ alignment, state }: Relay): Departure | null {
   if (!state.embargoed) return null
   const until = alignment.unit.point.message.embargoUntil ?? ''
   return {
-    rule: 'embargoed', severity: 'error', certainty: 1, reasons: ['before-embargo'], ...relayedSpan(alignment), pointSpan: alignment.unit.sentence, slot: 'calendar:embargo',
-    expected: until, actual: 'relayed', cue: until, message: `This sentence relays a point under embargo until ${until}.`, suggestion: null,
+    rule: 'embargoed',
+    severity: 'error',
+    certainty: 1,
+    reasons: ['before-embargo'],
+    ...relayedSpan(alignment),
+    pointSpan: alignment.unit.sentence,
+    slot: 'calendar:embargo',
+    expected: until,
+    actual: 'relayed',
+    cue: until,
+    message: `This sentence relays a point under embargo until ${until}.`,
+    suggestion: null,
   }
 }

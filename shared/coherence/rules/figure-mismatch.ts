@@ -39,10 +39,14 @@ function boundsAgree(approved: FigureMention, said: FigureMention): boolean {
  * What to replace and with what: the number alone when both are written with the same noun or unit after it, else the
  * whole quantity, so that "45 M€" becomes "40 millions d'euros" and "15 morts" becomes "12 morts".
  */
-function replacement(pair: SlotPair<FigureMention>, statement: string): { readonly span: Span; readonly pointSpan: Span; readonly suggestion: string } {
+function replacement(
+  pair: SlotPair<FigureMention>,
+  statement: string,
+): { readonly span: Span; readonly pointSpan: Span; readonly suggestion: string } {
   const { point, text } = pair
   const alike = foldWord(point.noun) === foldWord(text.noun) || !point.measured || !text.measured
-  if (alike) return { span: text.number, pointSpan: point.number, suggestion: statement.slice(point.number.start, point.number.end) }
+  if (alike)
+    return { span: text.number, pointSpan: point.number, suggestion: statement.slice(point.number.start, point.number.end) }
   return { span: text, pointSpan: point, suggestion: point.text }
 }
 
@@ -50,11 +54,14 @@ function replacement(pair: SlotPair<FigureMention>, statement: string): { readon
 export function figureMismatch({ alignment, figures }: Comparison): readonly Departure[] {
   return figures.pairs.flatMap((pair) => {
     const { point, text } = pair
-    const boundOnly = pair.same && !boundsAgree(point, text)
+    // Languages word bounds differently ("auprès de", "over one year"): across them only the quantity is compared.
+    const boundOnly = pair.same && !alignment.across && !boundsAgree(point, text)
     if (pair.same && !boundOnly) return []
     if (!pair.same && text.bound === 'about' && point.unit === text.unit && roundingCovers(point, text)) return []
     const softened = boundOnly && point.bound === 'about'
-    const edit = boundOnly ? { span: text, pointSpan: point, suggestion: point.text } : replacement(pair, alignment.unit.statement)
+    const edit = boundOnly
+      ? { span: text, pointSpan: point, suggestion: point.text }
+      : replacement(pair, alignment.unit.statement)
     const expected = written(point)
     const actual = written(text)
     return [
@@ -62,7 +69,10 @@ export function figureMismatch({ alignment, figures }: Comparison): readonly Dep
         rule: 'figure-mismatch' as const,
         severity: softened ? ('warning' as const) : ('error' as const),
         certainty: pair.role,
-        reasons: [boundOnly ? 'bound-differs' : point.unit === text.unit || !point.measured ? 'value-differs' : 'unit-differs', pair.role === 1 ? 'same-place' : 'same-unit'],
+        reasons: [
+          boundOnly ? 'bound-differs' : point.unit === text.unit || !point.measured ? 'value-differs' : 'unit-differs',
+          pair.role === 1 ? 'same-place' : 'same-unit',
+        ],
         start: edit.span.start,
         end: edit.span.end,
         pointSpan: edit.pointSpan,

@@ -22,12 +22,32 @@ export function omission({ point, unit, lost, language, span }: Loss): Departure
   const statement = point.message.statement[language] ?? unit.statement
   if (lost === null) {
     return {
-      rule: 'omission', severity: 'error', certainty: 1, reasons: ['nothing-aligned'], ...span, pointSpan: { ...WHOLE_TEXT, end: unit.statement.length }, slot: 'point',
-      expected: 'relayed', actual: 'absent', cue: '', message: `The mandatory point ${point.message.id} is not in the text.`, suggestion: point.message.statement[language] === undefined ? null : statement,
+      rule: 'omission',
+      severity: 'error',
+      certainty: 1,
+      reasons: ['nothing-aligned'],
+      ...span,
+      pointSpan: { ...WHOLE_TEXT, end: unit.statement.length },
+      slot: 'point',
+      expected: 'relayed',
+      actual: 'absent',
+      cue: '',
+      message: `The mandatory point ${point.message.id} is not in the text.`,
+      suggestion: point.message.statement[language] === undefined ? null : statement,
     }
   }
   return {
-    rule: 'omission', severity: 'info', certainty: 0.8, reasons: ['slot-lost'], ...span, pointSpan: { start: lost.mention.start, end: lost.mention.end }, slot: `lost:${lost.kind}:${lost.mention.text}`,
-    expected: lost.mention.text, actual: 'absent', cue: lost.mention.text, message: `The text relays ${point.message.id} without "${lost.mention.text}".`, suggestion: null,
+    rule: 'omission',
+    severity: 'info',
+    certainty: 0.8,
+    reasons: ['slot-lost'],
+    ...span,
+    pointSpan: { start: lost.mention.start, end: lost.mention.end },
+    slot: `lost:${lost.kind}:${lost.mention.text}`,
+    expected: lost.mention.text,
+    actual: 'absent',
+    cue: lost.mention.text,
+    message: `The text relays ${point.message.id} without "${lost.mention.text}".`,
+    suggestion: null,
   }
 }

@@ -13,7 +13,9 @@ export interface PointState {
 }
 
 function published({ calendar }: PreparedPoint, now: number): boolean {
-  return (calendar.embargoUntil === null || now >= calendar.embargoUntil) && (calendar.validFrom === null || now >= calendar.validFrom)
+  return (
+    (calendar.embargoUntil === null || now >= calendar.embargoUntil) && (calendar.validFrom === null || now >= calendar.validFrom)
+  )
 }
 
 /** State of a point at `now` (milliseconds since 1970). */

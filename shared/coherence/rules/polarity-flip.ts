@@ -5,6 +5,7 @@ import type { NegationMention } from '../model/mention.ts'
 import type { Token } from '../model/sentence.ts'
 import { contains } from '../text/contains.ts'
 import type { Comparison, RuleWords } from './comparison.ts'
+import { polarityAcross } from './polarity-across.ts'
 import type { Departure } from './departure.ts'
 
 /** A side of the pair: its content words, all its words, and the negations it vouches for. */
@@ -24,7 +25,9 @@ function headOf(negation: NegationMention, { content }: Side, words: RuleWords):
 
 /** True when an odd number of negations governs the word: those whose scope it lies in, and those that deny it by default. */
 function denied(token: Token, side: Side, words: RuleWords): boolean {
-  const governing = side.negations.filter((negation) => contains(negation.scope, token) || headOf(negation, side, words) === token)
+  const governing = side.negations.filter(
+    (negation) => contains(negation.scope, token) || headOf(negation, side, words) === token,
+  )
   return governing.length % 2 === 1
 }
 
@@ -66,7 +69,9 @@ function oppositeSaid(token: Token, own: readonly Token[], others: readonly Toke
   if (mine === null) return false
   return others.some((candidate) => {
     const theirs = words.antonymOf(candidate)
-    return theirs !== null && theirs.pair === mine.pair && theirs.side !== mine.side && !own.some((word) => alike(word, candidate))
+    return (
+      theirs !== null && theirs.pair === mine.pair && theirs.side !== mine.side && !own.some((word) => alike(word, candidate))
+    )
   })
 }
 
@@ -77,7 +82,7 @@ function clause(negation: NegationMention, head: Token): { readonly start: numbe
 /** Fires when a negation is added or lost on a word that both sentences share, or a curated antonym takes its place. */
 export function polarityFlip(comparison: Comparison): readonly Departure[] {
   const { alignment, wordsOf } = comparison
-  if (alignment.across) return []
+  if (alignment.across) return polarityAcross(comparison)
   const { unit, window, text } = alignment
   const words = wordsOf(alignment.language)
   const point: Side = {
@@ -86,12 +91,30 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
   }
   const ours: Side = { content: ourMentions(alignment, window.content), negations: ourMentions(alignment, window.negations) }
   const departures: Departure[] = []
-  const report = (pointSpan: { start: number; end: number }, span: { start: number; end: number }, expected: string, actual: string, reason: string, suggestion: string | null, cue: string): void => {
+  const report = (
+    pointSpan: { start: number; end: number },
+    span: { start: number; end: number },
+    expected: string,
+    actual: string,
+    reason: string,
+    suggestion: string | null,
+    cue: string,
+  ): void => {
     const said = text.slice(span.start, span.end)
     const approved = unit.statement.slice(pointSpan.start, pointSpan.end)
     departures.push({
-      rule: 'polarity-flip', severity: 'error', certainty: reason === 'antonym' ? 0.8 : 0.9, reasons: [reason], ...span, pointSpan, slot: `polarity:${expected}`, expected, actual, cue,
-      message: `The approved point says "${approved}"; the text says "${said}".`, suggestion,
+      rule: 'polarity-flip',
+      severity: 'error',
+      certainty: reason === 'antonym' ? 0.8 : 0.9,
+      reasons: [reason],
+      ...span,
+      pointSpan,
+      slot: `polarity:${expected}`,
+      expected,
+      actual,
+      cue,
+      message: `The approved point says "${approved}"; the text says "${said}".`,
+      suggestion,
     })
   }
 
@@ -101,7 +124,15 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     const approved = head === null ? null : counterpart(head, point.content, comparison)
     if (head === null || approved === null) continue
     if (change(head, point, ours, words, comparison) === null || oppositeSaid(head, ours.content, point.content, words)) continue
-    report(approved, clause(negation, head), approved.stem, `not ${head.stem}`, 'negation-added', wordOf(approved, unit.statement), negation.text)
+    report(
+      approved,
+      clause(negation, head),
+      approved.stem,
+      `not ${head.stem}`,
+      'negation-added',
+      wordOf(approved, unit.statement),
+      negation.text,
+    )
   }
   for (const negation of point.negations) {
     const head = headOf(negation, point, words)
@@ -116,11 +147,24 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     if (mine === null || counterpart(approved, ours.content, comparison) !== null) continue
     const opposite = ours.content.find((token) => {
       const theirs = words.antonymOf(token)
-      return theirs !== null && theirs.pair === mine.pair && theirs.side !== mine.side && counterpart(token, point.content, comparison) === null
+      return (
+        theirs !== null &&
+        theirs.pair === mine.pair &&
+        theirs.side !== mine.side &&
+        counterpart(token, point.content, comparison) === null
+      )
     })
     if (opposite === undefined || denied(opposite, ours, words) !== denied(approved, point, words)) continue
     if (roleLikeness(alignment, approved, opposite) < 1) continue
-    report(approved, opposite, approved.stem, opposite.stem, 'antonym', unit.statement.slice(approved.start, approved.end), text.slice(opposite.start, opposite.end))
+    report(
+      approved,
+      opposite,
+      approved.stem,
+      opposite.stem,
+      'antonym',
+      unit.statement.slice(approved.start, approved.end),
+      text.slice(opposite.start, opposite.end),
+    )
   }
   return departures
 }

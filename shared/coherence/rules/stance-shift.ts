@@ -44,7 +44,10 @@ export function stanceShift({ alignment, stances, wordsOf }: Comparison): readon
         rule: 'stance-shift' as const,
         severity: family || denied || steps >= FAR ? ('error' as const) : ('warning' as const),
         certainty: role,
-        reasons: [denied ? 'act-denied' : family ? 'another-family' : steps >= FAR ? 'several-steps' : 'one-step', role === 1 ? 'same-object' : 'only-candidate'],
+        reasons: [
+          denied ? 'act-denied' : family ? 'another-family' : steps >= FAR ? 'several-steps' : 'one-step',
+          role === 1 ? 'same-object' : 'only-candidate',
+        ],
         start: text.start,
         end: text.end,
         pointSpan: { start: point.start, end: point.end },
@@ -53,7 +56,10 @@ export function stanceShift({ alignment, stances, wordsOf }: Comparison): readon
         actual,
         cue: text.text,
         message: `The approved point says "${point.text}" (${expected}); the text says "${text.text}" (${actual}).`,
-        suggestion: alignment.across || denied ? null : inflectedLike(text, point, wordsOf(alignment.language).formsOf(point.family, point.act)),
+        suggestion:
+          alignment.across || denied
+            ? null
+            : inflectedLike(text, point, wordsOf(alignment.language).formsOf(point.family, point.act)),
       }
     })
 }

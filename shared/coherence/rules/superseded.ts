@@ -7,7 +7,17 @@ export function superseded({ alignment, state }: Relay): Departure | null {
   if (state.successor === null) return null
   const { id, statement } = state.successor.message
   return {
-    rule: 'superseded', severity: 'error', certainty: 1, reasons: ['replaced'], ...relayedSpan(alignment), pointSpan: alignment.unit.sentence, slot: 'calendar:successor',
-    expected: id, actual: alignment.unit.point.message.id, cue: id, message: `This sentence relays a point that ${id} has replaced.`, suggestion: statement[alignment.language] ?? null,
+    rule: 'superseded',
+    severity: 'error',
+    certainty: 1,
+    reasons: ['replaced'],
+    ...relayedSpan(alignment),
+    pointSpan: alignment.unit.sentence,
+    slot: 'calendar:successor',
+    expected: id,
+    actual: alignment.unit.point.message.id,
+    cue: id,
+    message: `This sentence relays a point that ${id} has replaced.`,
+    suggestion: statement[alignment.language] ?? null,
   }
 }

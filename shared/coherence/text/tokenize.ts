@@ -29,7 +29,8 @@ function endOfWord(text: string, start: number, end: number, apostropheJoins: bo
 
 /** Length without an English possessive ("Russia's" is compared as "Russia"). */
 function withoutPossessive(text: string, start: number, end: number): number {
-  const short = end - start > 2 && (text.charCodeAt(end - 1) | 0x20) === LOWER_S && characterClass(text.charCodeAt(end - 2)) === APOSTROPHE
+  const short =
+    end - start > 2 && (text.charCodeAt(end - 1) | 0x20) === LOWER_S && characterClass(text.charCodeAt(end - 2)) === APOSTROPHE
   return short ? end - 2 : end
 }
 

@@ -6,7 +6,9 @@ const checker = await loadChecker()
 const OLD = "La France consacre 40 millions d'euros à l'aide humanitaire au Mali."
 const NEW = "La France consacre 55 millions d'euros à l'aide humanitaire au Mali."
 const run = (points: readonly Record<string, unknown>[], text: string, now = '2026-03-06T09:00Z') =>
-  checker.check({ path: 't', text, language: 'fr', now }, checker.prepare(messagesOf(points))).findings.map(({ rule, point, text: words }) => ({ rule, point, words }))
+  checker
+    .check({ path: 't', text, language: 'fr', now }, checker.prepare(messagesOf(points)))
+    .findings.map(({ rule, point, text: words }) => ({ rule, point, words }))
 
 describe('calendar rules', () => {
   it('embargoed: fires until the embargo ends, on the relaying sentence', () => {
@@ -40,10 +42,12 @@ describe('calendar rules', () => {
     expect(run(points, NEW)).toEqual([{ rule: 'embargoed', point: 'new', words: NEW }])
   })
 
-  it('is silent on a text about something else and on other people\'s words', () => {
+  it("is silent on a text about something else and on other people's words", () => {
     const points = [{ id: 'a', validUntil: '2026-03-05', statement: { fr: OLD } }]
     expect(run(points, "L'aide au développement est une priorité de la France depuis 1960.")).toEqual([])
-    expect(run(points, 'Selon la presse locale, la France consacre 40 millions d\'euros à l\'aide humanitaire au Mali.')).toEqual([])
+    expect(run(points, "Selon la presse locale, la France consacre 40 millions d'euros à l'aide humanitaire au Mali.")).toEqual(
+      [],
+    )
   })
 
   it('refuses a "now" that is not a date', () => {

@@ -12,12 +12,15 @@ const check = (points: readonly Record<string, unknown>[], text: string, rest: P
 describe('omission and coverage', () => {
   it('misses a mandatory point that binds the mission, at the end of the text', () => {
     const { findings, coverage } = check([{ id: 'a', mandatory: true, statement: { fr: GAO } }], OTHER)
-    expect(findings).toMatchObject([{ rule: 'omission', severity: 'error', start: OTHER.length, end: OTHER.length, suggestion: GAO }])
+    expect(findings).toMatchObject([
+      { rule: 'omission', severity: 'error', start: OTHER.length, end: OTHER.length, suggestion: GAO },
+    ])
     expect(coverage).toMatchObject([{ point: 'a', status: 'omitted', mandatory: true, span: null }])
   })
 
   it('asks nothing of a text that the point does not bind', () => {
-    const silent = (point: Record<string, unknown>, rest: Partial<CheckInput> = {}) => expect(check([{ id: 'a', statement: { fr: GAO }, ...point }], OTHER, rest).findings).toEqual([])
+    const silent = (point: Record<string, unknown>, rest: Partial<CheckInput> = {}) =>
+      expect(check([{ id: 'a', statement: { fr: GAO }, ...point }], OTHER, rest).findings).toEqual([])
     silent({ mandatory: false })
     silent({ mandatory: true, missions: ['NBO'] })
     silent({ mandatory: true, missions: ['NBO'] }, { mission: 'BKO' })
@@ -25,21 +28,37 @@ describe('omission and coverage', () => {
     silent({ mandatory: true, validFrom: '2026-04-01' })
     silent({ mandatory: true, validUntil: '2026-01-01' })
     silent({ mandatory: true, embargoUntil: '2026-04-01' })
-    expect(check([{ id: 'a', mandatory: true, missions: ['NBO'], statement: { fr: GAO } }], OTHER, { mission: 'NBO' }).findings).toHaveLength(1)
-    expect(check([{ id: 'a', mandatory: true, classification: 'restricted', statement: { fr: GAO } }], OTHER, { level: 'confidential' }).findings).toHaveLength(1)
+    expect(
+      check([{ id: 'a', mandatory: true, missions: ['NBO'], statement: { fr: GAO } }], OTHER, { mission: 'NBO' }).findings,
+    ).toHaveLength(1)
+    expect(
+      check([{ id: 'a', mandatory: true, classification: 'restricted', statement: { fr: GAO } }], OTHER, {
+        level: 'confidential',
+      }).findings,
+    ).toHaveLength(1)
   })
 
   it('notes a figure that a mandatory point lost, as information', () => {
-    const { findings, coverage } = check([{ id: 'a', mandatory: true, statement: { fr: GAO } }], "La France condamne l'attaque du 3 mars à Gao.")
-    expect(findings).toMatchObject([{ rule: 'omission', severity: 'info', reasons: ['slot-lost'], evidence: { pointText: '12 morts' } }])
+    const { findings, coverage } = check(
+      [{ id: 'a', mandatory: true, statement: { fr: GAO } }],
+      "La France condamne l'attaque du 3 mars à Gao.",
+    )
+    expect(findings).toMatchObject([
+      { rule: 'omission', severity: 'info', reasons: ['slot-lost'], evidence: { pointText: '12 morts' } },
+    ])
     expect(coverage).toMatchObject([{ status: 'partial' }])
   })
 
   it('finds the sentences of a long point wherever they are', () => {
     const statement = `${GAO} Elle appelle les autorités maliennes à protéger les civils.`
     const text = `Elle appelle les autorités maliennes à protéger les civils.\n\n${OTHER}\n\n${GAO}`
-    expect(check([{ id: 'a', mandatory: true, statement: { fr: statement } }], text)).toMatchObject({ findings: [], coverage: [{ status: 'relayed' }] })
-    expect(check([{ id: 'a', mandatory: true, statement: { fr: statement } }], GAO).coverage).toMatchObject([{ status: 'partial' }])
+    expect(check([{ id: 'a', mandatory: true, statement: { fr: statement } }], text)).toMatchObject({
+      findings: [],
+      coverage: [{ status: 'relayed' }],
+    })
+    expect(check([{ id: 'a', mandatory: true, statement: { fr: statement } }], GAO).coverage).toMatchObject([
+      { status: 'partial' },
+    ])
   })
 
   it('counts a point relayed inside a quotation, without judging the quotation', () => {
@@ -50,7 +69,9 @@ describe('omission and coverage', () => {
   })
 
   it('says what it cannot check instead of guessing', () => {
-    const report = check([{ id: 'a', mandatory: true, statement: { fr: GAO } }], 'تدين فرنسا الهجوم الذي وقع في غاو.', { language: 'ar' })
+    const report = check([{ id: 'a', mandatory: true, statement: { fr: GAO } }], 'تدين فرنسا الهجوم الذي وقع في غاو.', {
+      language: 'ar',
+    })
     expect(report.findings).toEqual([])
     expect(report.coverage).toMatchObject([{ status: 'not-checked' }])
     expect(report.notChecked).toMatchObject([{ start: 0 }])
@@ -62,11 +83,15 @@ describe('omission and coverage', () => {
       { id: 'kidal', statement: { fr: "La France condamne l'attaque du 10 avril à Kidal, qui a fait 30 morts." } },
     ]
     expect(check(points, points[1]?.statement.fr ?? '').findings).toEqual([])
-    expect(check(points, "La France condamne l'attaque du 10 avril à Kidal, qui a fait 31 morts.").findings).toMatchObject([{ rule: 'figure-mismatch', point: 'kidal' }])
+    expect(check(points, "La France condamne l'attaque du 10 avril à Kidal, qui a fait 31 morts.").findings).toMatchObject([
+      { rule: 'figure-mismatch', point: 'kidal' },
+    ])
   })
 
   it('aligns a translation with the only approved variant through its anchors', () => {
-    const points = [{ id: 'a', mandatory: true, statement: { en: 'France condemns the attack of 3 March in Gao, which killed 12 people.' } }]
+    const points = [
+      { id: 'a', mandatory: true, statement: { en: 'France condemns the attack of 3 March in Gao, which killed 12 people.' } },
+    ]
     expect(check(points, GAO)).toMatchObject({ findings: [], coverage: [{ status: 'relayed' }] })
   })
 })

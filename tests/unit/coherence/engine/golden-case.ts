@@ -9,5 +9,10 @@ export interface GoldenCase {
   readonly pointLanguage?: Language
   readonly text: string
   /** Findings of severity error or warning, each with the words it must stand on; none for a faithful text. */
-  readonly expect: readonly { readonly rule: RuleId; readonly text?: string; readonly expected?: string; readonly suggestion?: string }[]
+  readonly expect: readonly {
+    readonly rule: RuleId
+    readonly text?: string
+    readonly expected?: string
+    readonly suggestion?: string
+  }[]
 }

@@ -8,7 +8,9 @@ const NOW = '2026-06-01T09:00Z'
 
 describe('golden cases', () => {
   it.each(GOLDEN_CASES.map((golden) => [`${golden.language}: ${golden.name}`, golden] as const))('%s', (_, golden) => {
-    const prepared = checker.prepare(messagesOf([{ id: 'tp', statement: { [golden.pointLanguage ?? golden.language]: golden.point } }]))
+    const prepared = checker.prepare(
+      messagesOf([{ id: 'tp', statement: { [golden.pointLanguage ?? golden.language]: golden.point } }]),
+    )
     const { findings } = checker.check({ path: 'text', text: golden.text, language: golden.language, now: NOW }, prepared)
     const hard = findings.filter(({ severity }) => severity !== 'info')
     expect(hard.map(({ rule }) => rule).sort()).toEqual(golden.expect.map(({ rule }) => rule).sort())

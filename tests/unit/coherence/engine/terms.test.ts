@@ -15,7 +15,9 @@ const TERMS = [
 ]
 const prepared = checker.prepare(messagesOf([], TERMS))
 const found = (text: string, language: Language = 'fr') =>
-  checker.check({ path: 't', text, language, now: '2026-03-06' }, prepared).findings.map(({ rule, text: words, suggestion, severity }) => [rule, words, suggestion, severity])
+  checker
+    .check({ path: 't', text, language, now: '2026-03-06' }, prepared)
+    .findings.map(({ rule, text: words, suggestion, severity }) => [rule, words, suggestion, severity])
 
 describe('terminology', () => {
   it('finds a forbidden term whatever its case, at word boundaries only', () => {
@@ -27,7 +29,9 @@ describe('terminology', () => {
   })
 
   it('finds inflected words and keeps a capital', () => {
-    expect(found('Les clandestins attendent.')).toEqual([['term-preferred', 'clandestins', 'personne en situation irrégulière', 'info']])
+    expect(found('Les clandestins attendent.')).toEqual([
+      ['term-preferred', 'clandestins', 'personne en situation irrégulière', 'info'],
+    ])
     expect(found('Clandestins ou non.')[0]?.[2]).toBe('Personne en situation irrégulière')
     expect(found('Ces états voyous menacent.')).toEqual([['term-forbidden', 'états voyous', null, 'error']])
   })
@@ -39,11 +43,11 @@ describe('terminology', () => {
     expect(found('La Corée, du Nord au Sud.')).toEqual([])
   })
 
-  it('only notes a term inside somebody else\'s words', () => {
+  it("only notes a term inside somebody else's words", () => {
     expect(found('Le maire a déclaré : « Nous défendrons Kiev. »')).toEqual([['term-forbidden', 'Kiev', null, 'info']])
   })
 
-  it('reads the terms of the text\'s language only, and takes the concept\'s preferred term', () => {
+  it("reads the terms of the text's language only, and takes the concept's preferred term", () => {
     expect(found('From Kiev to Lviv.', 'en')).toEqual([['term-forbidden', 'Kiev', 'Kyiv', 'error']])
     expect(found("Kiev's mayor spoke.", 'en')).toEqual([['term-forbidden', 'Kiev', 'Kyiv', 'error']])
     expect(found('Von Kiew nach Kiev.', 'de')).toEqual([])

@@ -13,7 +13,13 @@ import { tokenize } from '../../../../shared/coherence/text/tokenize.ts'
 import { createWordForms } from '../../../../shared/coherence/text/word-forms.ts'
 import { type MessagePoint, messagePointSchema } from '../../../../shared/domain/messages-file.ts'
 
-type Distribute<M> = M extends Mention ? Omit<M, 'start' | 'end' | 'text' | 'number' | 'scope'> & { readonly on: string; readonly number?: string; readonly scope?: string } : never
+type Distribute<M> = M extends Mention
+  ? Omit<M, 'start' | 'end' | 'text' | 'number' | 'scope'> & {
+      readonly on: string
+      readonly number?: string
+      readonly scope?: string
+    }
+  : never
 
 /** A mention placed on its words: `on` is found in the sentence, `number` and `scope` inside it. */
 export type Placed = Distribute<Mention>
@@ -25,7 +31,12 @@ export interface Side {
 }
 
 const forms = createWordForms('fr', ['la', 'l', 'le', 'du', 'à', 'qui', 'a', 'ne', 'pas', 'de', 'd', 'par', 'au', 'en'])
-const NO_WORDS: RuleWords = { antonymOf: () => null, isCue: () => false, isFirstPerson: (token: { readonly folded: string }) => token.folded === 'nous', formsOf: () => [] }
+const NO_WORDS: RuleWords = {
+  antonymOf: () => null,
+  isCue: () => false,
+  isFirstPerson: (token: { readonly folded: string }) => token.folded === 'nous',
+  formsOf: () => [],
+}
 export const CONVERSIONS = { km: { base: 'm', factor: 1000 }, m: { base: 'm', factor: 1 } }
 
 function find(text: string, words: string): Span {
@@ -43,7 +54,12 @@ function sentenceOf({ text, mentions = [], reported = [] }: Side): Sentence {
     tokens: tokenize(text, 0, text.length, 0, { forms, apostropheJoins: false }),
     mentions: mentions.map(({ on, number, scope, ...rest }) => {
       const span = find(text, on)
-      const extra = rest.kind === 'figure' ? { number: find(text, number ?? on) } : rest.kind === 'negation' ? { scope: find(text, scope ?? text) } : {}
+      const extra =
+        rest.kind === 'figure'
+          ? { number: find(text, number ?? on) }
+          : rest.kind === 'negation'
+            ? { scope: find(text, scope ?? text) }
+            : {}
       return { ...rest, ...span, ...extra, text: on } as Mention
     }),
     reported: reported.map((words) => find(text, words)),
@@ -51,9 +67,20 @@ function sentenceOf({ text, mentions = [], reported = [] }: Side): Sentence {
 }
 
 /** Compares two French sentences whose mentions are given by hand, so that a rule is tested apart from extraction. */
-export function buildComparison(point: Side, text: Side, slots: MessagePoint['slots'] = [], words: RuleWords = NO_WORDS): Comparison {
+export function buildComparison(
+  point: Side,
+  text: Side,
+  slots: MessagePoint['slots'] = [],
+  words: RuleWords = NO_WORDS,
+): Comparison {
   const message = { ...messagePointSchema.parse({ id: 'tp', statement: { fr: point.text } }), slots }
-  const prepared: PreparedPoint = { rank: 0, message, calendar: { embargoUntil: null, validFrom: null, validUntil: null }, successors: [], variants: new Map() }
+  const prepared: PreparedPoint = {
+    rank: 0,
+    message,
+    calendar: { embargoUntil: null, validFrom: null, validUntil: null },
+    successors: [],
+    variants: new Map(),
+  }
   const sentence = sentenceOf(point)
   const keyOf = ({ stem }: { readonly stem: string }): string => stem
   const levels = (_: string, act: string): number | null => ['concern', 'regret', 'deplore', 'condemn'].indexOf(act)
@@ -61,6 +88,14 @@ export function buildComparison(point: Side, text: Side, slots: MessagePoint['sl
     buildFeatures({ point: message, sentence, statement: point.text, across: false, keyOf, weightOf: () => 1, levels }),
   )
   const window = readWindow([sentenceOf(text)], keyOf)
-  const alignment: Alignment = { unit, text: text.text, language: 'fr', window, seed: 0, across: false, ...scoreWindow(unit, window, CONVERSIONS) }
+  const alignment: Alignment = {
+    unit,
+    text: text.text,
+    language: 'fr',
+    window,
+    seed: 0,
+    across: false,
+    ...scoreWindow(unit, window, CONVERSIONS),
+  }
   return comparePair(alignment, { conversions: CONVERSIONS, nowYear: '2026', wordsOf: () => words })
 }

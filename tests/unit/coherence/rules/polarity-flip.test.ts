@@ -16,7 +16,10 @@ const words = {
 }
 const check = (point: Side, text: Side) => polarityFlip(buildComparison(point, text, [], words))
 const YES = { text: "La France reconnaît l'annexion de la Crimée" }
-const NO = { text: "La France ne reconnaît pas l'annexion de la Crimée", mentions: [not('ne', "ne reconnaît pas l'annexion de la Crimée")] }
+const NO = {
+  text: "La France ne reconnaît pas l'annexion de la Crimée",
+  mentions: [not('ne', "ne reconnaît pas l'annexion de la Crimée")],
+}
 
 describe('polarity-flip', () => {
   it('fires when a negation is lost, and gives the approved words back', () => {
@@ -30,20 +33,34 @@ describe('polarity-flip', () => {
   it('is silent when both are negated, when neither is, and when two negations meet', () => {
     expect(check(NO, NO)).toEqual([])
     expect(check(YES, YES)).toEqual([])
-    const twice = { text: NO.text, mentions: [not('ne', "ne reconnaît pas l'annexion"), not('pas', "ne reconnaît pas l'annexion de la Crimée")] }
+    const twice = {
+      text: NO.text,
+      mentions: [not('ne', "ne reconnaît pas l'annexion"), not('pas', "ne reconnaît pas l'annexion de la Crimée")],
+    }
     expect(check(YES, twice)).toEqual([])
   })
 
   it('ignores a negation of something else', () => {
-    const text = { text: "La France reconnaît l'annexion de la Crimée et ne cède pas", mentions: [not('ne cède pas', 'ne cède pas')] }
+    const text = {
+      text: "La France reconnaît l'annexion de la Crimée et ne cède pas",
+      mentions: [not('ne cède pas', 'ne cède pas')],
+    }
     expect(check(YES, text)).toEqual([])
   })
 
   it('fires on an antonym in the same place, not when it is denied', () => {
     const point = { text: 'La France ouvre une ambassade à Gao' }
-    expect(check(point, { text: 'La France ferme une ambassade à Gao' })[0]).toMatchObject({ reasons: ['antonym'], suggestion: 'ouvre' })
+    expect(check(point, { text: 'La France ferme une ambassade à Gao' })[0]).toMatchObject({
+      reasons: ['antonym'],
+      suggestion: 'ouvre',
+    })
     const denied = { text: 'La France ne ferme pas une ambassade à Gao', mentions: [not('ne', 'ne ferme pas une ambassade')] }
     expect(check(point, denied)).toEqual([])
-    expect(check({ text: 'La France refuse la demande' }, { text: "La France n'accepte pas la demande", mentions: [not('n', "n'accepte pas la demande")] })).toEqual([])
+    expect(
+      check(
+        { text: 'La France refuse la demande' },
+        { text: "La France n'accepte pas la demande", mentions: [not('n', "n'accepte pas la demande")] },
+      ),
+    ).toEqual([])
   })
 })

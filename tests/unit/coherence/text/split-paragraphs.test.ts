@@ -10,7 +10,10 @@ describe('splitParagraphs', () => {
 
   it('joins the lines of a wrapped sentence', () => {
     const text = 'La France condamne avec la plus grande fermeté cette attaque\nqui a fait douze morts à Gao.\nFin.'
-    expect(split(text)).toEqual(['La France condamne avec la plus grande fermeté cette attaque\nqui a fait douze morts à Gao.', 'Fin.'])
+    expect(split(text)).toEqual([
+      'La France condamne avec la plus grande fermeté cette attaque\nqui a fait douze morts à Gao.',
+      'Fin.',
+    ])
   })
 
   it('keeps headings apart and finds nothing in white space', () => {

@@ -3,7 +3,8 @@ import type { Lexicon } from '../../../../shared/coherence/model/lexicon.ts'
 import { createSentenceSplitter } from '../../../../shared/coherence/text/split-sentences.ts'
 
 const lexicon = { abbreviations: ['M.', 'U.S.', 'art.'], dates: { months: { März: 3 } } } as unknown as Lexicon
-const split = (text: string, language: 'fr' | 'en' | 'de' = 'fr'): readonly string[] => createSentenceSplitter(language, lexicon)(text).map(({ start, end }) => text.slice(start, end))
+const split = (text: string, language: 'fr' | 'en' | 'de' = 'fr'): readonly string[] =>
+  createSentenceSplitter(language, lexicon)(text).map(({ start, end }) => text.slice(start, end))
 
 describe('createSentenceSplitter', () => {
   it('cuts at the end of a sentence and trims', () => {

@@ -4,7 +4,8 @@ import { createWordForms } from '../../../../shared/coherence/text/word-forms.ts
 
 const french = { forms: createWordForms('fr', ['l', 'la']), apostropheJoins: false }
 const english = { forms: createWordForms('en', ['the']), apostropheJoins: true }
-const words = (text: string, options = french): readonly string[] => tokenize(text, 0, text.length, 0, options).map(({ start, end }) => text.slice(start, end))
+const words = (text: string, options = french): readonly string[] =>
+  tokenize(text, 0, text.length, 0, options).map(({ start, end }) => text.slice(start, end))
 
 describe('tokenize', () => {
   it('cuts elided words in French and keeps contractions in English', () => {
