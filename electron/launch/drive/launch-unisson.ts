@@ -1,5 +1,6 @@
 import { _electron } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { join } from 'node:path'
 
 import { projectFolder } from '../project-folder.ts'
 import { resolveElectron } from '../runtime/resolve-electron.ts'
@@ -27,6 +28,7 @@ export interface LaunchUnissonOptions {
 
 const WINDOW_LIMIT = 30_000
 const CLOSE_LIMIT = 10_000
+const HOLD = join(projectFolder, 'electron', 'launch', 'drive', 'hold-until-attached.cjs')
 
 /** Starts the built program in a real Electron (see buildProgram) and waits for its first window. */
 export async function launchUnisson({
@@ -38,13 +40,24 @@ export async function launchUnisson({
   const { executable } = await resolveElectron({ env })
   const application = await _electron.launch({
     executablePath: executable,
-    args: [...electronArguments(env, process.getuid?.() === 0), projectFolder, ...args],
+    args: [
+      ...electronArguments(env, process.getuid?.() === 0),
+      // A driven window stands on a virtual display, whose graphics Chromium cannot use: it dies trying, or hangs.
+      '--disable-gpu',
+      '-r',
+      HOLD,
+      projectFolder,
+      ...args,
+    ],
     cwd: projectFolder,
     env: electronEnvironment(env, profile),
     timeout: WINDOW_LIMIT,
   })
   const close = (): Promise<void> => closeApplication(application)
   try {
+    await application.evaluate(() => {
+      ;(globalThis as { releaseUnisson?: () => void }).releaseUnisson?.()
+    })
     const window = await application.firstWindow({ timeout: WINDOW_LIMIT })
     await window.waitForLoadState('domcontentloaded')
     if (size !== undefined) await resizeWindow(application, size)

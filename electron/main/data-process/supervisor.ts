@@ -101,6 +101,11 @@ export class Supervisor {
         resolve()
       })
     })
+    if (this.#state !== 'running') {
+      // It has served nobody yet, so there is nothing to close in order.
+      child.kill()
+      return exited
+    }
     const asked = this.ask({ type: 'shut-down' }).catch(() => undefined)
     const timeout = new Promise<'late'>((resolve) => {
       setTimeout(resolve, patienceMs, 'late')

@@ -60,4 +60,13 @@ describe('supervision of the data process', () => {
     expect(() => process.kill(pid, 0)).toThrow()
     expect(states).toEqual(['running'])
   })
+
+  it('ends a process that is still starting without waiting for it', async () => {
+    const { supervisor: one } = supervise()
+    const pid = one.pid ?? 0
+    const before = Date.now()
+    await one.stop(5000)
+    expect(Date.now() - before).toBeLessThan(2000)
+    expect(() => process.kill(pid, 0)).toThrow()
+  })
 })
