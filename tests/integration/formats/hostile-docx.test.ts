@@ -34,7 +34,7 @@ describe('hostile Word files', () => {
   })
 
   it('a bomb that announces a small size, or a size too large', async () => {
-    const bomb = makeDocx(`<w:p><w:r><w:t>${' '.repeat(60_000_000)}</w:t></w:r></w:p>`)
+    const bomb = makeDocx('', { 'word/document.xml': Buffer.alloc(400_000_000) })
     await refused(lyingAbout(bomb, 1000), 'file-damaged')
     await refused(lyingAbout(makeDocx(paragraph), 15_000_000), 'file-damaged')
   })
@@ -98,6 +98,11 @@ describe('hostile Word files', () => {
       makeDocx(body, { 'word/_rels/document.xml.rels': Buffer.from(relations) }),
     )
     expect(document.content).toEqual([{ type: 'paragraph', content: [{ type: 'text', text: 'ici' }] }])
+  })
+
+  it('many parts that are large together', async () => {
+    const parts = Array.from({ length: 8 }, (_, index) => [`word/part${index}.xml`, Buffer.alloc(15_000_000)] as const)
+    await refused(makeDocx(paragraph, Object.fromEntries(parts)), 'file-too-large')
   })
 
   it('compressed data that goes on behind its entry', async () => {

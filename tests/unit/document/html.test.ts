@@ -47,6 +47,14 @@ describe('HTML', () => {
     )
   })
 
+  it('leaves behind what the page hides', () => {
+    expect(
+      fragment(
+        '<p>vu<span style="display: none">caché</span><span style="mso-hide:all">x</span><span hidden>y</span> ici</p><div style="visibility:hidden"><p>z</div>',
+      ),
+    ).toBe('<p>vu ici</p>')
+  })
+
   it('understands the quotes, tables and images of other pages', () => {
     const html = `<blockquote>Nous le disons.<footer>— La porte-parole</footer></blockquote><table><caption>Bilan</caption><thead><tr><th colspan=2>Ville</th></tr></thead><tr><td>Gao<td>12</table><p>avant<img src="https://a.example/x.png" alt="Carte">après`
     const { document, repairs } = fromHtml(html)
