@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import type { Backup, WorkspaceEvent, WorkspaceStatus } from '../../../shared/contract/workspace-contract.ts'
+import type { Backup, WorkspaceStatus } from '../../../shared/contract/workspace-contract.ts'
 import { settingsSchema, type Settings } from '../../../shared/domain/settings.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { keepAside } from '../db/backup/keep-aside.ts'
@@ -16,10 +16,10 @@ import { createHeaderFile } from '../vault/header-file.ts'
 import { deriveWorkspaceKeys, wipeKeys, type WorkspaceKeys } from '../vault/workspace-keys.ts'
 import { requireUnlocked } from '../wrappers/unlocked.ts'
 import { createSerial } from './create-serial.ts'
-import { clearOpenMark } from './open-mark.ts'
+import { clearOpenMark, readOpenMark } from './open-mark.ts'
 import { createPassphraseGate } from './passphrase-gate.ts'
 import { profilePaths } from './profile-paths.ts'
-import type { NewWorkspace, Session, SessionOptions } from './session.ts'
+import type { LockReason, NewWorkspace, Session, SessionOptions } from './session.ts'
 import { openStore, type Store } from './open-store.ts'
 import { createWorkspaceEvents } from './workspace-events.ts'
 import { workspaceStatus } from './workspace-status.ts'
@@ -185,15 +185,18 @@ export function createSession(options: SessionOptions): Session {
       return status()
     })
 
-  /** Nobody is served from here on; then the store is backed up when it changed, and closed. */
-  const leave = async (
-    reason: Extract<WorkspaceEvent, { type: 'locked' }>['reason'],
-    backup: Backup['reason'],
-  ): Promise<void> => {
+  /** Nobody is served from here on. What remains to be done with the store is `finish`. */
+  const leave = (reason: LockReason): Unlocked | null => {
     const leaving = present
-    if (leaving === null) return
+    if (leaving === null) return null
     present = null
     events.publish({ type: 'locked', reason })
+    return leaving
+  }
+
+  /** Backs the store up when it changed, and closes it. */
+  const finish = async (leaving: Unlocked | null, reason: LockReason, backup: Backup['reason']): Promise<void> => {
+    if (leaving === null) return
     try {
       if (leaving.store.changed()) await leaving.store.backUp(backup, now())
     } catch (error) {
@@ -219,7 +222,14 @@ export function createSession(options: SessionOptions): Session {
     opened: () => present?.open ?? null,
     create,
     unlock,
-    lock: (reason) => serially(() => leave(reason, 'lock')),
+    lock: (reason) => {
+      // At once, whatever backup is under way; and again after an unlocking that was, so that it ends locked.
+      const leaving = leave(reason)
+      return serially(async () => {
+        await finish(leaving, reason, 'lock')
+        await finish(leave(reason), reason, 'lock')
+      })
+    },
     verify: (passphrase) =>
       serially(async () => {
         const dataKey = await gate.open(passphrase)
@@ -269,7 +279,9 @@ export function createSession(options: SessionOptions): Session {
       serially(async () => {
         const keys = await keysFor(passphrase)
         try {
-          const close = () => leave('person', 'before-restore')
+          if (present === null && readOpenMark(paths.openMark) === 'used')
+            throw new AppError('read-only', 'Another process has the workspace open')
+          const close = () => finish(leave('person'), 'person', 'before-restore')
           const restored = await restoreBackup({ ...paths, backupId, key: keys.database, now: now(), close })
           clearOpenMark(paths.openMark)
           damaged = false

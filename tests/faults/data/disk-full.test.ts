@@ -114,6 +114,22 @@ describe.skipIf(!mayMount)('a real disk that is full', () => {
     expect(logged).toEqual([])
   })
 
+  it('that turned read-only gives a typed error and keeps everything', async () => {
+    const profile = join(folder, 'profile')
+    mkdirSync(profile)
+    const service = startService(profile, { log: () => undefined })
+    await createWorkspace(service)
+    const head = await addDocument(service, 'acquis')
+    await service.calls.workspace.lock()
+    execFileSync('mount', ['-o', 'remount,ro', folder])
+    expect((await failure(service.calls.workspace.unlock({ passphrase: PASSPHRASE }))).code).toBe('read-only')
+    expect(await service.calls.workspace.status()).toMatchObject({ state: 'locked' })
+    execFileSync('mount', ['-o', 'remount,rw', folder])
+    await service.calls.workspace.unlock({ passphrase: PASSPHRASE })
+    expect((await service.calls.documents.get({ id: head.id })).head.revision).toBe(head.revision)
+    await service.close()
+  })
+
   it('keeps the old file when an export does not fit', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'unisson-profile-'))
     const service = startService(profile)

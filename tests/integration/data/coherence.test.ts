@@ -50,7 +50,7 @@ describe('checking an open document', () => {
       content: { ...(await service.calls.points.list({}))[0]!, statement: { fr: 'Un brouillon sur Gao.' } },
     })
     expect((await check(head.id, FAITHFUL)).compared).toBe(1)
-    const [point] = (await service.calls.points.list({ status: 'approved' })).filter(({ version }) => version > 0)
+    const point = (await service.calls.points.list({ status: 'approved' })).find(({ version }) => version > 0)
     const edited = { ...point!, statement: { fr: FAITHFUL.replace('12', '15') } }
     const saved = await service.calls.points.save({ id: point!.id, revision: point!.revision, content: edited })
     expect(await rules(head.id, FAITHFUL)).toEqual([])
@@ -70,7 +70,7 @@ describe('checking an open document', () => {
 describe('waivers', () => {
   it('take a finding out of the count, with a reason, and survive edits elsewhere', async () => {
     const head = await addDocument(service, DEPARTING)
-    const [finding] = (await check(head.id, DEPARTING)).report.findings.filter(({ rule }) => rule === 'figure-mismatch')
+    const finding = (await check(head.id, DEPARTING)).report.findings.find(({ rule }) => rule === 'figure-mismatch')
     const waiver = await service.calls.coherence.waive({
       documentId: head.id,
       fingerprint: finding!.fingerprint,

@@ -149,13 +149,13 @@ const FILE = {
   terms: [{ concept: 'c-1', lang: 'fr', term: 'Kiev', status: 'forbidden', use: 'Kyiv' }, { concept: 'c-2' }],
 }
 
-describe('messages files', () => {
-  const granted = (name: string, text: string): string => {
-    writeFileSync(join(profile.folder, name), text)
-    service.control.grantFile(name, join(profile.folder, name), 'read')
-    return name
-  }
+const granted = (name: string, text: string): string => {
+  writeFileSync(join(profile.folder, name), text)
+  service.control.grantFile(name, join(profile.folder, name), 'read')
+  return name
+}
 
+describe('messages files', () => {
   it('are previewed row by row and imported but for the bad rows', async () => {
     const grant = granted('messages.json', JSON.stringify(FILE))
     const { rows } = await service.calls.points.previewImport({ grant })

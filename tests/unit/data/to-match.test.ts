@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, property, string } from 'fast-check'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { shortUnspaced, toMatch } from '../../../electron/data/features/search/to-match.ts'
@@ -17,8 +17,8 @@ describe('what a person typed', () => {
     database.exec(
       `CREATE VIRTUAL TABLE words USING fts5 (text); CREATE VIRTUAL TABLE trigrams USING fts5 (text, tokenize = 'trigram')`,
     )
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', '北', '北京会', '"', ' AND '), (typed, more) => {
+    assert(
+      property(string({ unit: 'binary' }), constantFrom('', '北', '北京会', '"', ' AND '), (typed, more) => {
         const match = toMatch(typed + more)
         if (match !== null) database.prepare(`SELECT 1 FROM ${match.kind} WHERE text MATCH ?`).all(match.expression)
       }),

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openProfile } from '../../../electron/data/open-profile.ts'
+import { failure } from '../../helpers/failure.ts'
+import { addDocument } from '../../helpers/workspace-builders.ts'
+import {
+  createProfile,
+  createTestClock,
+  createWorkspace,
+  PASSPHRASE,
+  startService,
+  type TestService,
+} from '../../helpers/workspace.ts'
+
+let profile: ReturnType<typeof createProfile>
+let service: TestService
+const clock = createTestClock()
+
+beforeEach(async () => {
+  profile = createProfile()
+  service = startService(profile.folder, { now: clock.now })
+  await createWorkspace(service)
+})
+afterEach(async () => {
+  await service.close()
+  profile.remove()
+})
+
+describe('a profile on the command line', () => {
+  it('restores a backup of a closed workspace', async () => {
+    const head = await addDocument(service, 'un')
+    await service.close()
+    const closed = openProfile(profile.folder, clock.now)
+    expect(closed.status()).toMatchObject({ state: 'locked' })
+    const [backup] = closed.backups()
+    expect(await failure(closed.restoreBackup(backup!.id, 'not the passphrase'))).toMatchObject({ code: 'wrong-passphrase' })
+    expect((await closed.restoreBackup(backup!.id, PASSPHRASE)).keptAs).toMatch(/^workspace-.*\.db$/u)
+    await service.calls.workspace.unlock({ passphrase: PASSPHRASE })
+    expect((await service.calls.documents.get({ id: head.id })).head.words).toBe(1)
+  })
+
+  it('keeps its hands off while another process has it open', async () => {
+    const { id } = await service.calls.workspace.backUpNow()
+    await service.close()
+    // The mark of a process that lives: the one that started this one.
+    writeFileSync(join(profile.folder, 'workspace.open'), JSON.stringify({ pid: process.ppid }))
+    expect((await failure(openProfile(profile.folder, clock.now).restoreBackup(id, PASSPHRASE))).code).toBe('read-only')
+    expect((await failure(service.calls.workspace.unlock({ passphrase: PASSPHRASE }))).code).toBe('read-only')
+    // The mark of one that died is no obstacle: the store is checked and opened.
+    writeFileSync(join(profile.folder, 'workspace.open'), JSON.stringify({ pid: 2 ** 22 + 1 }))
+    expect(await service.calls.workspace.unlock({ passphrase: PASSPHRASE })).toMatchObject({ state: 'unlocked' })
+  })
+})
+
+describe('locking', () => {
+  it('takes effect at once, whatever is under way', async () => {
+    await addDocument(service, 'mot '.repeat(20_000))
+    const backing = service.calls.workspace.backUpNow()
+    await new Promise((resolve) => setImmediate(resolve))
+    const locking = service.control.lock('idle')
+    expect((await failure(service.calls.documents.list({}))).code).toBe('locked')
+    expect(await backing).toMatchObject({ verified: true })
+    await locking
+    const unlocking = service.calls.workspace.unlock({ passphrase: PASSPHRASE })
+    await new Promise((resolve) => setImmediate(resolve))
+    await service.control.lock('suspend')
+    await unlocking.catch(() => undefined)
+    expect(await service.calls.workspace.status()).toMatchObject({ state: 'locked' })
+  })
+})

@@ -1,0 +1,194 @@
+-- index accounts_mission
+CREATE INDEX accounts_mission ON accounts (mission_id);
+
+-- index documents_bin
+CREATE INDEX documents_bin ON documents (deleted_at) WHERE deleted_at IS NOT NULL;
+
+-- index documents_created
+CREATE INDEX documents_created ON documents (created_at) WHERE deleted_at IS NULL;
+
+-- index documents_language
+CREATE INDEX documents_language ON documents (language, updated_at) WHERE deleted_at IS NULL;
+
+-- index documents_mission
+CREATE INDEX documents_mission ON documents (mission_id);
+
+-- index documents_status
+CREATE INDEX documents_status ON documents (status, updated_at) WHERE deleted_at IS NULL;
+
+-- index documents_title
+CREATE INDEX documents_title ON documents (title_key) WHERE deleted_at IS NULL;
+
+-- index documents_topic
+CREATE INDEX documents_topic ON documents (topic_id);
+
+-- index documents_updated
+CREATE INDEX documents_updated ON documents (updated_at) WHERE deleted_at IS NULL;
+
+-- index talking_points_status
+CREATE INDEX talking_points_status ON talking_points (status);
+
+-- index talking_points_topic
+CREATE INDEX talking_points_topic ON talking_points (topic_id, status);
+
+-- table accounts
+CREATE TABLE accounts ( id TEXT PRIMARY KEY, mission_id TEXT NOT NULL REFERENCES missions (id) ON DELETE RESTRICT, platform TEXT NOT NULL, handle TEXT NOT NULL, language TEXT NOT NULL, owner TEXT NOT NULL, rotation_due TEXT, credential_state TEXT NOT NULL, credential_changed_at TEXT, revision INTEGER NOT NULL, updated_at TEXT NOT NULL) STRICT;
+
+-- table audit
+CREATE TABLE audit ( seq INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, entity_id TEXT NOT NULL, detail TEXT NOT NULL, previous_hash TEXT NOT NULL, hash TEXT NOT NULL UNIQUE) STRICT;
+
+-- table credentials
+CREATE TABLE credentials ( account_id TEXT PRIMARY KEY REFERENCES accounts (id) ON DELETE CASCADE, sealed BLOB NOT NULL) STRICT;
+
+-- table demo_rows
+CREATE TABLE demo_rows (entity TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (entity, id)) STRICT;
+
+-- table document_texts
+CREATE TABLE document_texts ( row INTEGER PRIMARY KEY REFERENCES documents (row) ON DELETE CASCADE, title TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+
+-- table document_trigrams
+CREATE VIRTUAL TABLE document_trigrams USING fts5 (title, text, content = 'document_texts', content_rowid = 'row', tokenize = 'trigram');
+
+-- table document_trigrams_config
+CREATE TABLE 'document_trigrams_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+-- table document_trigrams_data
+CREATE TABLE 'document_trigrams_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+-- table document_trigrams_docsize
+CREATE TABLE 'document_trigrams_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+-- table document_trigrams_idx
+CREATE TABLE 'document_trigrams_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+-- table document_versions
+CREATE TABLE document_versions ( document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE, revision INTEGER NOT NULL, saved_at TEXT NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL, title TEXT NOT NULL, words INTEGER NOT NULL, hash TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (document_id, revision)) STRICT;
+
+-- table document_words
+CREATE VIRTUAL TABLE document_words USING fts5 (title, text, content = 'document_texts', content_rowid = 'row', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+-- table document_words_config
+CREATE TABLE 'document_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+-- table document_words_data
+CREATE TABLE 'document_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+-- table document_words_docsize
+CREATE TABLE 'document_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+-- table document_words_idx
+CREATE TABLE 'document_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+-- table documents
+CREATE TABLE documents ( row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, title_key TEXT NOT NULL, type TEXT NOT NULL, language TEXT NOT NULL, direction TEXT NOT NULL, topic_id TEXT REFERENCES topics (id) ON DELETE SET NULL, mission_id TEXT REFERENCES missions (id) ON DELETE SET NULL, status TEXT NOT NULL, words INTEGER NOT NULL, errors INTEGER, warnings INTEGER, revision INTEGER NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT) STRICT;
+
+-- table missions
+CREATE TABLE missions ( id TEXT PRIMARY KEY, code TEXT NOT NULL COLLATE NOCASE UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT NOT NULL, city TEXT NOT NULL, time_zone TEXT NOT NULL, languages TEXT NOT NULL, revision INTEGER NOT NULL, updated_at TEXT NOT NULL) STRICT;
+
+-- table point_statements
+CREATE TABLE point_statements ( row INTEGER PRIMARY KEY, point_id TEXT NOT NULL REFERENCES talking_points (id) ON DELETE CASCADE, language TEXT NOT NULL, statement TEXT NOT NULL, UNIQUE (point_id, language)) STRICT;
+
+-- table point_trigrams
+CREATE VIRTUAL TABLE point_trigrams USING fts5 (statement, content = 'point_statements', content_rowid = 'row', tokenize = 'trigram');
+
+-- table point_trigrams_config
+CREATE TABLE 'point_trigrams_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+-- table point_trigrams_data
+CREATE TABLE 'point_trigrams_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+-- table point_trigrams_docsize
+CREATE TABLE 'point_trigrams_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+-- table point_trigrams_idx
+CREATE TABLE 'point_trigrams_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+-- table point_versions
+CREATE TABLE point_versions ( point_id TEXT NOT NULL REFERENCES talking_points (id) ON DELETE CASCADE, version INTEGER NOT NULL, approved_at TEXT NOT NULL, approved_by TEXT NOT NULL, hash TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (point_id, version)) STRICT;
+
+-- table point_words
+CREATE VIRTUAL TABLE point_words USING fts5 (statement, content = 'point_statements', content_rowid = 'row', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+-- table point_words_config
+CREATE TABLE 'point_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+-- table point_words_data
+CREATE TABLE 'point_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+-- table point_words_docsize
+CREATE TABLE 'point_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+-- table point_words_idx
+CREATE TABLE 'point_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+-- table settings
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+-- table sqlite_sequence
+CREATE TABLE sqlite_sequence(name,seq);
+
+-- table talking_points
+CREATE TABLE talking_points ( id TEXT PRIMARY KEY, topic_id TEXT REFERENCES topics (id) ON DELETE SET NULL, origin TEXT NOT NULL, slots TEXT NOT NULL, slots_confirmed INTEGER NOT NULL, mandatory INTEGER NOT NULL, missions TEXT NOT NULL, embargo_until TEXT, valid_from TEXT, valid_until TEXT, supersedes TEXT, classification TEXT NOT NULL, sources TEXT NOT NULL, status TEXT NOT NULL, version INTEGER NOT NULL, changed INTEGER NOT NULL, revision INTEGER NOT NULL, updated_at TEXT NOT NULL) STRICT;
+
+-- table terms
+CREATE TABLE terms ( id TEXT PRIMARY KEY, concept TEXT NOT NULL, language TEXT NOT NULL, term TEXT NOT NULL, status TEXT NOT NULL, use TEXT NOT NULL, allowed_in TEXT NOT NULL, revision INTEGER NOT NULL, updated_at TEXT NOT NULL, UNIQUE (concept, language, term)) STRICT;
+
+-- table topics
+CREATE TABLE topics ( id TEXT PRIMARY KEY, name TEXT NOT NULL COLLATE NOCASE UNIQUE, description TEXT NOT NULL, revision INTEGER NOT NULL, updated_at TEXT NOT NULL) STRICT;
+
+-- table waivers
+CREATE TABLE waivers ( id TEXT PRIMARY KEY, document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE, fingerprint TEXT NOT NULL, rule TEXT NOT NULL, point_id TEXT, reason TEXT NOT NULL, author TEXT NOT NULL, created_at TEXT NOT NULL, UNIQUE (document_id, fingerprint)) STRICT;
+
+-- trigger audit_no_delete
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+
+-- trigger audit_no_update
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+
+-- trigger document_trigrams_move
+CREATE TRIGGER document_trigrams_move AFTER UPDATE OF title, text ON document_texts WHEN old.title IS NOT new.title OR old.text IS NOT new.text BEGIN INSERT INTO document_trigrams (document_trigrams, rowid, title, text) SELECT 'delete', old.row, old.title, old.text WHERE old.title GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*' OR old.text GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; INSERT INTO document_trigrams (rowid, title, text) SELECT new.row, new.title, new.text WHERE new.title GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*' OR new.text GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; END;
+
+-- trigger document_trigrams_put
+CREATE TRIGGER document_trigrams_put AFTER INSERT ON document_texts BEGIN INSERT INTO document_trigrams (rowid, title, text) SELECT new.row, new.title, new.text WHERE new.title GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*' OR new.text GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; END;
+
+-- trigger document_trigrams_take
+CREATE TRIGGER document_trigrams_take AFTER DELETE ON document_texts BEGIN INSERT INTO document_trigrams (document_trigrams, rowid, title, text) SELECT 'delete', old.row, old.title, old.text WHERE old.title GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*' OR old.text GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; END;
+
+-- trigger document_versions_no_delete
+CREATE TRIGGER document_versions_no_delete BEFORE DELETE ON document_versions WHEN NOT EXISTS (SELECT 1 FROM demo_rows WHERE entity = 'document' AND id = old.document_id) BEGIN SELECT RAISE(ABORT, 'document_versions is append-only'); END;
+
+-- trigger document_versions_no_update
+CREATE TRIGGER document_versions_no_update BEFORE UPDATE ON document_versions WHEN old.kind <> 'autosave' AND (new.revision IS NOT old.revision OR new.hash IS NOT old.hash OR new.body IS NOT old.body) BEGIN SELECT RAISE(ABORT, 'document_versions is append-only'); END;
+
+-- trigger document_words_move
+CREATE TRIGGER document_words_move AFTER UPDATE OF title, text ON document_texts WHEN old.title IS NOT new.title OR old.text IS NOT new.text BEGIN INSERT INTO document_words (document_words, rowid, title, text) SELECT 'delete', old.row, old.title, old.text WHERE 1; INSERT INTO document_words (rowid, title, text) SELECT new.row, new.title, new.text WHERE 1; END;
+
+-- trigger document_words_put
+CREATE TRIGGER document_words_put AFTER INSERT ON document_texts BEGIN INSERT INTO document_words (rowid, title, text) SELECT new.row, new.title, new.text WHERE 1; END;
+
+-- trigger document_words_take
+CREATE TRIGGER document_words_take AFTER DELETE ON document_texts BEGIN INSERT INTO document_words (document_words, rowid, title, text) SELECT 'delete', old.row, old.title, old.text WHERE 1; END;
+
+-- trigger point_trigrams_move
+CREATE TRIGGER point_trigrams_move AFTER UPDATE OF statement ON point_statements WHEN old.statement IS NOT new.statement BEGIN INSERT INTO point_trigrams (point_trigrams, rowid, statement) SELECT 'delete', old.row, old.statement WHERE old.statement GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; INSERT INTO point_trigrams (rowid, statement) SELECT new.row, new.statement WHERE new.statement GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; END;
+
+-- trigger point_trigrams_put
+CREATE TRIGGER point_trigrams_put AFTER INSERT ON point_statements BEGIN INSERT INTO point_trigrams (rowid, statement) SELECT new.row, new.statement WHERE new.statement GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; END;
+
+-- trigger point_trigrams_take
+CREATE TRIGGER point_trigrams_take AFTER DELETE ON point_statements BEGIN INSERT INTO point_trigrams (point_trigrams, rowid, statement) SELECT 'delete', old.row, old.statement WHERE old.statement GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; END;
+
+-- trigger point_versions_no_delete
+CREATE TRIGGER point_versions_no_delete BEFORE DELETE ON point_versions WHEN NOT EXISTS (SELECT 1 FROM demo_rows WHERE entity = 'point' AND id = old.point_id) BEGIN SELECT RAISE(ABORT, 'point_versions is append-only'); END;
+
+-- trigger point_versions_no_update
+CREATE TRIGGER point_versions_no_update BEFORE UPDATE ON point_versions BEGIN SELECT RAISE(ABORT, 'point_versions is append-only'); END;
+
+-- trigger point_words_move
+CREATE TRIGGER point_words_move AFTER UPDATE OF statement ON point_statements WHEN old.statement IS NOT new.statement BEGIN INSERT INTO point_words (point_words, rowid, statement) SELECT 'delete', old.row, old.statement WHERE 1; INSERT INTO point_words (rowid, statement) SELECT new.row, new.statement WHERE 1; END;
+
+-- trigger point_words_put
+CREATE TRIGGER point_words_put AFTER INSERT ON point_statements BEGIN INSERT INTO point_words (rowid, statement) SELECT new.row, new.statement WHERE 1; END;
+
+-- trigger point_words_take
+CREATE TRIGGER point_words_take AFTER DELETE ON point_statements BEGIN INSERT INTO point_words (point_words, rowid, statement) SELECT 'delete', old.row, old.statement WHERE 1; END;
