@@ -67,7 +67,7 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
           const grown = [
             ...(found.last + 1 < sentences.length ? [score(candidate, found.first, found.last + 1)] : []),
             ...(found.first > 0 ? [score(candidate, found.first - 1, found.last)] : []),
-          ].sort((left, right) => right.score - left.score)[0]
+          ].toSorted((left, right) => right.score - left.score)[0]
           if (grown === undefined || grown.score < found.score + LEAST_GAIN) break
           found = grown
         }
@@ -94,7 +94,7 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
 /** Keeps, of windows of one unit that overlap, the one that carries most. */
 function withoutEchoes(alignments: readonly Alignment[]): readonly Alignment[] {
   const kept: Alignment[] = []
-  const ordered = [...alignments].sort((left, right) => right.score - left.score)
+  const ordered = alignments.toSorted((left, right) => right.score - left.score)
   for (const alignment of ordered) {
     const echo = kept.some(
       (known) =>

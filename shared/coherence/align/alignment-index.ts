@@ -68,7 +68,7 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
     let total = 0
     for (const id of keys) total += weights[id] ?? 0
     let left = total
-    for (const id of Int32Array.from(keys).sort((one, other) => (frequency[one] ?? 0) - (frequency[other] ?? 0))) {
+    for (const id of keys.toSorted((one, other) => (frequency[one] ?? 0) - (frequency[other] ?? 0))) {
       if (left < total * UNLISTED_SHARE) break
       listings[id]?.push(rank)
       left -= weights[id] ?? 0
@@ -136,7 +136,7 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
       if (found.length < 2) return found
       return found
         .filter(({ share }) => share >= best * OUTSHONE)
-        .sort((left, right) => right.share - left.share)
+        .toSorted((left, right) => right.share - left.share)
         .slice(0, MOST_CANDIDATES)
     },
   }

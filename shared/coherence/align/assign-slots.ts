@@ -39,7 +39,9 @@ export function assignSlots<Kind extends SlotMention>(
         return rating === null ? [] : [{ slot, point, text, ...rating }]
       }),
     )
-    .sort((left, right) => Number(right.same) - Number(left.same) || right.rate - left.rate || left.text.start - right.text.start)
+    .toSorted(
+      (left, right) => Number(right.same) - Number(left.same) || right.rate - left.rate || left.text.start - right.text.start,
+    )
   const pairs: SlotPair<Kind>[] = []
   const answered = new Set<SlotFeature>()
   const used = new Set<Kind>()

@@ -19,11 +19,14 @@ function comparableNames(left: ActorMention, right: ActorMention): boolean {
   return isAcronym(left.text) === isAcronym(right.text) && left.text.split(WORDS).length === right.text.split(WORDS).length
 }
 
+function acts({ type }: ActorMention): boolean {
+  return type === 'country' || type === 'organisation'
+}
+
 /** Names that can take each other's place: states and organisations act, towns are where things happen. */
 function interchangeable(left: ActorMention, right: ActorMention): boolean {
   if (left.type === right.type) return true
-  const acts = (type: ActorMention['type']): boolean => type === 'country' || type === 'organisation'
-  return acts(left.type) && acts(right.type)
+  return acts(left) && acts(right)
 }
 
 /** From this alignment on, the only name left over may stand for the only name missing, whatever stands beside it. */

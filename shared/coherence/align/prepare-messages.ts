@@ -23,13 +23,15 @@ const APART: ReadonlySet<Language> = new Set(['ar', 'zh', 'ja'])
 /** Variants to compare with a text in a language that has none, best first. */
 const SECOND_CHOICES: readonly Language[] = ['en', 'fr', 'es', 'it', 'pt', 'de', 'nl']
 
-function calendarOf(point: MessagePoint): PointCalendar {
-  const instant = (value: string | null, edge: 'start' | 'end'): number | null =>
-    value === null ? null : parseInstant(value, edge)
+function instant(value: string | null, edge: 'start' | 'end'): number | null {
+  return value === null ? null : parseInstant(value, edge)
+}
+
+function calendarOf({ embargoUntil, validFrom, validUntil }: MessagePoint): PointCalendar {
   return {
-    embargoUntil: instant(point.embargoUntil, 'start'),
-    validFrom: instant(point.validFrom, 'start'),
-    validUntil: instant(point.validUntil, 'end'),
+    embargoUntil: instant(embargoUntil, 'start'),
+    validFrom: instant(validFrom, 'start'),
+    validUntil: instant(validUntil, 'end'),
   }
 }
 
@@ -45,6 +47,15 @@ function withPreferred(term: MessageTerm, terms: readonly MessageTerm[]): Messag
 interface MutablePoint extends PreparedPoint {
   readonly successors: PreparedPoint[]
   readonly variants: Map<Language, PreparedVariant>
+}
+
+/** The variant to compare with a text in a language that the point does not speak. */
+function chosenAbroad(point: PreparedPoint): PreparedVariant | null {
+  for (const language of SECOND_CHOICES) {
+    const variant = point.variants.get(language)
+    if (variant !== undefined) return variant
+  }
+  return [...point.variants.values()].find((variant) => !APART.has(variant.language)) ?? null
 }
 
 /** Reads approved messages into units and indexes. Costs their tokens; mentions and features wait until a text touches them. */
@@ -106,14 +117,6 @@ export function prepareMessages(messages: MessagesFile, options: PrepareOptions)
     if (older !== null && older !== point.message.id) pointsById.get(older)?.successors.push(point)
   }
   for (const [language, units] of unitsByLanguage) within.set(language, createAlignmentIndex(units, false))
-
-  const chosenAbroad = (point: PreparedPoint): PreparedVariant | null => {
-    for (const language of SECOND_CHOICES) {
-      const variant = point.variants.get(language)
-      if (variant !== undefined) return variant
-    }
-    return [...point.variants.values()].find((variant) => !APART.has(variant.language)) ?? null
-  }
 
   const abroad = new Map<Language, AlignmentIndex | null>()
   const acrossFor = (language: Language): AlignmentIndex | null => {

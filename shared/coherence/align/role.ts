@@ -3,7 +3,7 @@ import type { Token } from '../model/sentence.ts'
 import type { Alignment } from './alignment.ts'
 import { fuzzyEqual } from './fuzzy-equal.ts'
 
-const CLAUSE_END = /[.;:!?()«»“”\[\]…،。！？]/u
+const CLAUSE_END = /[.;:!?()«»“”[\]…،。！？]/u
 const FURTHEST = 6
 
 type Direction = -1 | 1

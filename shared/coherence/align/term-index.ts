@@ -41,6 +41,13 @@ function singularOf(folded: string, language: Language): string {
   return folded.length >= SHORTEST_PLURAL && PLURAL_S.has(language) && folded.endsWith('s') ? folded.slice(0, -1) : folded
 }
 
+/** True when one of the words that allow the term stands in its sentence. */
+function inContext(term: MessageTerm, text: string, shift: number, sentence: Sentence): boolean {
+  if (term.allowedIn.length === 0) return false
+  const around = foldWord(text.slice(sentence.start - shift, sentence.end - shift))
+  return term.allowedIn.some((context) => context.trim() !== '' && around.includes(foldWord(context.trim())))
+}
+
 /** Indexes the terms of one language. Preferred and admitted terms count too: a longer one shields a forbidden one inside it ("poulet Kiev"). */
 export function createTermIndex(
   language: Language,
@@ -80,12 +87,6 @@ export function createTermIndex(
     const first = tokens[at]
     const last = tokens[at + pattern.parts.length - 1]
     return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
-  }
-
-  const inContext = (term: MessageTerm, text: string, shift: number, sentence: Sentence): boolean => {
-    if (term.allowedIn.length === 0) return false
-    const around = foldWord(text.slice(sentence.start - shift, sentence.end - shift))
-    return term.allowedIn.some((context) => context.trim() !== '' && around.includes(foldWord(context.trim())))
   }
 
   return {

@@ -82,10 +82,13 @@ function termUses(
   const index = prepared.terms.get(language)
   if (index === undefined) return []
   return sentences.flatMap((sentence) =>
-    index.find(text, 0, sentence).map((match) => ({
-      ...match,
-      text: text.slice(match.start, match.end),
-      reported: sentence.reported.some((span) => contains(span, match)),
+    index.find(text, 0, sentence).map(({ start, end, term, allowed }) => ({
+      start,
+      end,
+      term,
+      allowed,
+      text: text.slice(start, end),
+      reported: sentence.reported.some((span) => contains(span, { start, end })),
     })),
   )
 }

@@ -60,7 +60,7 @@ function omissionFinding(loss: Loss, text: string): Finding {
 function pointsInQuestion(prepared: PreparedMessages, relayed: readonly PlacedPair[]): readonly PreparedPoint[] {
   const points = new Set(prepared.mandatory)
   for (const { pair } of relayed) points.add(pair.alignment.unit.point)
-  return [...points].sort((left, right) => left.rank - right.rank)
+  return [...points].toSorted((left, right) => left.rank - right.rank)
 }
 
 function byPlace(left: Finding, right: Finding): number {
@@ -95,7 +95,7 @@ export function checkDocument(input: CheckInput, prepared: PreparedMessages, par
   return {
     path: input.path,
     language: document.language,
-    findings: findings.sort(byPlace),
+    findings: findings.toSorted(byPlace),
     coverage,
     notChecked: [...listUnchecked(document, prepared, hasLexicon), ...unchecked],
     checked: RULE_IDS,

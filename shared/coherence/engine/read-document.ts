@@ -21,13 +21,14 @@ export function readDocument(
   detect: (paragraph: string) => Language | null,
 ): ReadDocument {
   const spans = splitParagraphs(text)
-  if (given !== undefined) return { language: given, paragraphs: spans.map((span) => ({ ...span, language: given })) }
+  if (given !== undefined)
+    return { language: given, paragraphs: spans.map(({ start, end }) => ({ start, end, language: given })) }
   const detected = spans.map((span) => detect(text.slice(span.start, span.end)))
   const lengths = new Map<Language, number>()
   for (const [rank, language] of detected.entries()) {
     const span = spans[rank]
     if (language !== null && span !== undefined) lengths.set(language, (lengths.get(language) ?? 0) + span.end - span.start)
   }
-  const main = [...lengths].sort((left, right) => right[1] - left[1])[0]?.[0] ?? LAST_RESORT
-  return { language: main, paragraphs: spans.map((span, rank) => ({ ...span, language: detected[rank] ?? main })) }
+  const main = [...lengths].toSorted((left, right) => right[1] - left[1])[0]?.[0] ?? LAST_RESORT
+  return { language: main, paragraphs: spans.map(({ start, end }, rank) => ({ start, end, language: detected[rank] ?? main })) }
 }

@@ -17,9 +17,9 @@ function written(figure: FigureMention): string {
 
 /** Largest power of ten that divides the value: "about 12 500" is rounded to 100. */
 function roundedTo(value: number): number {
-  let unit = 1
-  while (value !== 0 && Number.isInteger(value / (unit * 10)) && unit < 1e15) unit *= 10
-  return unit
+  const digits = value.toFixed(0)
+  const zeros = value === 0 || !Number.isInteger(value) ? 0 : digits.length - digits.replace(/0+$/, '').length
+  return 10 ** zeros
 }
 
 /** True when "about" in the text covers the approved figure: within 5 %, or rounded to a round number within 10 %. */

@@ -15,7 +15,7 @@ function changesOf(prepared: PreparedMessages): Float64Array {
     if (calendar.validFrom !== null) changes.push(calendar.validFrom)
     if (calendar.validUntil !== null) changes.push(calendar.validUntil + 1)
   }
-  return Float64Array.from(changes).sort()
+  return Float64Array.from(changes).toSorted()
 }
 
 /** States of the points of one file at any instant, worked out once per epoch and point. */

@@ -75,6 +75,10 @@ function oppositeSaid(token: Token, own: readonly Token[], others: readonly Toke
   })
 }
 
+function wordOf(token: Token, source: string): string {
+  return source.slice(token.start, token.end)
+}
+
 function clause(negation: NegationMention, head: Token): { readonly start: number; readonly end: number } {
   return { start: Math.min(negation.start, head.start), end: Math.max(negation.end, head.end) }
 }
@@ -118,7 +122,6 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     })
   }
 
-  const wordOf = (token: Token, source: string): string => source.slice(token.start, token.end)
   for (const negation of ours.negations) {
     const head = headOf(negation, ours, words)
     const approved = head === null ? null : counterpart(head, point.content, comparison)

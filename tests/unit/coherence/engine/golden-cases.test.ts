@@ -13,7 +13,7 @@ describe('golden cases', () => {
     )
     const { findings } = checker.check({ path: 'text', text: golden.text, language: golden.language, now: NOW }, prepared)
     const hard = findings.filter(({ severity }) => severity !== 'info')
-    expect(hard.map(({ rule }) => rule).sort()).toEqual(golden.expect.map(({ rule }) => rule).sort())
+    expect(hard.map(({ rule }) => rule).toSorted()).toEqual(golden.expect.map(({ rule }) => rule).toSorted())
     for (const expected of golden.expect) {
       const found = hard.find(({ rule }) => rule === expected.rule)
       expect(found).toMatchObject(expected)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadChecker } from './load-checker.ts'
 import { messagesOf } from './messages-of.ts'
@@ -37,7 +37,7 @@ describe('hostile input', () => {
   })
 
   it('gives spans that are verbatim in any text', () => {
-    const pieces = fc.constantFrom(
+    const pieces = constantFrom(
       "La France condamne l'attaque",
       ' du 4 mars',
       ' à Gao,',
@@ -53,8 +53,8 @@ describe('hostile input', () => {
       ' 1 200 ',
       '\r\n',
     )
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
+    assert(
+      property(array(pieces, { maxLength: 14 }), (parts) => {
         const text = parts.join('')
         for (const { start, end, text: words, confidence } of check(text).findings) {
           expect(text.slice(start, end)).toBe(words)

@@ -28,7 +28,7 @@ describe('checking again', () => {
     const prepared = live.prepare(messages)
     const edits = [
       PARAGRAPHS,
-      [...PARAGRAPHS].reverse(),
+      PARAGRAPHS.toReversed(),
       PARAGRAPHS.map((paragraph) => paragraph.replace('15', '12')),
       ['', ...PARAGRAPHS, PARAGRAPHS[0] ?? ''],
     ]
@@ -42,9 +42,9 @@ describe('checking again', () => {
 
   it('detects languages paragraph by paragraph when none is given', async () => {
     const checker = await loadChecker()
-    const text = `${PARAGRAPHS[0]}\n\nThe minister will travel to Bamako and she will meet the families of the victims.`
+    const text = `${PARAGRAPHS[0]} ${PARAGRAPHS[1]}\n\nThe minister will travel to Bamako and she will meet the families of the victims.`
     const { sentences, language } = checker.extract(text)
     expect(language).toBe('fr')
-    expect(sentences.map((sentence) => sentence.language)).toEqual(['fr', 'en'])
+    expect(sentences.map((sentence) => sentence.language)).toEqual(['fr', 'fr', 'en'])
   })
 })

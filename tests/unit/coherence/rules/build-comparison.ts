@@ -66,6 +66,9 @@ function sentenceOf({ text, mentions = [], reported = [] }: Side): Sentence {
   }
 }
 
+const keyOf = ({ stem }: { readonly stem: string }): string => stem
+const levels = (_: string, act: string): number | null => ['concern', 'regret', 'deplore', 'condemn'].indexOf(act)
+
 /** Compares two French sentences whose mentions are given by hand, so that a rule is tested apart from extraction. */
 export function buildComparison(
   point: Side,
@@ -82,8 +85,6 @@ export function buildComparison(
     variants: new Map(),
   }
   const sentence = sentenceOf(point)
-  const keyOf = ({ stem }: { readonly stem: string }): string => stem
-  const levels = (_: string, act: string): number | null => ['concern', 'regret', 'deplore', 'condemn'].indexOf(act)
   const unit = new LazyUnit({ point: prepared, language: 'fr', statement: point.text, sentence }, [], () =>
     buildFeatures({ point: message, sentence, statement: point.text, across: false, keyOf, weightOf: () => 1, levels }),
   )

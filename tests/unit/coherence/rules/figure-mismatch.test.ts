@@ -17,6 +17,16 @@ const figure = (on: string, value: number, rest: Partial<Extract<Placed, { kind:
 const POINT = { text: "L'attaque à Gao a fait 12 morts", mentions: [figure('12 morts', 12)] }
 const check = (text: string, ...mentions: Placed[]) => figureMismatch(buildComparison(POINT, { text, mentions }))
 
+const measured = (on: string, value: number, unit: string): Placed =>
+  figure(on, value, { unit, measured: true, noun: on.split(' ')[1] ?? '' })
+const runMeasured = (left: Placed, right: Placed) =>
+  figureMismatch(
+    buildComparison(
+      { text: `La zone s'étend sur ${left.on} au nord`, mentions: [left] },
+      { text: `La zone s'étend sur ${right.on} au nord`, mentions: [right] },
+    ),
+  )
+
 describe('figure-mismatch', () => {
   it('fires on another value of the same noun, on the number alone', () => {
     const [found] = check("L'attaque à Gao a fait 15 morts", figure('15 morts', 15))
@@ -63,18 +73,12 @@ describe('figure-mismatch', () => {
   })
 
   it('converts exact units and fires on measures that do not convert', () => {
-    const measured = (on: string, value: number, unit: string): Placed =>
-      figure(on, value, { unit, measured: true, noun: on.split(' ')[1] ?? '' })
-    const run = (left: Placed, right: Placed) =>
-      figureMismatch(
-        buildComparison(
-          { text: `La zone s'étend sur ${left.on} au nord`, mentions: [left] },
-          { text: `La zone s'étend sur ${right.on} au nord`, mentions: [right] },
-        ),
-      )
-    expect(run(measured('2 km', 2, 'km'), measured('2000 m', 2000, 'm'))).toEqual([])
-    expect(run(measured('2 km', 2, 'km'), measured('3000 m', 3000, 'm'))[0]).toMatchObject({ suggestion: '2 km', start: 20 })
-    expect(run(measured('40 euros', 40, 'EUR'), measured('40 dollars', 40, 'USD'))[0]).toMatchObject({
+    expect(runMeasured(measured('2 km', 2, 'km'), measured('2000 m', 2000, 'm'))).toEqual([])
+    expect(runMeasured(measured('2 km', 2, 'km'), measured('3000 m', 3000, 'm'))[0]).toMatchObject({
+      suggestion: '2 km',
+      start: 20,
+    })
+    expect(runMeasured(measured('40 euros', 40, 'EUR'), measured('40 dollars', 40, 'USD'))[0]).toMatchObject({
       expected: '40 EUR',
       actual: '40 USD',
     })
