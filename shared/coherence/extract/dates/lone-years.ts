@@ -40,6 +40,8 @@ export function loneYears(reading: Reading): readonly FoundDate[] {
     if (year === null || year.value < FIRST || year.value > LAST) return
     const before = reading.pieces[at - 1]
     if (before?.type === 'word' && piece.gap === GAP.none && before.word.casing !== 'none') return
+    // "loi 656/2002": half of a symbol, unless the other half is a year too
+    if (before?.word.raw === '/' && piece.gap === GAP.none && yearAt(reading, at - 2) === null) return
     // "the 1980s"
     const after = reading.pieces[at + 1]
     if (after?.type === 'word' && after.gap === GAP.none && reading.at(at + 1, KIND.ordinalEnding) !== undefined) return

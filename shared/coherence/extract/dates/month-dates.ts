@@ -52,6 +52,8 @@ function standsAlone(reading: Reading, month: Hit, year: DatePart | null): boole
   if (year !== null || month.phrase.id !== 'ambiguous') return true
   // "sept ans", "sept pays": a number word first of all.
   if (reading.at(month.first, KIND.number) !== undefined) return false
+  const link = reading.before(month.first, KIND.rangeWord)
+  if (link !== undefined && reading.before(link.first, KIND.month) !== undefined) return true
   return reading.before(month.first, KIND.monthContext) !== undefined && reading.at(month.last, KIND.noun) === undefined
 }
 

@@ -15,7 +15,8 @@ export function dropClockTimes(reading: Reading): void {
     if (unit === undefined || !(piece.value <= HOURS)) return
     if (!Number.isInteger(piece.value)) {
       // "7.55 am"; "1,5 heure" is a duration.
-      if (reading.at(at + 1, KIND.unit) === undefined) reading.use(at, unit.last)
+      if (reading.at(at + 1, KIND.unit) === undefined || reading.before(at, KIND.clockBefore) !== undefined)
+        reading.use(at, unit.last)
       return
     }
     const minutes = reading.pieces[unit.last]

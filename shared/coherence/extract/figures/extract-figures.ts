@@ -7,6 +7,7 @@ import { dropClockTimes } from './clock-times.ts'
 import { figureBound } from './figure-bound.ts'
 import { figureNoun } from './figure-noun.ts'
 import { isReference } from './figure-reference.ts'
+import { isNamedReference } from './named-reference.ts'
 import { readNumber } from './number-reader.ts'
 import type { ReadNumber } from './number-reader.ts'
 import { dropPhoneNumbers } from './phone-numbers.ts'
@@ -86,6 +87,8 @@ function draftAt(reading: Reading, at: number): Draft | null {
 
 interface Read {
   readonly mention: FigureMention
+  /** A reference word names it, so that numbers tied to it are references too. */
+  readonly named: boolean
   /** Piece after the figure's own words. */
   readonly last: number
 }
@@ -93,7 +96,8 @@ interface Read {
 function toMention(reading: Reading, draft: Draft, context: FigureContext, lastReference: number): Read | null {
   const { number, max, first, currency } = draft
   const found = currency ?? unitAfter(reading, draft.last)
-  const reference = isReference(reading, number.first, draft.last, found !== undefined || number.scale !== 1, lastReference)
+  const named = isNamedReference(reading, number.first, lastReference)
+  const reference = named || isReference(reading, number.first, draft.last, found !== undefined || number.scale !== 1)
   const measured = reference ? undefined : found
   const measuredLast = measured === undefined || measured === currency ? draft.last : measured.last
   const near = figureBound(reading, first, measuredLast, number.about)
@@ -119,7 +123,7 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
     ...(alternatives.length === 0 ? {} : { alternatives }),
     reference,
   }
-  return { mention, last: measuredLast }
+  return { mention, last: measuredLast, named }
 }
 
 function scaled(value: number, factor: number): number {
@@ -146,7 +150,7 @@ export function extractFigures(reading: Reading, context: FigureContext): readon
     if (read !== null) {
       mentions.push(read.mention)
       reading.use(draft.first, read.last)
-      if (read.mention.reference) lastReference = draft.last
+      if (read.named) lastReference = draft.last
     }
     at = read?.last ?? draft.last
   }

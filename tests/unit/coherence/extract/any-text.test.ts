@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, string, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../shared/domain/language.ts'
 import type { Span } from '../../../../shared/coherence/model/span.ts'
@@ -70,21 +70,21 @@ function check(language: (typeof LANGUAGES)[number], text: string): void {
 
 describe('any text', () => {
   it.each(LANGUAGES)('%s: offsets lie in the text and words are verbatim', (language) => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => check(language, text)),
+    assert(
+      property(string({ unit: 'binary', maxLength: 200 }), (text) => check(language, text)),
       { numRuns: 60, seed: 7 },
     )
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => check(language, text)),
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 200 }), (text) => check(language, text)),
       { numRuns: 40, seed: 7 },
     )
   })
 
   it('reads any order of cue words', () => {
-    const words = fc
-      .array(fc.tuple(fc.constantFrom(...CUES), fc.constantFrom(' ', '', '\u202f')), { maxLength: 40 })
-      .map((parts) => parts.flat().join(''))
-    fc.assert(fc.property(fc.constantFrom('fr' as const, 'en' as const), words, check), { numRuns: 1500, seed: 7 })
+    const words = array(tuple(constantFrom(...CUES), constantFrom(' ', '', '\u202f')), { maxLength: 40 }).map((parts) =>
+      parts.flat().join(''),
+    )
+    assert(property(constantFrom('fr' as const, 'en' as const), words, check), { numRuns: 1500, seed: 7 })
   })
 
   it('gives equal extractions for equal texts', () => {
@@ -92,6 +92,16 @@ describe('any text', () => {
     expect(readText('fr', text)).toEqual(readText('fr', text))
   })
 })
+
+function best(text: string): number {
+  let fastest = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 5; run += 1) {
+    const begun = performance.now()
+    readText('fr', text)
+    fastest = Math.min(fastest, performance.now() - begun)
+  }
+  return fastest
+}
 
 describe('time', () => {
   const PIECES = [
@@ -114,16 +124,6 @@ describe('time', () => {
     '😀',
     'a\u0301',
   ]
-
-  function best(text: string): number {
-    let fastest = Number.POSITIVE_INFINITY
-    for (let run = 0; run < 5; run += 1) {
-      const begun = performance.now()
-      readText('fr', text)
-      fastest = Math.min(fastest, performance.now() - begun)
-    }
-    return fastest
-  }
 
   // Other programs may take the processor in the middle of a measure, hence the retries.
   it.each(PIECES)('grows with the text and no faster: "%s" repeated', { retry: 3 }, (piece) => {

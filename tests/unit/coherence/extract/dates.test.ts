@@ -66,6 +66,7 @@ describe('dates in English', () => {
     ['from 3 to 5 March', '--03-03; --03-05'],
     ['May 2026', '2026-05'],
     ['in May', '--05'],
+    ['April and May', '--04; --05'],
     ['It may come', ''],
     ['They march on', ''],
     ['the 2026 summit', '2026'],

@@ -90,6 +90,11 @@ describe('figures in French', () => {
     ['1. La France agit', '1 ref'],
     ['tolérance zéro', ''],
     ['12 tonnes de vivres', '12 t'],
+    ['la loi n° 656/2002', '656 ref; 2002 ref'],
+    ['un fusil F2000 et 12 soldats', '2000 ref; 12 soldier'],
+    ['-5 %', '-5 percent'],
+    ['10 ou 12 soldats', '10..12 soldier'],
+    ['de 12 à 5 soldats', '12; 5 soldier'],
   ])('%s', (text, expected) => {
     expect(figures('fr', text)).toBe(expected)
   })
