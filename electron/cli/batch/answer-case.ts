@@ -17,7 +17,7 @@ export interface BatchContext {
   readonly prepare: (messages: unknown) => Prepared
   /** Messages of `--against`, for lines without their own. */
   readonly shared: Prepared | null
-  readonly now: Date
+  readonly now: string
   readonly options: CheckOptions
 }
 
@@ -50,13 +50,13 @@ function report(input: BatchCase, { checker, prepare, shared, now, options }: Ba
       path: String(input.id),
       text: input.text,
       language: input.lang ?? options.lang,
-      now: instant.toISOString(),
+      now: instant,
       mission: input.mission ?? options.mission,
       level: input.level ?? options.level,
     },
     prepared,
   )
-  return buildReport(instant, [document])
+  return buildReport(new Date(instant), [document])
 }
 
 function readJson(text: string): unknown {

@@ -24,7 +24,7 @@ export async function checkBatch(path: string, options: CheckOptions, io: Comman
   const checker = await openChecker()
   const prepare = createPreparedCache(checker)
   const shared = options.against === undefined ? null : checker.prepare(await readAgainst(options.against, options.termbase, io))
-  const now = options.now ?? io.clock()
+  const now = options.now ?? io.clock().toISOString()
   let failed = false
   try {
     for await (const line of splitLines(stream, MAX_INPUT_BYTES)) {

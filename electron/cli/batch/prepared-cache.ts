@@ -24,8 +24,13 @@ export function createPreparedCache(checker: Checker): (messages: unknown) => Pr
 }
 
 function prepare(checker: Checker, value: unknown): Prepared {
-  const { messages, faults } = acceptMessages(value)
+  const { messages, faults } = acceptMessages(withFormat(value))
   const [first] = faults
   if (first !== undefined) throw new UsageProblem(`messages: ${describeFault(first)}`)
   return checker.prepare(messages)
+}
+
+/** Inside a line there is no other format to mistake it for, so `format` may be left out. */
+function withFormat(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { format: 'unisson-messages/1', ...value } : value
 }

@@ -8,7 +8,7 @@ export interface CheckOptions {
   readonly against?: string
   readonly termbase?: string
   readonly lang?: Language
-  readonly now?: Date
+  readonly now?: string
   readonly mission?: string
   readonly level?: Classification
   readonly format?: 'text' | 'json' | 'sarif'

@@ -25,21 +25,21 @@ export async function checkTexts(paths: readonly string[], options: CheckOptions
   for (const path of paths) sources.push(await readText(path, io))
   const checker = await openChecker()
   const prepared = checker.prepare(messages)
-  const now = options.now ?? io.clock()
+  const now = options.now ?? io.clock().toISOString()
   const documents = sources.map((source) =>
     checker.check(
       {
         path: source.path,
         text: source.checked,
         language: options.lang,
-        now: now.toISOString(),
+        now,
         mission: options.mission,
         level: options.level,
       },
       prepared,
     ),
   )
-  const report = buildReport(now, documents)
+  const report = buildReport(new Date(now), documents)
   if (format === 'json') await io.write(`${toJson(report)}\n`)
   else if (format === 'sarif') await io.write(`${toSarif(report, sources, readVersion())}\n`)
   else await io.write(toText(report, sources, messages, reportUi(options.ui, io.environment)))

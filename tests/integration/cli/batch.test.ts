@@ -38,7 +38,7 @@ describe('unisson check --batch', () => {
     const { answers, status, stderr } = await batch([
       { id: 'a', text: departs, lang: 'fr', messages },
       '{ not json',
-      { id: 3, text: faithful, messages, now: '2026-03-04' },
+      { id: 3, text: faithful, messages: { points: messages.points }, now: '2026-03-04' },
       '',
       { id: 'no-text', messages },
       { id: 'bad-lang', text: faithful, lang: 'xx', messages },

@@ -192,6 +192,20 @@ describe('unisson check', () => {
     expect(status).toBe(1)
   })
 
+  it('counts relative dates from the day of --now in its own zone, and says the instant in UTC', async () => {
+    const folder = prepared({
+      'a.txt': "La France condamne l'attaque d'hier à Gao, qui a fait 12 morts. L'aide atteindra 40 M€.",
+    })
+    const run = (now: string) =>
+      runUnisson(['check', 'a.txt', '--against', 'messages.json', '--format', 'json', '--lang', 'fr', '--now', now], { folder })
+    const rules = async (now: string) => {
+      const report = JSON.parse((await run(now)).stdout) as Parsed
+      return [report.now, report.documents[0]?.findings.map(({ rule }) => rule).includes('date-mismatch')]
+    }
+    expect(await rules('2026-03-04T00:30+01:00')).toEqual(['2026-03-03T23:30:00.000Z', false])
+    expect(await rules('2026-03-03T23:30Z')).toEqual(['2026-03-03T23:30:00.000Z', true])
+  })
+
   it('heeds --fail-on', async () => {
     const folder = prepared({ 'texte.md': DEPARTS })
     const { status, stdout } = await runUnisson(
