@@ -75,4 +75,3 @@ export const DOCUMENT_SCHEMA = {
 }
 
 export type NodeName = keyof typeof DOCUMENT_SCHEMA.nodes
-export type MarkName = keyof typeof DOCUMENT_SCHEMA.marks
