@@ -10,7 +10,7 @@ export const moneyForm = rewrite('money-form', {
   ],
   en: [
     [/\$(\d+(?:\.\d+)?) (million|billion)\b/g, '$1 $2 dollars'],
-    [/(\d+(?:\.\d+)?) (million|billion) euros\b/g, '€$1 $2'],
-    [/(?<![\d.])(\d+) euros\b/g, '€$1'],
+    [/(?<![\d.,])(\d[\d,]*(?:\.\d+)?) (million|billion) euros\b/g, '€$1 $2'],
+    [/(?<![\d.,])(\d[\d,]*) euros\b/g, '€$1'],
   ],
 })
