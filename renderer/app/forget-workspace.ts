@@ -1,12 +1,12 @@
 import { notifications } from '@mantine/notifications'
-import { spotlight } from '@mantine/spotlight'
+import { palette } from '../ui/palette-store.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import { query } from '../bridge/query.ts'
 import { showSaveState } from '../ui/save-state.ts'
 
 /** Drops everything the page knows of the workspace except its status: what a locked screen must not keep. */
 export function forgetWorkspace(client: QueryClient): void {
-  spotlight.close()
+  palette.close()
   notifications.clean()
   showSaveState({ kind: 'idle' })
   const status = JSON.stringify(query.workspace.status.queryKey())

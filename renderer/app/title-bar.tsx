@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
+import { palette } from '../ui/palette-store.ts'
 import { IconLanguage, IconSearch } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { use } from 'react'
@@ -27,11 +27,11 @@ export function TitleBar() {
     <header className={styles.title}>
       <div className={styles.name}>
         <strong>Unisson</strong>
-        <span className={styles.workspace} title={status?.name}>
+        <span className={styles.workspace} dir="auto" title={status?.name}>
           {status?.demo ? t('frame:demoName', { name: status.name }) : status?.name}
         </span>
       </div>
-      <button type="button" className={styles.search} onClick={() => spotlight.open()}>
+      <button type="button" className={styles.search} onClick={() => palette.open()}>
         <IconSearch size={16} stroke={1.5} aria-hidden />
         <span>{t('frame:search')}</span>
         <Shortcut keys="mod+K" />

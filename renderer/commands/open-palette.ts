@@ -1,4 +1,4 @@
-import { spotlight } from '@mantine/spotlight'
+import { palette } from '../ui/palette-store.ts'
 import { IconSearch } from '@tabler/icons-react'
 import type { Command } from './command.ts'
 
@@ -8,5 +8,5 @@ export const openPalette: Command = {
   label: 'commands:openPalette',
   icon: IconSearch,
   shortcut: 'mod+K',
-  run: () => spotlight.toggle(),
+  run: () => palette.toggle(),
 }

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useRef } from 'react'
 
 export interface RowsOnScreen {
-  readonly scroll: RefObject<HTMLDivElement | null>
+  readonly scroll: RefObject<HTMLElement | null>
   /** Indexes of the rows to draw. */
   readonly indexes: readonly number[]
   /** Heights, in CSS pixels, of what is not drawn before and after. */
@@ -12,7 +12,7 @@ export interface RowsOnScreen {
 
 /** Which rows of a long list are on screen (and a few around), for rows of one height. Give `scroll` to the element that scrolls. */
 export function useRowsOnScreen(count: number, rowHeight: number): RowsOnScreen {
-  const scroll = useRef<HTMLDivElement>(null)
+  const scroll = useRef<HTMLElement>(null)
   // The virtualizer changes between renders behind the same object, which a compiler could not see; we use none.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({ count, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 12 })

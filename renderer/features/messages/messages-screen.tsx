@@ -16,6 +16,7 @@ export function MessagesScreen() {
   if (pointId) return <PointScreen key={pointId} pointId={pointId} />
   return (
     <Panes name="messages" labels={{ list: t('messages:topics'), text: t('messages:title') }} list={<TopicList />}>
+      <h1 className="u-hidden">{t('messages:title')}</h1>
       <Tabs
         value={tab}
         onChange={(value) => useMessagesView.setState({ tab: value === 'terms' ? 'terms' : 'points' })}

@@ -31,6 +31,7 @@ export function PointEditor({ point }: { readonly point: TalkingPoint }) {
       inspector={<PointInspector point={point} draft={draft} frozen={frozen} />}
     >
       <div className={styles.editor}>
+        <h1 className="u-hidden">{t('messages:point')}</h1>
         <div className={styles.editorHead}>
           <BackLink />
           <PointActions point={point} draft={draft} />

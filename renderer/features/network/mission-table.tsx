@@ -9,6 +9,7 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useTranslation } from 'react-i18next'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { useRowsOnScreen } from '../../ui/use-rows-on-screen.ts'
 import { useFormats } from '../../ui/use-formats.ts'
@@ -54,7 +55,7 @@ export function MissionTable({ rows, chosen, onChoose }: MissionTableProps) {
   const { scroll, indexes, above, below } = useRowsOnScreen(sorted.length, ROW_HEIGHT)
 
   return (
-    <div ref={scroll} className={styles.scroll}>
+    <ScrollRegion ref={scroll} label={t('network:missions')}>
       <table className={styles.table} aria-rowcount={sorted.length + 1} aria-label={t('network:missions')}>
         <thead>
           <tr aria-rowindex={1}>
@@ -93,7 +94,7 @@ export function MissionTable({ rows, chosen, onChoose }: MissionTableProps) {
               >
                 <td className={styles.code}>{mission.code}</td>
                 <th scope="row">
-                  <button type="button" aria-pressed={mission.id === chosen} onClick={() => onChoose(mission.id)}>
+                  <button type="button" dir="auto" aria-pressed={mission.id === chosen} onClick={() => onChoose(mission.id)}>
                     {mission.name}
                   </button>
                 </th>
@@ -116,6 +117,6 @@ export function MissionTable({ rows, chosen, onChoose }: MissionTableProps) {
           {below > 0 ? <tr aria-hidden style={{ blockSize: below }} /> : null}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

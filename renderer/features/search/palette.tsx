@@ -9,6 +9,8 @@ import { query } from '../../bridge/query.ts'
 import { useCommands } from '../../commands/use-commands.ts'
 import { Shortcut } from '../../ui/shortcut.tsx'
 import { HitRow } from './hit-row.tsx'
+import { paletteStore } from '../../ui/palette-store.ts'
+import { useFirstSelected } from './use-first-selected.ts'
 import { matchesWords } from './matches-words.ts'
 
 const PLACES = { document: 'write', point: 'messages' } as const
@@ -31,8 +33,11 @@ export function Palette() {
 
   const shown = commands.filter((command) => matchesWords(words, t(command.label)))
 
+  useFirstSelected([...found, ...shown].map(({ id }) => id).join(' '))
+
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={words}
       onQueryChange={setWords}
       shortcut={null}
@@ -42,6 +47,7 @@ export function Palette() {
       yOffset="12vh"
       centered={false}
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
+      attributes={{ content: { 'aria-label': t('frame:search') } }}
     >
       <Spotlight.Search
         placeholder={t('frame:search')}

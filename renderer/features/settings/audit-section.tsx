@@ -8,6 +8,7 @@ import { api } from '../../bridge/api.ts'
 import { query } from '../../bridge/query.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { LoadingNote } from '../../ui/loading-note.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
 import { useRowsOnScreen } from '../../ui/use-rows-on-screen.ts'
@@ -65,8 +66,8 @@ export function AuditSection() {
       {verify.error ? <ErrorNotice error={verify.error} onRetry={() => verify.mutate(undefined)} /> : null}
       {trail.error ? <ErrorNotice error={trail.error} onRetry={() => void trail.refetch()} /> : null}
       {trail.isPending ? <LoadingNote /> : null}
-      <div ref={scroll} className={styles.trail}>
-        <table aria-label={t('settings:section.audit')} aria-rowcount={total + 1}>
+      <ScrollRegion ref={scroll} label={t('settings:section.audit')}>
+        <table className={styles.trail} aria-label={t('settings:section.audit')} aria-rowcount={total + 1}>
           <thead>
             <tr>
               <th scope="col">{t('settings:audit.seq')}</th>
@@ -99,7 +100,7 @@ export function AuditSection() {
             {below > 0 ? <tr aria-hidden style={{ blockSize: below }} /> : null}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   )
 }
