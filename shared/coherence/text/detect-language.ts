@@ -9,7 +9,7 @@ const HAN = /[\u3400-\u9fff]/
 const ARABIC = /[\u0600-\u06ff]/
 const GREEK = /[\u0370-\u03ff]/
 /** Share of known function words below which a text is in none of the languages that we know. */
-const LEAST_SHARE = 0.08
+const LEAST_SHARE = 0.03
 
 /**
  * Language of a piece of text among those with a lexicon: the script when it decides alone, else the language whose
