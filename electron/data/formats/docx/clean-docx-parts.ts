@@ -4,6 +4,7 @@ import { readZipDirectory } from '../zip/read-zip-directory.ts'
 import { writeZip } from '../zip/write-zip.ts'
 import { DECORATIVE_NAME } from './docx-picture.ts'
 
+const FIRST = '[Content_Types].xml'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const DECORATIVE =
   '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
@@ -14,7 +15,10 @@ const DECORATIVE =
  * marks decorative pictures for screen readers, and packs the file again without dates.
  */
 export function cleanDocxParts(archive: Buffer, page: { readonly title: string; readonly language: string }): Buffer {
-  const parts = new Map(readZipDirectory(archive).map((entry) => [entry.name, inflateZipEntry(archive, entry)]))
+  const entries = readZipDirectory(archive)
+  // Programs that recognise a file by its first bytes look for the content types in the first place.
+  const ordered = entries.toSorted((first, second) => Number(second.name === FIRST) - Number(first.name === FIRST))
+  const parts = new Map(ordered.map((entry) => [entry.name, inflateZipEntry(archive, entry)]))
   parts.set('docProps/core.xml', Buffer.from(coreProperties(page)))
   parts.set('docProps/app.xml', Buffer.from(EXTENDED_PROPERTIES))
   const document = parts.get('word/document.xml')?.toString('utf8') ?? ''
