@@ -36,6 +36,7 @@ const numbersFile = z.strictObject({
   idioms: words,
   clock: z.strictObject({ before: words, units: words }),
   ordinalEndings: words,
+  changes: words,
   auxiliaries: words,
   references: words,
   ranges: z.array(pair),

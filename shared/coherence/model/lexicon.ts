@@ -44,6 +44,8 @@ export interface Lexicon {
     readonly idioms?: readonly string[]
     /** Words before a time of day ("à", "at") and the units that then tell the hour ("h", "heures", "pm"). */
     readonly clock?: { readonly before: readonly string[]; readonly units: readonly string[] }
+    /** Verbs of change: "passe de 2 à 3" is two figures and no range. */
+    readonly changes?: readonly string[]
     /** Words that may stand between a counted noun and what happened to it ("ont été", "were"). */
     readonly auxiliaries?: readonly string[]
     /** Endings of an ordinal in digits ("er", "e", "th"). */

@@ -5,7 +5,7 @@ import { KIND } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
 
 /** A headline in capitals says nothing about names: above this share of capitalised words none is proposed. */
-const HEADLINE = 0.6
+const HEADLINE = 0.8
 const HEADLINE_WORDS = 4
 const SENTENCE_SIGNS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '«', '“', '"', '„', '‘', '(', '—', '–', '•', '…'])
 

@@ -22,7 +22,10 @@ function secondNumber(reading: Reading, number: ReadNumber): number | null {
   if (unit !== undefined) at = unit.last
   const middle = reading.at(at, KIND.rangeMiddle)
   if (middle === undefined) return null
-  const open = reading.before(number.first, KIND.rangeOpen)?.phrase.id
+  const opening = reading.before(number.first, KIND.rangeOpen)
+  // "passe de 2 à 3", "rose from 3 to 5"
+  if (opening !== undefined && reading.before(opening.first, KIND.change) !== undefined) return null
+  const open = opening?.phrase.id
   const opened = open !== undefined && middle.phrase.id.split('|').includes(open)
   if (!opened && (middle.phrase.value === 0 || unit !== undefined)) return null
   const currency = reading.at(middle.last, KIND.unit)

@@ -89,6 +89,7 @@ function addWordLists(lexicon: Lexicon, add: Add): void {
     [KIND.reference, numbers.references],
     [KIND.auxiliary, numbers.auxiliaries],
     [KIND.article, numbers.articles],
+    [KIND.change, numbers.changes],
     [KIND.ordinalEnding, numbers.ordinalEndings],
     [KIND.monthContext, dates.monthContexts],
     [KIND.dayLinker, dates.dayLinkers],

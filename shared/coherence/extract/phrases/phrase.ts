@@ -46,9 +46,10 @@ export const KIND = {
   auxiliary: 41,
   ordinalEnding: 42,
   article: 43,
+  change: 44,
 } as const
 export type Kind = (typeof KIND)[keyof typeof KIND]
-export const KIND_COUNT = 44
+export const KIND_COUNT = 45
 
 /** One meaning of a phrase: `value` and `id` mean what its kind says (a factor, a month; a unit, an act, an actor). */
 export interface Phrase {

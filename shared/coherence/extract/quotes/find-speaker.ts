@@ -10,22 +10,22 @@ export interface Speaker {
   readonly own: boolean
 }
 
-/** Words of a speaker's name and title at most. */
-const LONGEST = 10
+/** Pieces of a speaker's name and title at most. */
+const LONGEST = 18
 
 function isStop(reading: Reading, at: number): boolean {
   const piece = reading.pieces[at]
   return piece === undefined || clauseSign(piece) !== null || piece.word.raw === '.'
 }
 
-/** Up to ten pieces after a cue, to the end of the clause: "a déclaré le ministre Jean Dupont". */
+/** The pieces after a cue, to the end of the clause and not too many: "a déclaré le ministre Jean Dupont". */
 function after(reading: Reading, cue: Hit, limit: number): readonly [number, number] {
   let last = cue.last
   while (last < Math.min(limit, cue.last + LONGEST) && !isStop(reading, last)) last += 1
   return [cue.last, last]
 }
 
-/** Up to ten pieces before a cue: "Le ministre Jean Dupont a déclaré". */
+/** The pieces before a cue: "Le ministre Jean Dupont a déclaré". */
 function before(reading: Reading, cue: Hit, limit: number): readonly [number, number] {
   let first = cue.first
   while (first > Math.max(limit, cue.first - LONGEST) && !isStop(reading, first - 1)) first -= 1

@@ -43,6 +43,7 @@ describe('actors and places', () => {
     ['en', 'polish the table with Polish oil', 'country:PL'],
     ['en', 'the Gaza Strip', 'region:gaza'],
     ['en', 'the spokesman Ahmed bin Salem said', 'name:ahmed bin salem'],
+    ['en', 'The Minister spoke with his Ukrainian counterpart, Mr Andrii Sybiha', 'country:UA; name:andrii sybiha'],
     ['es', 'la Unión Europea y Francia', 'org:EU; country:FR'],
     ['de', 'Frankreichs Regierung', 'country:FR'],
     ['ar', 'وفرنسا والجزائر', 'country:FR; country:DZ'],

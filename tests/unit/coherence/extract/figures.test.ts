@@ -93,6 +93,8 @@ describe('figures in French', () => {
     ['la loi n° 656/2002', '656 ref; 2002 ref'],
     ['un fusil F2000 et 12 soldats', '2000 ref; 12 soldier'],
     ['-5 %', '-5 percent'],
+    ['le niveau passe de 2 à 3', '2; 3'],
+    ['les 27 États membres', '27 state'],
     ['10 ou 12 soldats', '10..12 soldier'],
     ['de 12 à 5 soldats', '12; 5 soldier'],
   ])('%s', (text, expected) => {
@@ -144,6 +146,8 @@ describe('figures in English', () => {
     ['at 7.55 am', ''],
     ['2000 soldiers', '2000 soldier'],
     ['a 44-year-old woman', '44 year'],
+    ['rose from 3 to 5 percent', '3; 5 percent'],
+    ['the 27 member states', '27 state'],
   ])('%s', (text, expected) => {
     expect(figures('en', text)).toBe(expected)
   })

@@ -21,6 +21,7 @@ describe('negations', () => {
     ['fr', 'La France condamne non seulement cela', ''],
     ['fr', "La France ne fait qu'observer", ''],
     ['fr', 'sans doute', ''],
+    ['fr', 'Il ne fait aucun doute que cela dure', ''],
     ['fr', 'une crise sans précédent', ''],
     ['fr', 'un premier pas', ''],
     ['fr', 'avant que la situation ne soit plus grave', ''],
