@@ -1,9 +1,10 @@
-import { Alert, Button, Checkbox, FileButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, FileButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IMAGE_LIMIT_BYTES, type ImageFileAnswer, readImageFile } from '../images/read-image-file.ts'
 import { useFormats } from '../../ui/use-formats.ts'
+import { Notice } from '../views/notice.tsx'
 import styles from './image-dialog.module.css'
 
 /** What the dialog is opened for: a new picture (perhaps pasted or dropped already), or one in the text at a position. */
@@ -66,7 +67,7 @@ export function ImageDialog({ editor, request, onClose }: ImageDialogProps) {
               </Text>
             </Group>
           ) : null}
-          {fault ? <Alert color="error">{t(`editor:image.fault.${fault}`, { limit })}</Alert> : null}
+          {fault ? <Notice urgent>{t(`editor:image.fault.${fault}`, { limit })}</Notice> : null}
           {source ? <img className={styles.preview} src={source} alt={t('editor:image.preview')} /> : null}
           <TextInput
             label={t('editor:image.alt')}
@@ -82,9 +83,7 @@ export function ImageDialog({ editor, request, onClose }: ImageDialogProps) {
             onChange={(event) => setDecorative(event.currentTarget.checked)}
           />
           {source && !decorative && alt.trim() === '' ? (
-            <Alert color="warning" role="note">
-              {t('editor:image.warning')}
-            </Alert>
+            <Notice>{t('editor:image.warning')}</Notice>
           ) : null}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>

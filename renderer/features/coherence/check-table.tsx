@@ -75,11 +75,9 @@ export function CheckTable({ rows, order, selected, onOrder, onSelect }: CheckTa
                   <UnstyledButton
                     className={styles.document}
                     aria-current={documentId === selected ? 'true' : undefined}
-                    lang={report.language}
-                    dir="auto"
                     onClick={() => onSelect(documentId)}
                   >
-                    {title || t('common:untitled')}
+                    <bdi lang={report.language}>{title || t('common:untitled')}</bdi>
                   </UnstyledButton>
                 </th>
                 <td>{formats.language(report.language)}</td>

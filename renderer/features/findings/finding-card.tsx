@@ -68,6 +68,10 @@ export function FindingCard({ item, text, language, open, actions, onSelect, onS
           <span className={styles.contrast}>
             <bdi>{contrast.actual}</bdi> ≠ <bdi>{contrast.expected}</bdi>
           </span>
+        ) : finding.rule === 'omission' && finding.evidence ? (
+          <span className={styles.contrast} lang={finding.evidence.pointLanguage}>
+            <bdi>{finding.evidence.pointText}</bdi>
+          </span>
         ) : null}
       </UnstyledButton>
       {open ? (

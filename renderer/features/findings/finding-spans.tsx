@@ -7,9 +7,9 @@ import { PointValidity } from './point-validity.tsx'
 
 const REACH = 48
 
-function Excerpt({ excerpt, language, side }: { readonly excerpt: MarkedExcerpt; readonly language: string; readonly side: 'text' | 'point' }) {
+function Excerpt({ excerpt, side }: { readonly excerpt: MarkedExcerpt; readonly side: 'text' | 'point' }) {
   return (
-    <blockquote className={styles.excerpt} lang={language} dir="auto">
+    <blockquote className={styles.excerpt} dir="auto">
       {excerpt.before}
       <mark className={styles.mark} data-side={side}>
         {excerpt.marked}
@@ -28,9 +28,10 @@ export function FindingSpans({ item, text, language }: { readonly item: FindingI
   return (
     <dl className={styles.spans}>
       <dt>{t('findings:yourText')}</dt>
-      <dd>
+      {/* The language stands outside the excerpt: quotation marks follow the language around them. */}
+      <dd lang={language}>
         {finding.end > finding.start ? (
-          <Excerpt excerpt={excerptAround(text, finding.start, finding.end, REACH)} language={language} side="text" />
+          <Excerpt excerpt={excerptAround(text, finding.start, finding.end, REACH)} side="text" />
         ) : (
           <span className={styles.absent}>{t('findings:absent')}</span>
         )}
@@ -38,18 +39,21 @@ export function FindingSpans({ item, text, language }: { readonly item: FindingI
       {evidence ? (
         <>
           <dt>{t('findings:approved')}</dt>
-          <dd>
+          <dd lang={evidence.pointLanguage}>
             <Excerpt
               excerpt={
                 statement === undefined
                   ? { before: '', marked: evidence.pointText, after: '' }
                   : excerptAround(statement, evidence.pointStart, evidence.pointEnd, REACH)
               }
-              language={evidence.pointLanguage}
               side="point"
             />
-            {point ? <PointValidity point={point} language={evidence.pointLanguage} /> : null}
           </dd>
+          {point ? (
+            <dd>
+              <PointValidity point={point} language={evidence.pointLanguage} />
+            </dd>
+          ) : null}
         </>
       ) : null}
     </dl>

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import type { Editor } from '@tiptap/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { findingMark } from '../../../editor/extensions/findings.ts'
+import { findingMarksIn } from '../../../editor/findings/findings-plugin.ts'
 import { scrollToPosition } from '../../../editor/views/scroll-to-position.ts'
 import { type FindingItem, groupFindings, useCheck } from '../../findings/index.ts'
 
@@ -23,7 +23,7 @@ export function useFindingActions(editor: Editor | null): FindingWork {
     useCheck.setState({ selected: key })
     if (!editor || editor.isDestroyed) return
     editor.commands.selectFinding(key)
-    const mark = key === null ? null : findingMark(editor.state, key)
+    const mark = findingMarksIn(editor.state).find((found) => found.key === key)
     if (mark) scrollToPosition(editor.view, mark.from)
   }
 

@@ -28,8 +28,7 @@ export function groupRows(
     if (!group) return []
     const isClosed = closed.has(id)
     const title: ListRow = { kind: 'topic', id, name: names.get(id) ?? withoutTopic, count: group.length, closed: isClosed }
-    if (isClosed) return [title]
-    const documents: readonly ListRow[] = group.map((head) => ({ kind: 'document', id: head.id, head }))
-    return [title, ...documents]
+    const documents: readonly ListRow[] = isClosed ? [] : group.map((head) => ({ kind: 'document', id: head.id, head }))
+    return [title].concat(documents)
   })
 }

@@ -1,10 +1,11 @@
-import { Alert } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../../bridge/api.ts'
 import { query } from '../../../bridge/query.ts'
 import { shell } from '../../../bridge/shell.ts'
+import { Notice } from '../../../editor/views/notice.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import styles from './document-list.module.css'
 import { OLDER_HEADS_KEY } from './use-document-heads.ts'
@@ -43,20 +44,18 @@ export function useImport(topicId: string | null, onImported: (id: string) => vo
         <ErrorNotice error={work.error} onRetry={() => work.mutate()} />
       </div>
     ) : warnings.length > 0 ? (
-      <Alert
-        className={styles.notice ?? ''}
-        color="warning"
-        title={t('write:import.warnings', { count: warnings.length })}
-        withCloseButton
-        closeButtonLabel={t('common:close')}
-        onClose={() => work.reset()}
-      >
+      <div className={styles.notice}>
+        <Notice title={t('write:import.warnings', { count: warnings.length })}>
         <ul className={styles.warnings}>
           {warnings.map((warning) => (
             <li key={warning}>{warning}</li>
           ))}
         </ul>
-      </Alert>
+          <Button size="compact-xs" variant="outline" onClick={() => work.reset()}>
+            {t('common:close')}
+          </Button>
+        </Notice>
+      </div>
     ) : null,
   }
 }

@@ -1,6 +1,7 @@
-import { Alert, Button, Group } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Notice } from '../../../editor/views/notice.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import { useDocumentSave } from './document-save.ts'
@@ -22,9 +23,9 @@ export function SaveNotice({ documentId, onRetry, onReload }: SaveNoticeProps) {
   if (state?.status !== 'conflict') return null
   const { copyId } = state
   return (
-    <Alert color="warning" role="alert" title={t('write:conflict.title')}>
+    <Notice urgent title={t('write:conflict.title')}>
       {t('write:conflict.kept')}
-      <Group gap="sm" mt="sm">
+      <Group gap="sm">
         {copyId ? (
           <Button size="compact-sm" onClick={() => void navigate({ to: '/write/$documentId', params: { documentId: copyId } })}>
             {t('write:conflict.openCopy')}
@@ -34,6 +35,6 @@ export function SaveNotice({ documentId, onRetry, onReload }: SaveNoticeProps) {
           {t('write:conflict.reload')}
         </Button>
       </Group>
-    </Alert>
+    </Notice>
   )
 }

@@ -5,6 +5,7 @@ import type { DocumentJson } from '../../../../shared/document/document-json.ts'
 import { useDataProcess } from '../../../bridge/data-process-state.ts'
 import type { SaveQueue, StoredText } from '../../../editor/autosave/save-queue.ts'
 import type { SaveState } from '../../../editor/autosave/save-state.ts'
+import { registerPendingSave } from '../../../ui/pending-saves.ts'
 import { showSaveState } from '../../../ui/save-state.ts'
 import { useDocumentSave } from './document-save.ts'
 import { closeSaveQueue, keepSaveQueue, openSaveQueue, retrySaves } from './save-queues.ts'
@@ -37,16 +38,12 @@ export function useAutosave(documentId: string, stored: StoredText): Autosave {
       if (saved === documentId) publish(state)
     })
     const flush = () => void queue.flush()
-    // A chord such as Ctrl+L locks the workspace: what is pending leaves before its call does.
-    const onChord = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey) flush()
-    }
-    window.addEventListener('keydown', onChord, true)
+    const unregister = registerPendingSave(() => queue.flush())
     window.addEventListener('blur', flush)
     window.addEventListener('beforeunload', flush)
     document.addEventListener('visibilitychange', flush)
     return () => {
-      window.removeEventListener('keydown', onChord, true)
+      unregister()
       window.removeEventListener('blur', flush)
       window.removeEventListener('beforeunload', flush)
       document.removeEventListener('visibilitychange', flush)
