@@ -72,6 +72,7 @@ interface Draft {
 }
 
 function draftAt(reading: Reading, at: number): Draft | null {
+  if (reading.pieces[at]?.type !== 'number' && !reading.begins(at)) return null
   const currency = currencyBefore(reading, at)
   const number = readNumber(reading, at, currency !== undefined)
   if (number === null) return null

@@ -39,6 +39,11 @@ export class Reading {
     return this.#starts[piece]?.findLast((hit) => hit.phrase.kind === kind && (accept === undefined || accept(hit)))
   }
 
+  /** Does any phrase begin at a piece? Most words begin none: asking first spares the extractors their questions. */
+  begins(piece: number): boolean {
+    return this.#starts[piece] !== undefined
+  }
+
   /** The longest phrase of a kind that ends just before a piece. */
   before(piece: number, kind: Kind): Hit | undefined {
     return this.#ends[piece]?.find((hit) => hit.phrase.kind === kind)
