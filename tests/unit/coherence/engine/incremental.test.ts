@@ -12,7 +12,7 @@ const messages = messagesOf([
   },
   {
     id: 'aid',
-    embargoUntil: '2026-03-10T00:00Z',
+    embargoUntil: '2026-03-06T10:00Z',
     statement: { fr: "La France consacre 40 millions d'euros à l'aide humanitaire au Mali." },
   },
 ])
@@ -34,7 +34,7 @@ describe('checking again', () => {
     ]
     const fresh = await loadChecker()
     for (const paragraphs of edits)
-      for (const now of [NOW, '2026-03-11T00:00Z', '2026-04-02', NOW]) {
+      for (const now of [NOW, '2026-03-06T10:00Z', '2026-04-02', NOW]) {
         const input = { path: 't', text: paragraphs.join('\n\n'), language: 'fr', now } as const
         expect(live.check(input, prepared)).toEqual(fresh.check(input, fresh.prepare(messages)))
       }

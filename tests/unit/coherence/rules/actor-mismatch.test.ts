@@ -44,4 +44,9 @@ describe('actor-mismatch', () => {
       check("Nous condamnons l'attaque survenue au Mali, à Gao", country('Mali', 'ML'), place('Gao', 'city:gao', 'country:ML')),
     ).toEqual([])
   })
+
+  it('accuses nobody when several names could have taken the place', () => {
+    const text = "Deux experts du Japon puis du Brésil hier encore réservés condamnent l'attaque à Gao"
+    expect(check(text, country('Japon', 'JP'), country('Brésil', 'BR'), place('Gao', 'city:gao', 'country:ML'))).toEqual([])
+  })
 })
