@@ -9,7 +9,7 @@ export function notifyError(error: unknown): void {
     id: `error-${code}`,
     color: 'error',
     title: t(`errors:${code}.what`, details),
-    message: `${t(`errors:${code}.kept`, details)} ${t(`errors:${code}.todo`, details)}`,
+    message: [t(`errors:${code}.kept`, details), t(`errors:${code}.todo`, details), t('common:errorCode', { code })].join(' '),
     autoClose: false,
     role: 'alert',
     closeButtonProps: { 'aria-label': t('common:close') },

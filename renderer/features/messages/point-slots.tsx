@@ -112,6 +112,7 @@ export function PointSlots({ draft, frozen }: { readonly draft: PointDraft; read
             label={t('messages:slot.confirm')}
             description={t('messages:slot.confirmHint')}
             checked={slotsConfirmed}
+            disabled={slots.length === 0}
             onChange={(event) => draft.change({ slotsConfirmed: event.currentTarget.checked })}
           />
         </>

@@ -31,7 +31,8 @@ export function PointVariants({ content, change, frozen }: PointVariantsProps) {
 
   const write = (language: Language, text: string) => {
     const { [language]: _, ...rest } = content.statement
-    change({ statement: text === '' ? rest : { ...content.statement, [language]: text } })
+    // Slots were confirmed for the words as they stood.
+    change({ statement: text === '' ? rest : { ...content.statement, [language]: text }, slotsConfirmed: false })
     if (!opened.includes(language)) setOpened([...opened, language])
   }
   const remove = (language: Language) => {
