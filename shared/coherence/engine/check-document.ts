@@ -9,7 +9,7 @@ import type { CheckInput } from './checker.ts'
 import { coverPoints } from './cover-points.ts'
 import type { JudgedParagraph } from './judge-paragraph.ts'
 import { isComparable, listUnchecked } from './list-unchecked.ts'
-import { fingerprint } from './make-finding.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { PlacedPair } from './placed-pair.ts'
 import type { ReadDocument } from './read-document.ts'
 

@@ -7,7 +7,8 @@ import { termForbidden } from '../rules/term-forbidden.ts'
 import { termPreferred } from '../rules/term-preferred.ts'
 import type { TermUse } from '../rules/term-use.ts'
 import type { ComparedPair, ParagraphAnalysis } from './analyse-paragraph.ts'
-import { fingerprint, makeFinding } from './make-finding.ts'
+import { fingerprint } from './fingerprint.ts'
+import { makeFinding } from './make-finding.ts'
 import { relayedPairs } from './relayed-pairs.ts'
 
 /** What a paragraph says once the state of the points is known; offsets are relative to the paragraph. */

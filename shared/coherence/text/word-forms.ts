@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts'
 import { createBoundedCache } from '../../lib/bounded-cache.ts'
 import { foldWord } from './fold-word.ts'
 import { createStemmer } from './stem-word.ts'
+import { withoutHomoglyphs } from './without-homoglyphs.ts'
 
 export interface WordForm {
   readonly folded: string
@@ -22,8 +23,9 @@ export function createWordForms(language: Language, stopwords: readonly string[]
     const key = word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word
     const known = cache.get(key)
     if (known !== undefined) return known
-    const folded = foldWord(key)
-    const form = { folded, stem: stem(key), stop: stops.has(folded) }
+    const plain = withoutHomoglyphs(key)
+    const folded = foldWord(plain)
+    const form = { folded, stem: stem(plain), stop: stops.has(folded) }
     cache.set(key, form)
     return form
   }

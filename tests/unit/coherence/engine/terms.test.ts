@@ -25,6 +25,7 @@ describe('terminology', () => {
       ['term-forbidden', 'Kiev', 'Kyiv', 'error'],
       ['term-forbidden', 'KIEV', 'Kyiv', 'error'],
     ])
+    expect(found('De \u041aiev en train.')).toHaveLength(1)
     expect(found('Les Kieviens de Kievka.')).toEqual([])
   })
 
