@@ -51,6 +51,29 @@ test('words typed right before the lock are saved by it', async () => {
   await expect(text(window)).toContainText('Dernier mot.')
 })
 
+test('the data process killed while typing: not one typed word is lost', async () => {
+  await using unisson = await openUnisson()
+  const { window, application } = unisson
+  await createWorkspace(window, { language: 'fr', demo: true })
+  await openDeclaration(window)
+  await text(window).click()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.type(' Avant la panne.')
+  await saved(window)
+  await application.evaluate(() => {
+    const { execFileSync } = process.mainModule?.require('node:child_process') as typeof import('node:child_process')
+    const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)]).toString().split('\n')
+    const data = children.find((line) => line.includes('data.mjs'))
+    process.kill(Number(data?.trim().split(' ')[0]), 'SIGKILL')
+  })
+  // At once: the screen may ask to unlock again before a slow typist ends.
+  await window.keyboard.insertText(' Pendant la panne.')
+  await expect(window.getByLabel(w('unlock:passphrase'), { exact: true })).toBeVisible({ timeout: 20_000 })
+  await unlockWorkspace(window, 'fr')
+  await expect(text(window)).toContainText('Avant la panne. Pendant la panne.')
+  await saved(window)
+})
+
 test('findings show under the words; one is replaced, another accepted with its reason', async () => {
   await using unisson = await openUnisson()
   const { window } = unisson

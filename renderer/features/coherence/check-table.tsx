@@ -60,24 +60,21 @@ export function CheckTable({ rows, order, selected, onOrder, onSelect }: CheckTa
           </tr>
         </thead>
         <tbody>
-          {above > 0 ? (
-            <tr aria-hidden>
-              <td colSpan={COLUMNS.length} style={{ blockSize: above }} />
-            </tr>
-          ) : null}
+          {above > 0 ? <tr aria-hidden style={{ blockSize: above }} /> : null}
           {items.map((item) => {
             const row = rows[item.index]
             if (!row) return null
-            const { documentId, title, report, score } = row.result
+            const { documentId, report, score } = row.result
+            const title = row.result.title || t('common:untitled')
             return (
               <tr key={documentId} data-selected={documentId === selected ? true : undefined}>
-                <th scope="row">
+                <th scope="row" aria-label={title}>
                   <UnstyledButton
                     className={styles.document}
                     aria-current={documentId === selected ? 'true' : undefined}
                     onClick={() => onSelect(documentId)}
                   >
-                    <bdi lang={report.language}>{title || t('common:untitled')}</bdi>
+                    <bdi lang={report.language}>{title}</bdi>
                   </UnstyledButton>
                 </th>
                 <td>{formats.language(report.language)}</td>
@@ -108,11 +105,7 @@ export function CheckTable({ rows, order, selected, onOrder, onSelect }: CheckTa
               </tr>
             )
           })}
-          {below > 0 ? (
-            <tr aria-hidden>
-              <td colSpan={COLUMNS.length} style={{ blockSize: below }} />
-            </tr>
-          ) : null}
+          {below > 0 ? <tr aria-hidden style={{ blockSize: below }} /> : null}
         </tbody>
       </table>
     </div>

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/coherence/model/finding.ts'
 
-const LONGEST = 28
+const LONGEST = 40
 
 /** The two values side by side, "15 ≠ 12", when both are short enough for a title; null otherwise. */
 export function findingContrast(finding: Finding): { readonly actual: string; readonly expected: string } | null {
