@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors/app-error.ts'
 import { createSession } from './session/create-session.ts'
 
 /** A profile without the workstation around it, for the command line. */
-export interface Profile {
+interface Profile {
   readonly status: () => WorkspaceStatus
   /** Newest first; known without the passphrase. */
   readonly backups: () => readonly Backup[]

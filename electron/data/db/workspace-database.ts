@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3'
 import type { z } from 'zod'
 
-export type SqlValue = string | number | bigint | null | Uint8Array
-export type SqlParameters = Readonly<Record<string, SqlValue>>
+type SqlValue = string | number | bigint | null | Uint8Array
+type SqlParameters = Readonly<Record<string, SqlValue>>
 
 /** The one way to the store: prepared statements are kept, and each row is parsed on its way in. */
 export interface WorkspaceDatabase {

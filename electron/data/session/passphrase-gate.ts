@@ -20,14 +20,14 @@ interface GateOptions {
 }
 
 /** The only place that turns a passphrase into the data key. */
-export interface PassphraseGate {
+interface PassphraseGate {
   /** The data key; the caller wipes it. Throws `throttled`, `wrong-passphrase`, `not-initialised` or `keychain-unavailable`. */
   readonly open: (passphrase: string) => Promise<Buffer>
   /** A header that wraps the data key under this passphrase, with a new salt. It is not written yet. */
   readonly wrap: (passphrase: string, dataKey: Uint8Array, base: HeaderBase) => Promise<WorkspaceHeader>
 }
 
-export type HeaderBase = Pick<WorkspaceHeader, 'name' | 'language' | 'theme' | 'createdAt' | 'demo'>
+type HeaderBase = Pick<WorkspaceHeader, 'name' | 'language' | 'theme' | 'createdAt' | 'demo'>
 
 export function createPassphraseGate(options: GateOptions): PassphraseGate {
   const { header: file, now } = options

@@ -10,7 +10,7 @@ import type { WorkspaceEvents } from './workspace-events.ts'
 export type LockReason = Extract<WorkspaceEvent, { type: 'locked' }>['reason']
 
 /** Only what is given changes. */
-export type SettingsChanges = { readonly [Name in keyof Settings]?: Settings[Name] | undefined }
+type SettingsChanges = { readonly [Name in keyof Settings]?: Settings[Name] | undefined }
 
 export interface NewWorkspace {
   readonly name: string

@@ -23,7 +23,6 @@ export async function calibrateArgon2(): Promise<Argon2Cost> {
   await time(1)
   const [few, more] = [await time(1), await time(4)]
   const pass = Math.max((more - few) / 3, 1)
-  const within = (passes: number): number => Math.min(MOST_PASSES, Math.max(2, Math.round(passes)))
   const passes = within(1 + (TARGET_MILLISECONDS - few) / pass)
   // What else the machine was doing may have spoiled the estimate: the guess itself is timed, and corrected once.
   const measured = await time(passes)
@@ -33,4 +32,8 @@ export async function calibrateArgon2(): Promise<Argon2Cost> {
     passes: corrected ? within((passes * TARGET_MILLISECONDS) / measured) : passes,
     lanes,
   }
+}
+
+function within(passes: number): number {
+  return Math.min(MOST_PASSES, Math.max(2, Math.round(passes)))
 }

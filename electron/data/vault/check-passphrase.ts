@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors/app-error.ts'
 
-export const PASSPHRASE_MINIMUM = 12
+const PASSPHRASE_MINIMUM = 12
 
 /** At least 12 characters, and not one repeated: throws `weak-passphrase` with the minimum in its details. */
 export function checkPassphrase(passphrase: string): void {

@@ -2,7 +2,7 @@ import type { AuditEntry } from '../../../shared/domain/audit-entry.ts'
 import { appendAudit } from '../features/audit/queries.ts'
 import type { Command } from './command.ts'
 
-export interface AuditLine {
+interface AuditLine {
   readonly action: string
   readonly entityId: string
   readonly detail?: AuditEntry['detail']

@@ -78,6 +78,7 @@ describe('waivers', () => {
       pointId: finding!.point,
       reason: 'Bilan actualisé',
     })
+    expect((await service.calls.documents.list({})).rows[0]).toMatchObject({ errors: 1 })
     const edited = `Un paragraphe de plus.\n${DEPARTING}`
     await service.calls.documents.save({ id: head.id, revision: head.revision, body: bodyOf(edited) })
     const result = await check(head.id, edited)
@@ -85,6 +86,7 @@ describe('waivers', () => {
     expect((await service.calls.documents.list({})).rows[0]).toMatchObject({ errors: 1 })
     expect(await service.calls.coherence.waivers({ documentId: head.id })).toEqual([waiver])
     await service.calls.coherence.unwaive({ id: waiver.id })
+    expect((await service.calls.documents.list({})).rows[0]).toMatchObject({ errors: 2 })
     expect((await check(head.id, edited)).waived).toEqual([])
     const { entries } = await service.calls.audit.list({ offset: 0, limit: 2 })
     expect(entries.map(({ action }) => action)).toEqual(['finding.unwaived', 'finding.waived'])

@@ -6,6 +6,7 @@ import { transactional } from '../../wrappers/transactional.ts'
 import { typedEvents } from '../../wrappers/typed-events.ts'
 import { requireUnlocked, unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import { requireHead } from '../documents/commands.ts'
+import { findHead, findText } from '../documents/queries.ts'
 import { checkMany } from './check-many.ts'
 import { checkText } from './check-text.ts'
 import type { CoherenceEngine } from './coherence-engine.ts'
@@ -34,17 +35,24 @@ export function coherenceHandlers({ coherence }: Implementer, door: WorkspaceDoo
     waivers: coherence.waivers.handler(
       unlocked(door, (open, { documentId }: { documentId: string }) => [...listWaivers(open.database, documentId)]),
     ),
-    waive: coherence.waive.handler(
-      unlocked(
-        door,
-        announced(['waivers'], accept, (waiver) => waiver.documentId),
-      ),
-    ),
-    unwaive: coherence.unwaive.handler(
-      unlocked(
-        door,
-        announced(['waivers'], takeBack, (waiver) => waiver.documentId),
-      ),
-    ),
+    waive: coherence.waive.handler(async ({ input }) => {
+      const waiver = announced(['waivers'], accept, ({ documentId }) => documentId)(requireUnlocked(door), input)
+      await recount(door, engine, waiver.documentId)
+      return waiver
+    }),
+    unwaive: coherence.unwaive.handler(async ({ input }) => {
+      const { documentId } = announced(['waivers'], takeBack, (waiver) => waiver.documentId)(requireUnlocked(door), input)
+      await recount(door, engine, documentId)
+    }),
   }
+}
+
+/** The list shows how many findings nobody accepted: accepting one changes it, whether or not the document is open. */
+async function recount(door: WorkspaceDoor, engine: CoherenceEngine, documentId: string): Promise<void> {
+  const checker = await engine.checker()
+  const open = door.opened()
+  const head = open === null ? null : findHead(open.database, documentId)
+  if (open === null || head === null) return
+  const text = findText(open.database, documentId) ?? ''
+  checkText(open, checker, engine.messages(open, checker, head.topicId), { head, text, language: head.language })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
 
 /** In the order in which they can be taken away. */
-export const DEMO_TABLES = {
+const DEMO_TABLES = {
   document: 'documents',
   account: 'accounts',
   point: 'talking_points',
@@ -11,7 +11,7 @@ export const DEMO_TABLES = {
   mission: 'missions',
 } as const
 
-export type DemoEntity = keyof typeof DEMO_TABLES
+type DemoEntity = keyof typeof DEMO_TABLES
 
 export function markDemo(database: WorkspaceDatabase, entity: DemoEntity, id: string): void {
   database.run('INSERT INTO demo_rows (entity, id) VALUES (:entity, :id)', { entity, id })

@@ -7,7 +7,7 @@ import { canonicalHash } from '../../canonical-hash.ts'
 import { countWords } from './count-words.ts'
 
 /** A body that went through the restore door, with all that the store keeps beside it. */
-export interface DocumentContent {
+interface DocumentContent {
   readonly body: DocumentJson
   readonly text: string
   readonly words: number

@@ -2,7 +2,7 @@ import { parseInstant } from '../../../../../shared/coherence/align/parse-instan
 import type { MessagePoint } from '../../../../../shared/domain/messages-file.ts'
 import type { TalkingPoint, TalkingPointContent } from '../../../../../shared/domain/talking-point.ts'
 
-export interface StoreIds {
+interface StoreIds {
   readonly topicId: string | null
   /** `central` or the id of a mission. */
   readonly origin: string

@@ -10,7 +10,7 @@ import { findPoint, putPoint } from '../queries.ts'
 import { planPoint, planTerm } from './plan-import.ts'
 import type { readMessages } from './read-messages.ts'
 
-export interface ImportCounts {
+interface ImportCounts {
   readonly created: number
   readonly updated: number
   readonly refused: number

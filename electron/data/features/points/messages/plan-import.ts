@@ -19,13 +19,13 @@ import { fromMessagePoint } from './from-message-point.ts'
 export type ImportRow = z.infer<typeof importRowSchema>
 
 /** What an import would do with a row. */
-export interface PlannedPoint {
+interface PlannedPoint {
   readonly outcome: ImportRow['outcome']
   readonly fault: string | null
   readonly content: TalkingPointContent
 }
 
-export interface PlannedTerm {
+interface PlannedTerm {
   readonly outcome: ImportRow['outcome']
   readonly fault: string | null
   readonly input: TermInput
