@@ -1,4 +1,4 @@
-import type { PreparedUnit } from './prepared-messages.ts'
+import type { PreparedUnit } from './prepared-point.ts'
 
 /** A unit that shares enough words with a sentence to deserve a close look; `share` is the weight shared, 0 to 1. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts'
-import type { PreparedUnit } from './prepared-messages.ts'
+import type { PreparedUnit } from './prepared-point.ts'
 import type { TextWindow } from './read-window.ts'
 import type { WindowScore } from './score-window.ts'
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Feature } from './feature.ts'
-import type { PreparedPoint, PreparedUnit } from './prepared-messages.ts'
+import type { PreparedPoint, PreparedUnit } from './prepared-point.ts'
 
 /** A unit whose features are made on first use: they need its mentions, and the weights of the finished index. */
 export class LazyUnit implements PreparedUnit {

@@ -7,7 +7,8 @@ import type { LadderLevels } from './declared-slots.ts'
 import { LazyUnit } from './lazy-unit.ts'
 import type { LexicalKeys } from './lexical-keys.ts'
 import { parseInstant } from './parse-instant.ts'
-import type { PointCalendar, PreparedMessages, PreparedPoint, PreparedUnit, PreparedVariant } from './prepared-messages.ts'
+import type { PreparedMessages } from './prepared-messages.ts'
+import type { PointCalendar, PreparedPoint, PreparedUnit, PreparedVariant } from './prepared-point.ts'
 import { createTermIndex, type TermIndex } from './term-index.ts'
 
 /** What preparing needs from the engine: reading a text in a language, and naming its words. */

@@ -4,7 +4,7 @@ import { compareDateMentions } from './compare-dates.ts'
 import { compareFigures, type Conversions } from './compare-figures.ts'
 import type { Feature, WordFeature } from './feature.ts'
 import { fuzzyEqual } from './fuzzy-equal.ts'
-import type { PreparedUnit } from './prepared-messages.ts'
+import type { PreparedUnit } from './prepared-point.ts'
 import type { TextWindow } from './read-window.ts'
 
 export interface WindowScore {

@@ -1,5 +1,5 @@
 import type { SlotFeature, SlotMention } from './feature.ts'
-import type { PreparedUnit } from './prepared-messages.ts'
+import type { PreparedUnit } from './prepared-point.ts'
 
 type MentionOf<Kind extends SlotMention['kind']> = Extract<SlotMention, { kind: Kind }>
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import type { Classification } from '../../domain/messages-file.ts'
-import type { PreparedPoint, PreparedUnit } from '../align/prepared-messages.ts'
+import type { PreparedPoint, PreparedUnit } from '../align/prepared-point.ts'
 import type { Coverage, CoverageStatus, NotChecked } from '../model/finding.ts'
 import type { Loss } from '../rules/omission.ts'
 import type { PointState } from '../rules/point-state.ts'

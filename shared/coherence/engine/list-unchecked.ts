@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts'
-import type { PreparedMessages, PreparedPoint } from '../align/prepared-messages.ts'
+import type { PreparedMessages } from '../align/prepared-messages.ts'
+import type { PreparedPoint } from '../align/prepared-point.ts'
 import type { NotChecked } from '../model/finding.ts'
 import type { ReadDocument } from './read-document.ts'
 

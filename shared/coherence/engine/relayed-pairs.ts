@@ -1,5 +1,5 @@
 import type { PointState } from '../rules/point-state.ts'
-import type { PreparedPoint } from '../align/prepared-messages.ts'
+import type { PreparedPoint } from '../align/prepared-point.ts'
 import type { ComparedPair } from './analyse-paragraph.ts'
 
 /** A rival explains a sentence better when it scores this much more. */

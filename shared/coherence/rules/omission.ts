@@ -1,4 +1,4 @@
-import type { PreparedPoint, PreparedUnit } from '../align/prepared-messages.ts'
+import type { PreparedPoint, PreparedUnit } from '../align/prepared-point.ts'
 import type { SlotFeature } from '../align/feature.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Departure } from './departure.ts'

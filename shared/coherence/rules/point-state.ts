@@ -1,4 +1,4 @@
-import type { PreparedPoint } from '../align/prepared-messages.ts'
+import type { PreparedPoint } from '../align/prepared-point.ts'
 
 /** Where a point stands in its life at an instant. */
 export interface PointState {

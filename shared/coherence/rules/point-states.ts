@@ -1,4 +1,5 @@
-import type { PreparedMessages, PreparedPoint } from '../align/prepared-messages.ts'
+import type { PreparedMessages } from '../align/prepared-messages.ts'
+import type { PreparedPoint } from '../align/prepared-point.ts'
 import { type PointState, pointState } from './point-state.ts'
 
 export interface PointStates {

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, uniqueArray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAlignmentIndex } from '../../../../shared/coherence/align/alignment-index.ts'
-import type { PreparedUnit } from '../../../../shared/coherence/align/prepared-messages.ts'
+import type { PreparedUnit } from '../../../../shared/coherence/align/prepared-point.ts'
 
 const unitOf = (keys: readonly string[]): PreparedUnit => ({ keys }) as unknown as PreparedUnit
 

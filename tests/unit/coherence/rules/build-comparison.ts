@@ -1,7 +1,7 @@
 import type { Alignment } from '../../../../shared/coherence/align/alignment.ts'
 import { buildFeatures } from '../../../../shared/coherence/align/build-features.ts'
 import { LazyUnit } from '../../../../shared/coherence/align/lazy-unit.ts'
-import type { PreparedPoint } from '../../../../shared/coherence/align/prepared-messages.ts'
+import type { PreparedPoint } from '../../../../shared/coherence/align/prepared-point.ts'
 import { readWindow } from '../../../../shared/coherence/align/read-window.ts'
 import { scoreWindow } from '../../../../shared/coherence/align/score-window.ts'
 import { comparePair } from '../../../../shared/coherence/engine/compare-pair.ts'
