@@ -1,5 +1,5 @@
 import type { DateMention, FigureMention } from '../model/mention.ts'
-import { compareDates, yearOf } from './compare-dates.ts'
+import { compareDateMentions, yearOf } from './compare-dates.ts'
 import { compareFigures, type Conversions } from './compare-figures.ts'
 import type { Alignment } from './alignment.ts'
 import { assignSlots, type SlotAssignment } from './assign-slots.ts'
@@ -30,7 +30,7 @@ function ofAnotherYear(figure: FigureMention, alignment: Alignment, nowYear: str
   const year = date === null ? null : yearOf(date.value)
   if (date === null || year === null) return false
   const approved = slotsOf(alignment.unit, 'date').map(({ point }) => point)
-  if (approved.some((known) => compareDates(known.value, date.value) === 'same')) return false
+  if (approved.some((known) => compareDateMentions(known, date) === 'same')) return false
   const years = approved.map(({ value }) => yearOf(value)).filter((known) => known !== null)
   return years.length > 0 ? !years.includes(year) : year !== nowYear
 }
