@@ -39,7 +39,10 @@ export function TextEditor({ body, language, direction, editable, ...events }: T
     () =>
       editorExtensions({
         quote: {
-          words: () => ({ label: latest.value.t('editor:quote.speaker'), placeholder: latest.value.t('editor:quote.placeholder') }),
+          words: () => ({
+            label: latest.value.t('editor:quote.speaker'),
+            placeholder: latest.value.t('editor:quote.placeholder'),
+          }),
         },
         image: {
           words: () => ({

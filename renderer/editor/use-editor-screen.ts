@@ -9,7 +9,10 @@ import type { EditorInterface } from './editor-interface.ts'
 import { readImageFile } from './images/read-image-file.ts'
 import { fixEditorTypography } from './typography/fix-editor-typography.ts'
 
-export type EditorDialog = { readonly kind: 'link' } | { readonly kind: 'shortcuts' } | { readonly kind: 'image'; readonly request: ImageRequest }
+export type EditorDialog =
+  | { readonly kind: 'link' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'image'; readonly request: ImageRequest }
 
 export interface EditorScreen {
   readonly actions: EditorInterface

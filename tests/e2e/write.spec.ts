@@ -27,7 +27,10 @@ test('a new text is written, saved, and all there after a restart of the screen'
   await createWorkspace(window, { language: 'fr', demo: false })
   await openWrite(window)
   await window.keyboard.press('Control+n')
-  await window.getByRole('form', { name: w('write:new.title') }).getByLabel(w('write:field.title')).fill('Point de presse')
+  await window
+    .getByRole('form', { name: w('write:new.title') })
+    .getByLabel(w('write:field.title'))
+    .fill('Point de presse')
   await window.keyboard.press('Enter')
   await text(window).click()
   await window.keyboard.type('La France condamne l’attaque du 3 mars à Gao.')
@@ -61,9 +64,9 @@ test('the data process killed while typing: not one typed word is lost', async (
   await window.keyboard.type(' Avant la panne.')
   await saved(window)
   await application.evaluate(() => {
-    const { execFileSync } = process.mainModule?.require('node:child_process') as typeof import('node:child_process')
-    const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)]).toString().split('\n')
-    const data = children.find((line) => line.includes('data.mjs'))
+    const tools = process.mainModule?.require('node:child_process') as typeof import('node:child_process') | undefined
+    const children = tools?.execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)]).toString()
+    const data = children?.split('\n').find((line) => line.includes('data.mjs'))
     process.kill(Number(data?.trim().split(' ')[0]), 'SIGKILL')
   })
   // At once: the screen may ask to unlock again before a slow typist ends.
@@ -98,7 +101,10 @@ test('findings show under the words; one is replaced, another accepted with its 
   await date.locator('[data-finding-key]').click()
   await window.keyboard.press('w')
   await window.getByLabel(w('findings:waive.reason')).fill('Date de l’annonce, vérifiée')
-  await window.getByRole('dialog').getByRole('button', { name: w('findings:waive.apply'), exact: true }).click()
+  await window
+    .getByRole('dialog')
+    .getByRole('button', { name: w('findings:waive.apply'), exact: true })
+    .click()
   await expect(date).toHaveCount(0)
   await window.getByRole('button', { name: /1 écart accepté/ }).click()
   await expect(window.getByText('Date de l’annonce, vérifiée')).toBeVisible()

@@ -27,7 +27,9 @@ export function ImageDialog({ editor, request, onClose }: ImageDialogProps) {
   const [source, setSource] = useState(() => (given?.ok ? given.source : String(node?.attrs['src'] ?? '')))
   const [alt, setAlt] = useState(() => String(node?.attrs['alt'] ?? ''))
   const [decorative, setDecorative] = useState(() => node?.attrs['decorative'] === true)
-  const [fault, setFault] = useState<Extract<ImageFileAnswer, { ok: false }>['fault'] | null>(given && !given.ok ? given.fault : null)
+  const [fault, setFault] = useState<Extract<ImageFileAnswer, { ok: false }>['fault'] | null>(
+    given && !given.ok ? given.fault : null,
+  )
 
   const read = async (file: File | null) => {
     if (!file) return
@@ -40,12 +42,23 @@ export function ImageDialog({ editor, request, onClose }: ImageDialogProps) {
     const description = { alt: decorative ? '' : alt.trim(), decorative }
     onClose()
     if (request.kind === 'describe') editor.chain().focus().describeImage(request.position, description).run()
-    else editor.chain().focus().insertImage({ src: source, ...description }).run()
+    else
+      editor
+        .chain()
+        .focus()
+        .insertImage({ src: source, ...description })
+        .run()
   }
   const limit = formats.bytes(IMAGE_LIMIT_BYTES)
 
   return (
-    <Modal opened onClose={onClose} title={t('editor:image.title')} closeButtonProps={{ 'aria-label': t('common:close') }} returnFocus={false}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('editor:image.title')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+      returnFocus={false}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -82,9 +95,7 @@ export function ImageDialog({ editor, request, onClose }: ImageDialogProps) {
             checked={decorative}
             onChange={(event) => setDecorative(event.currentTarget.checked)}
           />
-          {source && !decorative && alt.trim() === '' ? (
-            <Notice>{t('editor:image.warning')}</Notice>
-          ) : null}
+          {source && !decorative && alt.trim() === '' ? <Notice>{t('editor:image.warning')}</Notice> : null}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
               {t('common:cancel')}

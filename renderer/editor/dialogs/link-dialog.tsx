@@ -19,12 +19,23 @@ export function LinkDialog({ editor, onClose }: { readonly editor: Editor; reado
     }
     onClose()
     const bare = editor.state.selection.empty && !existing
-    if (bare) editor.chain().focus().insertContent({ type: 'text', text: address.trim(), marks: [{ type: 'link', attrs: { href } }] }).run()
+    if (bare)
+      editor
+        .chain()
+        .focus()
+        .insertContent({ type: 'text', text: address.trim(), marks: [{ type: 'link', attrs: { href } }] })
+        .run()
     else editor.chain().focus().linkTo(href).run()
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('editor:link.title')} closeButtonProps={{ 'aria-label': t('common:close') }} returnFocus={false}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('editor:link.title')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+      returnFocus={false}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault()

@@ -1,14 +1,21 @@
 import { Modal, SimpleGrid, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Shortcut } from '../../ui/shortcut.tsx'
+import styles from './shortcuts-dialog.module.css'
 import { EDITOR_SHORTCUTS } from './editor-shortcuts.ts'
 
 /** Every key that works in the text. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <Modal opened onClose={onClose} size="xl" title={t('editor:shortcuts.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
-      <SimpleGrid cols={2} spacing="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={t('editor:shortcuts.title')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <SimpleGrid cols={2} spacing="lg" className={styles.grid ?? ''}>
         {EDITOR_SHORTCUTS.map(({ group, keys }) => (
           <Table key={group} captionSide="top" verticalSpacing={4} withRowBorders={false}>
             <Table.Caption>{t(`editor:shortcuts.group.${group}`)}</Table.Caption>

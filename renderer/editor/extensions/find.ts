@@ -27,7 +27,9 @@ export const findPluginKey = new PluginKey<FindState>('find')
 function decorate(state: EditorState, matches: readonly FindMatch[], current: number): DecorationSet {
   return DecorationSet.create(
     state.doc,
-    matches.map(({ from, to }, index) => Decoration.inline(from, to, { class: index === current ? 'find-hit find-hit-current' : 'find-hit' })),
+    matches.map(({ from, to }, index) =>
+      Decoration.inline(from, to, { class: index === current ? 'find-hit find-hit-current' : 'find-hit' }),
+    ),
   )
 }
 
@@ -77,7 +79,10 @@ export const Find = Extension.create({
           const index = (current + step + matches.length) % matches.length
           const match = matches[index]
           if (!match) return false
-          tr.setSelection(TextSelection.create(tr.doc, match.from, match.to)).setMeta(findPluginKey, { type: 'go', index } satisfies FindAction)
+          tr.setSelection(TextSelection.create(tr.doc, match.from, match.to)).setMeta(findPluginKey, {
+            type: 'go',
+            index,
+          } satisfies FindAction)
           dispatch?.(tr.scrollIntoView())
           return true
         },

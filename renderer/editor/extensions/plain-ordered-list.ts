@@ -34,7 +34,12 @@ export const PlainOrderedList = Node.create({
   },
 
   addCommands() {
-    return { toggleNumberedList: () => ({ commands }) => commands.toggleList(this.name, 'listItem') }
+    return {
+      toggleNumberedList:
+        () =>
+        ({ commands }) =>
+          commands.toggleList(this.name, 'listItem'),
+    }
   },
 
   addKeyboardShortcuts() {

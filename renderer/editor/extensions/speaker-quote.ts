@@ -61,7 +61,12 @@ export const SpeakerQuote = Node.create<SpeakerQuoteOptions>({
   },
 
   addCommands() {
-    return { toggleQuote: () => ({ commands }) => commands.toggleWrap(this.name) }
+    return {
+      toggleQuote:
+        () =>
+        ({ commands }) =>
+          commands.toggleWrap(this.name),
+    }
   },
 
   addKeyboardShortcuts() {

@@ -124,15 +124,15 @@ export function FindBar({ editor, withReplace, onClose }: FindBarProps) {
             onChange={(event) => setReplacement(event.currentTarget.value)}
             onKeyDown={(event) => onKey(event, replaceOne)}
           />
+          <Button size="compact-sm" variant="outline" disabled={total === 0} onClick={replaceOne}>
+            {t('editor:find.replaceOne')}
+          </Button>
           <Button
             size="compact-sm"
             variant="outline"
             disabled={total === 0}
-            onClick={replaceOne}
+            onClick={() => editor.commands.replaceAllMatches(replacement)}
           >
-            {t('editor:find.replaceOne')}
-          </Button>
-          <Button size="compact-sm" variant="outline" disabled={total === 0} onClick={() => editor.commands.replaceAllMatches(replacement)}>
             {t('editor:find.replaceAll')}
           </Button>
         </div>

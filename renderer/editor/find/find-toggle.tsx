@@ -23,7 +23,7 @@ export function FindToggle({ label, sign, name, options, onChange }: FindToggleP
         data-active={options[name] || undefined}
         onClick={() => onChange({ ...options, [name]: !options[name] })}
       >
-        <span aria-hidden>{sign}</span>
+        <span data-sign={sign} />
       </ActionIcon>
     </Tooltip>
   )

@@ -13,7 +13,13 @@ const SPACES = /[\u00A0\u202F\u2009]/g
 function foldCharacter(character: string, options: FindOptions): string {
   let result = character.replace(APOSTROPHES, "'").replace(SPACES, ' ')
   if (!options.accents) {
-    result = result.normalize('NFD').replace(MARKS, '').replaceAll('œ', 'oe').replaceAll('Œ', 'OE').replaceAll('æ', 'ae').replaceAll('Æ', 'AE')
+    result = result
+      .normalize('NFD')
+      .replace(MARKS, '')
+      .replaceAll('œ', 'oe')
+      .replaceAll('Œ', 'OE')
+      .replaceAll('æ', 'ae')
+      .replaceAll('Æ', 'AE')
   }
   return options.matchCase ? result : result.toLowerCase()
 }

@@ -3,7 +3,11 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { FindingMark } from './finding-mark.ts'
 
 /** Underlines: double for an error, wavy for a warning, dotted for information (editor.css); the selected one is also tinted. */
-export function findingDecorations(document: ProseMirrorNode, marks: readonly FindingMark[], selected: string | null): DecorationSet {
+export function findingDecorations(
+  document: ProseMirrorNode,
+  marks: readonly FindingMark[],
+  selected: string | null,
+): DecorationSet {
   const size = document.content.size
   return DecorationSet.create(
     document,
@@ -11,7 +15,12 @@ export function findingDecorations(document: ProseMirrorNode, marks: readonly Fi
       .filter((mark) => mark.from < mark.to && mark.to <= size)
       .map((mark) => {
         const chosen = mark.key === selected ? ' finding-selected' : ''
-        return Decoration.inline(mark.from, mark.to, { class: `finding finding-${mark.severity}${chosen}`, 'data-finding': mark.key }, { mark })
+        return Decoration.inline(
+          mark.from,
+          mark.to,
+          { class: `finding finding-${mark.severity}${chosen}`, 'data-finding': mark.key },
+          { mark },
+        )
       }),
   )
 }

@@ -40,7 +40,9 @@ export function findingsPlugin(onCaret: (findingKey: string) => void): Plugin<Fi
         if (action?.type === 'show') {
           return { ...value, decorations: findingDecorations(transaction.doc, action.marks, value.selected) }
         }
-        const decorations = transaction.docChanged ? value.decorations.map(transaction.mapping, transaction.doc) : value.decorations
+        const decorations = transaction.docChanged
+          ? value.decorations.map(transaction.mapping, transaction.doc)
+          : value.decorations
         if (action?.type === 'select') {
           return { decorations: findingDecorations(transaction.doc, currentMarks(decorations), action.key), selected: action.key }
         }

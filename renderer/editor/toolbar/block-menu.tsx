@@ -19,7 +19,12 @@ export function BlockMenu({ editor }: { readonly editor: Editor }) {
   return (
     <Menu position="bottom-start" returnFocus={false}>
       <Menu.Target>
-        <UnstyledButton className={styles.block} data-tool tabIndex={-1} aria-label={t('editor:blockStyle', { style: name(level) })}>
+        <UnstyledButton
+          className={styles.block}
+          data-tool
+          tabIndex={-1}
+          aria-label={t('editor:blockStyle', { style: name(level) })}
+        >
           <span>{name(level)}</span>
           <IconChevronDown size={14} stroke={1.5} aria-hidden />
         </UnstyledButton>

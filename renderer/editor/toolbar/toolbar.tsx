@@ -44,7 +44,13 @@ export function Toolbar({ editor, direction, screen }: ToolbarProps) {
           </div>
         ))}
         <div className={styles.group}>
-          <ToolButton label={t('editor:link.tool')} icon={IconLink} shortcut="mod+shift+K" pressed={inLink} onClick={screen.openLink} />
+          <ToolButton
+            label={t('editor:link.tool')}
+            icon={IconLink}
+            shortcut="mod+shift+K"
+            pressed={inLink}
+            onClick={screen.openLink}
+          />
           <InsertMenu editor={editor} inTable={inTable} onImage={screen.openImage} />
         </div>
         <div className={styles.group}>
@@ -54,7 +60,12 @@ export function Toolbar({ editor, direction, screen }: ToolbarProps) {
             shortcut="mod+shift+X"
             onClick={screen.toggleDirection}
           />
-          <ToolButton label={t('editor:typography.tool')} icon={IconLetterCase} shortcut="mod+shift+Y" onClick={screen.fixTypography} />
+          <ToolButton
+            label={t('editor:typography.tool')}
+            icon={IconLetterCase}
+            shortcut="mod+shift+Y"
+            onClick={screen.fixTypography}
+          />
           <ToolButton label={t('editor:find.tool')} icon={IconSearch} shortcut="mod+F" onClick={screen.openFind} />
           <ToolButton label={t('editor:shortcuts.tool')} icon={IconKeyboard} onClick={screen.openShortcuts} />
         </div>

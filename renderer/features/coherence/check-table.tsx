@@ -27,7 +27,12 @@ export function CheckTable({ rows, order, selected, onOrder, onSelect }: CheckTa
   const scroller = useRef<HTMLDivElement>(null)
   // Its functions must not be memoised, and are not: the compiler skips this component.
   // oxlint-disable-next-line react/incompatible-library
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_HEIGHT, overscan: 12 })
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+  })
   const items = virtualizer.getVirtualItems()
   const above = items[0]?.start ?? 0
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
@@ -45,10 +50,17 @@ export function CheckTable({ rows, order, selected, onOrder, onSelect }: CheckTa
               const next = sorted && !order.descending
               const Arrow = order.descending ? IconArrowDown : IconArrowUp
               return (
-                <th key={column} scope="col" data-column={column} aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}>
+                <th
+                  key={column}
+                  scope="col"
+                  data-column={column}
+                  aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
+                >
                   <UnstyledButton
                     className={styles.sort}
-                    aria-label={next ? t('coherence:sortDescending', { column: name }) : t('coherence:sortAscending', { column: name })}
+                    aria-label={
+                      next ? t('coherence:sortDescending', { column: name }) : t('coherence:sortAscending', { column: name })
+                    }
                     onClick={() => sortBy(column)}
                   >
                     {name}

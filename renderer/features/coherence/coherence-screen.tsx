@@ -74,12 +74,16 @@ export function CoherenceScreen() {
               value={state.total === 0 ? 0 : (state.rows.length / state.total) * 100}
               aria-label={t('coherence:progress', { done: state.rows.length, total: state.total })}
             />
-            <output>{t('coherence:progress', { done: formats.number(state.rows.length), total: formats.number(state.total) })}</output>
+            <output>
+              {t('coherence:progress', { done: formats.number(state.rows.length), total: formats.number(state.total) })}
+            </output>
           </div>
         ) : null}
         {state.phase === 'failed' ? <ErrorNotice error={state.error} onRetry={() => check(topicId)} /> : null}
         {state.phase === 'idle' ? (
-          <p className={styles.hint}>{topicId === null ? `${t('coherence:start')} ${t('coherence:own')}.` : t('coherence:start')}</p>
+          <p className={styles.hint}>
+            {topicId === null ? `${t('coherence:start')} ${t('coherence:own')}.` : t('coherence:start')}
+          </p>
         ) : (
           <>
             <div className={styles.filters}>

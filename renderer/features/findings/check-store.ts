@@ -18,7 +18,16 @@ export interface CheckState {
 }
 
 /** Nothing checked. */
-export const NO_CHECK: CheckState = { documentId: null, phase: 'off', basis: '', error: null, result: null, text: '', items: [], selected: null }
+export const NO_CHECK: CheckState = {
+  documentId: null,
+  phase: 'off',
+  basis: '',
+  error: null,
+  result: null,
+  text: '',
+  items: [],
+  selected: null,
+}
 
 /** The live check of the document on screen. */
 export const useCheck = create<CheckState>(() => NO_CHECK)

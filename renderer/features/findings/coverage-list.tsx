@@ -28,7 +28,10 @@ export function CoverageList({ result, onOpenPoint }: CoverageListProps) {
     <ul className={styles.list}>
       {mandatory.map(({ point: id, status }) => {
         const point = points.get(id)
-        const statement = point ? (Object.entries(point.statement).find(([language]) => language === result.report.language) ?? Object.entries(point.statement)[0]) : undefined
+        const statement = point
+          ? (Object.entries(point.statement).find(([language]) => language === result.report.language) ??
+            Object.entries(point.statement)[0])
+          : undefined
         const Glyph = ICONS[status]
         return (
           <li key={id}>

@@ -80,11 +80,7 @@ export function FindingCard({ item, text, language, open, actions, onSelect, onS
           <FindingWhy item={item} />
           <div className={styles.actions}>
             {replacement ? (
-              <Button
-                size="compact-sm"
-                rightSection={<span aria-hidden>⏎</span>}
-                onClick={() => actions.onReplace?.(item)}
-              >
+              <Button size="compact-sm" rightSection={<span aria-hidden>⏎</span>} onClick={() => actions.onReplace?.(item)}>
                 {t(`findings:${replacement.key}`, { words: replacement.words })}
               </Button>
             ) : null}

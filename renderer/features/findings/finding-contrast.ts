@@ -6,6 +6,7 @@ const LONGEST = 40
 export function findingContrast(finding: Finding): { readonly actual: string; readonly expected: string } | null {
   const expected = finding.suggestion ?? finding.evidence?.pointText ?? ''
   const actual = finding.text
-  if (actual === '' || expected === '' || actual.length > LONGEST || expected.length > LONGEST || actual.includes('\n')) return null
+  if (actual === '' || expected === '' || actual.length > LONGEST || expected.length > LONGEST || actual.includes('\n'))
+    return null
   return { actual, expected }
 }

@@ -20,11 +20,20 @@ function Excerpt({ excerpt, side }: { readonly excerpt: MarkedExcerpt; readonly 
 }
 
 /** Both sides of a finding: the words of the text and those of the approved point, each in context. */
-export function FindingSpans({ item, text, language }: { readonly item: FindingItem; readonly text: string; readonly language: string }) {
+export function FindingSpans({
+  item,
+  text,
+  language,
+}: {
+  readonly item: FindingItem
+  readonly text: string
+  readonly language: string
+}) {
   const { t } = useTranslation()
   const { finding, point } = item
   const { evidence } = finding
-  const statement = evidence && point ? Object.entries(point.statement).find(([variant]) => variant === evidence.pointLanguage)?.[1] : undefined
+  const statement =
+    evidence && point ? Object.entries(point.statement).find(([variant]) => variant === evidence.pointLanguage)?.[1] : undefined
   return (
     <dl className={styles.spans}>
       <dt>{t('findings:yourText')}</dt>

@@ -5,7 +5,13 @@ import type { FindingItem } from './finding-item.ts'
 import styles from './finding-card.module.css'
 
 /** Rules that compare values; the others compare a whole point or a term with what it should be. */
-const COMPARES_VALUES: ReadonlySet<RuleId> = new Set(['figure-mismatch', 'date-mismatch', 'actor-mismatch', 'stance-shift', 'polarity-flip'])
+const COMPARES_VALUES: ReadonlySet<RuleId> = new Set([
+  'figure-mismatch',
+  'date-mismatch',
+  'actor-mismatch',
+  'stance-shift',
+  'polarity-flip',
+])
 
 /** Why it fired: reasons in words, the alignment with its anchors, the normalised values; the rule's id last. */
 export function FindingWhy({ item }: { readonly item: FindingItem }) {

@@ -32,7 +32,9 @@ export function FindingsPanel({ documentId, result, text, items, selected, onSel
 
   useEffect(() => {
     if (selected === null) return
-    const head = [...(panel.current?.querySelectorAll<HTMLElement>('[data-finding-key]') ?? [])].find((element) => element.dataset['findingKey'] === selected)
+    const head = [...(panel.current?.querySelectorAll<HTMLElement>('[data-finding-key]') ?? [])].find(
+      (element) => element.dataset['findingKey'] === selected,
+    )
     head?.scrollIntoView({ block: 'nearest' })
   }, [selected])
 
@@ -82,7 +84,12 @@ export function FindingsPanel({ documentId, result, text, items, selected, onSel
         )
       })}
       {groups.waived.length > 0 ? (
-        <Section title={t('findings:group.waived', { count: groups.waived.length })} icon={<SeverityGlyph severity="waived" />} startsOpen={false} quiet>
+        <Section
+          title={t('findings:group.waived', { count: groups.waived.length })}
+          icon={<SeverityGlyph severity="waived" />}
+          startsOpen={false}
+          quiet
+        >
           <WaivedList documentId={documentId} items={groups.waived} />
         </Section>
       ) : null}

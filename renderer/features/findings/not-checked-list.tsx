@@ -7,7 +7,15 @@ import styles from './not-checked-list.module.css'
 const SHOWN = 90
 
 /** What could not be checked, each with its reason and its first words. */
-export function NotCheckedList({ entries, text, language }: { readonly entries: readonly NotChecked[]; readonly text: string; readonly language: string }) {
+export function NotCheckedList({
+  entries,
+  text,
+  language,
+}: {
+  readonly entries: readonly NotChecked[]
+  readonly text: string
+  readonly language: string
+}) {
   const { t } = useTranslation()
   const formats = useFormats()
   return (
@@ -18,7 +26,9 @@ export function NotCheckedList({ entries, text, language }: { readonly entries: 
         return (
           <li key={`${entry.start}-${entry.point ?? ''}-${entry.reason}`} className={styles.entry}>
             <span>
-              {reason.kind === 'other' ? reason.words : t(`findings:notChecked.${reason.kind}`, { language: formats.language(reason.language) })}
+              {reason.kind === 'other'
+                ? reason.words
+                : t(`findings:notChecked.${reason.kind}`, { language: formats.language(reason.language) })}
             </span>
             {words ? (
               <span className={styles.words} lang={language} dir="auto">

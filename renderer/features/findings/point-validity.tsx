@@ -8,9 +8,13 @@ export function PointValidity({ point, language }: { readonly point: PointSummar
   const { t } = useTranslation()
   const formats = useFormats()
   const until =
-    point.validUntil === null
-      ? t('findings:validAlways')
-      : t('findings:validUntil', { date: formats.date(point.validUntil) })
-  const parts = [point.topic, t('findings:version', { version: point.version }), until, language, ...(point.mandatory ? [t('findings:mandatory')] : [])]
+    point.validUntil === null ? t('findings:validAlways') : t('findings:validUntil', { date: formats.date(point.validUntil) })
+  const parts = [
+    point.topic,
+    t('findings:version', { version: point.version }),
+    until,
+    language,
+    ...(point.mandatory ? [t('findings:mandatory')] : []),
+  ]
   return <p className={styles.validity}>{parts.filter((part) => part !== '').join(' · ')}</p>
 }

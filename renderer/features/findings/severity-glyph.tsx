@@ -6,9 +6,15 @@ import styles from './severity-glyph.module.css'
 export function SeverityGlyph({ severity }: { readonly severity: Severity | 'waived' }) {
   const { t } = useTranslation()
   return (
-    // An inline drawing takes the colour of its severity; <img> could not.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <svg className={styles.glyph} data-severity={severity} viewBox="0 0 16 16" role="img" aria-label={t(`findings:severity.${severity}`)}>
+    <svg
+      className={styles.glyph}
+      data-severity={severity}
+      viewBox="0 0 16 16"
+      // An inline drawing takes the colour of its severity; <img> could not.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="img"
+      aria-label={t(`findings:severity.${severity}`)}
+    >
       {severity === 'error' ? (
         <>
           <circle cx="8" cy="8" r="7" fill="currentColor" />

@@ -25,7 +25,13 @@ export function WaiveDialog({ documentId, item, onClose }: WaiveDialogProps) {
   const refresh = () => client.invalidateQueries({ queryKey: query.coherence.waivers.key() })
   const waive = useMutation({
     mutationFn: () =>
-      api.coherence.waive({ documentId, fingerprint: finding.fingerprint, rule: finding.rule, pointId: finding.point, reason: reason.trim() }),
+      api.coherence.waive({
+        documentId,
+        fingerprint: finding.fingerprint,
+        rule: finding.rule,
+        pointId: finding.point,
+        reason: reason.trim(),
+      }),
     onSuccess: async (waiver) => {
       onClose()
       await refresh()

@@ -41,7 +41,9 @@ export function WaivedList({ documentId, items }: { readonly documentId: string;
               <>
                 <p>{waiver.reason}</p>
                 <div className={styles.foot}>
-                  <span className={styles.muted}>{t('findings:waive.by', { author: waiver.author, date: formats.dateTime(waiver.createdAt) })}</span>
+                  <span className={styles.muted}>
+                    {t('findings:waive.by', { author: waiver.author, date: formats.dateTime(waiver.createdAt) })}
+                  </span>
                   <Button size="compact-xs" variant="subtle" onClick={() => unwaive.mutate(waiver.id)}>
                     {t('findings:waive.undo')}
                   </Button>

@@ -31,7 +31,11 @@ export function WriteScreen() {
 
   const creating = search.new !== undefined
   const setCreating = (value: boolean) =>
-    void navigate({ to: documentId ? '/write/$documentId' : '/write', params: documentId ? { documentId } : {}, search: value ? { new: 1 } : {} })
+    void navigate({
+      to: documentId ? '/write/$documentId' : '/write',
+      params: documentId ? { documentId } : {},
+      search: value ? { new: 1 } : {},
+    })
   const reload = async () => {
     await open.refetch()
     setEpoch((count) => count + 1)
@@ -42,7 +46,9 @@ export function WriteScreen() {
       name="write"
       list={<ListPane current={documentId} creating={creating} onCreating={setCreating} />}
       inspector={
-        open.data ? <Inspector key={open.data.head.id} document={open.data} editor={editor} work={work} onRestored={() => void reload()} /> : undefined
+        open.data ? (
+          <Inspector key={open.data.head.id} document={open.data} editor={editor} work={work} onRestored={() => void reload()} />
+        ) : undefined
       }
       labels={{ list: t('write:list.title'), text: t('write:pane.text'), inspector: t('write:pane.inspector') }}
     >

@@ -3,7 +3,8 @@ import { linkTarget } from '../../../renderer/editor/links/link-target.ts'
 import { cleanPastedHtml } from '../../../renderer/editor/paste/clean-pasted-html.ts'
 
 /** A list item as Word writes it. */
-const item = (text: string) => `<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>${text}</p>`
+const item = (text: string) =>
+  `<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>${text}</p>`
 
 describe('pasted HTML', () => {
   it('keeps structure and drops script, style, handlers and remote images', () => {
@@ -14,7 +15,9 @@ describe('pasted HTML', () => {
   })
 
   it('makes real lists of what Word writes as paragraphs', () => {
-    expect(cleanPastedHtml(item('un') + item('deux')).replaceAll('\n', '')).toBe('<ul><li><p>un</p></li><li><p>deux</p></li></ul>')
+    expect(cleanPastedHtml(item('un') + item('deux')).replaceAll('\n', '')).toBe(
+      '<ul><li><p>un</p></li><li><p>deux</p></li></ul>',
+    )
   })
 
   it('leaves what was copied from the editor itself as it is', () => {
@@ -33,10 +36,17 @@ describe('the address of a link', () => {
     expect(linkTarget(typed)).toBe(href)
   })
 
-  it.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\tscript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'vbscript:x', 'simple', '', 'app://unisson/x'])(
-    'refuses %j',
-    (typed) => {
-      expect(linkTarget(typed)).toBeNull()
-    },
-  )
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'vbscript:x',
+    'simple',
+    '',
+    'app://unisson/x',
+  ])('refuses %j', (typed) => {
+    expect(linkTarget(typed)).toBeNull()
+  })
 })

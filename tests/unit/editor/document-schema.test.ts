@@ -14,9 +14,14 @@ function attributesOf(specs: Readonly<Record<string, AttributeSpec>>): Readonly<
   )
 }
 
-function attributesIn(attrs: Readonly<Record<string, { readonly default?: unknown }>> | undefined): Readonly<Record<string, unknown>> {
+function attributesIn(
+  attrs: Readonly<Record<string, { readonly default?: unknown }>> | undefined,
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(attrs ?? {}).map(([name, spec]) => [name, spec.default === undefined ? { required: true } : { default: spec.default }]),
+    Object.entries(attrs ?? {}).map(([name, spec]) => [
+      name,
+      spec.default === undefined ? { required: true } : { default: spec.default },
+    ]),
   )
 }
 

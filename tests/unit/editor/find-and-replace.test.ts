@@ -47,7 +47,9 @@ describe('finding', () => {
   })
 
   it('stays fast over 20,000 words', () => {
-    const { doc } = editorState(Array.from({ length: 200 }, () => 'La France condamne l’attaque du 3 mars à Gao et appelle au calme. '.repeat(8)))
+    const { doc } = editorState(
+      Array.from({ length: 200 }, () => 'La France condamne l’attaque du 3 mars à Gao et appelle au calme. '.repeat(8)),
+    )
     const start = performance.now()
     expect(findMatches(doc, 'gao', plain)).toHaveLength(1600)
     expect(performance.now() - start).toBeLessThan(400)
@@ -72,7 +74,13 @@ describe('replacing', () => {
   })
 
   it('keeps the marks of what it replaces and deletes with an empty replacement', () => {
-    const bold = { type: 'paragraph', content: [{ type: 'text', text: 'avant ' }, { type: 'text', text: 'gras', marks: [{ type: 'bold' }] }] }
+    const bold = {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'avant ' },
+        { type: 'text', text: 'gras', marks: [{ type: 'bold' }] },
+      ],
+    }
     let state = editorState([bold])
     state = state.apply(replaceMatches(state.tr, findMatches(state.doc, 'gras', plain), 'fort'))
     expect(state.doc.firstChild?.lastChild?.marks.map((mark) => mark.type.name)).toEqual(['bold'])

@@ -67,7 +67,12 @@ function resultOf(findings: readonly Finding[], waived: readonly string[] = []):
 /** Shows findings on these words as the live check does: offsets in the plain text, then positions. */
 function show(editor: Bench, words: readonly (readonly [string, string])[], waived: readonly string[] = []): readonly string[] {
   const { text, positions } = plainText(editor.state.doc.toJSON() as DocumentNode)
-  const items = findingItems(resultOf(words.map(([found, suggestion]) => findingOn(text, found, suggestion)), waived))
+  const items = findingItems(
+    resultOf(
+      words.map(([found, suggestion]) => findingOn(text, found, suggestion)),
+      waived,
+    ),
+  )
   editor.apply(withFindingsAction(editor.state.tr, { type: 'show', marks: findingMarks(items, positions) }))
   return items.map((item) => item.key)
 }
@@ -82,7 +87,10 @@ describe('findings under the words', () => {
     const cell = (text: string) => ({ type: 'tableCell', content: [paragraph(text)] })
     const editor = new Bench(
       { type: 'image', attrs: { src: 'data:image/png;base64,AAAA', alt: '', decorative: true } },
-      { type: 'paragraph', content: [{ type: 'text', text: 'Une ligne' }, { type: 'hardBreak' }, { type: 'text', text: 'puis 15 morts' }] },
+      {
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'Une ligne' }, { type: 'hardBreak' }, { type: 'text', text: 'puis 15 morts' }],
+      },
       { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('le 4 mars')] }] },
       { type: 'blockquote', attrs: { speaker: 'X' }, content: [paragraph('dit Kiev')] },
       { type: 'table', content: [{ type: 'tableRow', content: [cell('vide'), cell('40 millions')] }] },
@@ -108,7 +116,11 @@ describe('findings under the words', () => {
   it('replace their words in one undo step, marks kept, typing before it untouched', () => {
     const editor = new Bench({
       type: 'paragraph',
-      content: [{ type: 'text', text: 'fait ' }, { type: 'text', text: '15', marks: [{ type: 'bold' }] }, { type: 'text', text: ' morts' }],
+      content: [
+        { type: 'text', text: 'fait ' },
+        { type: 'text', text: '15', marks: [{ type: 'bold' }] },
+        { type: 'text', text: ' morts' },
+      ],
     })
     editor.apply(editor.state.tr.insertText('X ', 1))
     const [key = ''] = show(editor, [['15', 'douze']])

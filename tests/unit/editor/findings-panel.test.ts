@@ -27,11 +27,22 @@ const base: Finding = {
   suggestion: '12',
   fingerprint: 'f',
 }
-const item = (key: string, severity: Finding['severity'], waived = false): FindingItem => ({ key, finding: { ...base, severity }, point: null, waived })
+const item = (key: string, severity: Finding['severity'], waived = false): FindingItem => ({
+  key,
+  finding: { ...base, severity },
+  point: null,
+  waived,
+})
 
 describe('the panel of findings', () => {
   it('lists the worst first, keeps reading order inside, and sets accepted ones apart', () => {
-    const groups = groupFindings([item('i', 'info'), item('e1', 'error'), item('w', 'warning'), item('x', 'error', true), item('e2', 'error')])
+    const groups = groupFindings([
+      item('i', 'info'),
+      item('e1', 'error'),
+      item('w', 'warning'),
+      item('x', 'error', true),
+      item('e2', 'error'),
+    ])
     expect(groups.order.map(({ key }) => key)).toEqual(['e1', 'e2', 'w', 'i'])
     expect(groups.waived.map(({ key }) => key)).toEqual(['x'])
   })
@@ -50,7 +61,8 @@ describe('the panel of findings', () => {
   })
 
   it('cuts the context at words and at the line, and marks exactly the words', () => {
-    const text = 'Première ligne.\nL’attaque du trois mars à Gao, au nord du pays, a fait 15 morts et de nombreux blessés parmi les civils.\nFin.'
+    const text =
+      'Première ligne.\nL’attaque du trois mars à Gao, au nord du pays, a fait 15 morts et de nombreux blessés parmi les civils.\nFin.'
     const start = text.indexOf('15')
     const excerpt = excerptAround(text, start, start + 2, 20)
     expect(excerpt.marked).toBe('15')

@@ -4,7 +4,10 @@ import type { SaveState } from '../../../renderer/editor/autosave/save-state.ts'
 import type { DocumentJson } from '../../../shared/document/document-json.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 
-const text = (words: string): DocumentJson => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] })
+const text = (words: string): DocumentJson => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
+})
 
 interface Call {
   readonly revision: number
@@ -46,7 +49,15 @@ function bench(stored: { revision: number; body: DocumentJson } = { revision: 1,
     for (const { run } of due) run()
     await settle()
   }
-  return { queue: createSaveQueue({ revision: 1, body: text('') }, ports), states, calls, copies, tick, timers: () => timers, stored }
+  return {
+    queue: createSaveQueue({ revision: 1, body: text('') }, ports),
+    states,
+    calls,
+    copies,
+    tick,
+    timers: () => timers,
+    stored,
+  }
 }
 
 /** Lets promises that are already settled run their continuations. */

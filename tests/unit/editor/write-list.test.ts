@@ -24,7 +24,15 @@ const head = (id: string, over: Partial<DocumentHead> = {}): DocumentHead => ({
   deletedAt: null,
   ...over,
 })
-const topic = (id: string): Topic => ({ id, name: id.toUpperCase(), description: '', points: 0, documents: 0, revision: 1, updatedAt: '2026-01-01T00:00:00.000Z' })
+const topic = (id: string): Topic => ({
+  id,
+  name: id.toUpperCase(),
+  description: '',
+  points: 0,
+  documents: 0,
+  revision: 1,
+  updatedAt: '2026-01-01T00:00:00.000Z',
+})
 
 describe('the list of documents', () => {
   it('sorts titles without regard to accents or case, and lengths and dates from the top', () => {
@@ -38,11 +46,20 @@ describe('the list of documents', () => {
   it('groups by topic in the order of topics, the rest last, closed topics folded', () => {
     const heads = [head('1', { topicId: 'b' }), head('2'), head('3', { topicId: 'a' }), head('4', { topicId: 'gone' })]
     const lines = groupRows(heads, [topic('a'), topic('b'), topic('c')], 'Sans thème', new Set(['b']))
-    expect(lines.map((row) => (row.kind === 'topic' ? `${row.name} ${row.count}` : row.id))).toEqual(['A 1', '3', 'B 1', 'Sans thème 2', '2', '4'])
+    expect(lines.map((row) => (row.kind === 'topic' ? `${row.name} ${row.count}` : row.id))).toEqual([
+      'A 1',
+      '3',
+      'B 1',
+      'Sans thème 2',
+      '2',
+      '4',
+    ])
   })
 
   it('orders and groups 10,000 documents within a frame or two', () => {
-    const heads = Array.from({ length: 10_000 }, (_, index) => head(`${(index * 7919) % 10_000}`, { topicId: index % 2 ? 'a' : null }))
+    const heads = Array.from({ length: 10_000 }, (_, index) =>
+      head(`${(index * 7919) % 10_000}`, { topicId: index % 2 ? 'a' : null }),
+    )
     const start = performance.now()
     expect(groupRows(sortHeads(heads, 'title'), [topic('a')], '', new Set())).toHaveLength(10_002)
     expect(performance.now() - start).toBeLessThan(250)
@@ -54,10 +71,15 @@ describe('comparing versions', () => {
     const before = 'La France regrette l’attaque du 4 mars.\nElle appelle au calme.'
     const after = 'La France condamne l’attaque du 3 mars.\nElle appelle au calme, encore.'
     const changes = compareWords(before, after, 'fr')
-    const side = (kind: 'removed' | 'added') => changes.filter((change) => change.kind === 'same' || change.kind === kind).map((change) => change.text)
+    const side = (kind: 'removed' | 'added') =>
+      changes.filter((change) => change.kind === 'same' || change.kind === kind).map((change) => change.text)
     expect(side('removed').join('')).toBe(before)
     expect(side('added').join('')).toBe(after)
-    expect(changes.filter((change) => change.kind === 'added').map((change) => change.text)).toEqual(['condamne', '3', ', encore'])
+    expect(changes.filter((change) => change.kind === 'added').map((change) => change.text)).toEqual([
+      'condamne',
+      '3',
+      ', encore',
+    ])
   })
 
   it('compares Chinese by words, not by whole lines', () => {

@@ -23,7 +23,11 @@ export function CoherenceTab({ documentId, work }: { readonly documentId: string
     return (
       <div className={styles.note}>
         <p>{t('write:coherence.off')}</p>
-        <Button size="compact-sm" variant="outline" onClick={() => void saveSettings(client, { liveCheck: true }).catch(notifyError)}>
+        <Button
+          size="compact-sm"
+          variant="outline"
+          onClick={() => void saveSettings(client, { liveCheck: true }).catch(notifyError)}
+        >
           {t('write:coherence.turnOn')}
         </Button>
       </div>

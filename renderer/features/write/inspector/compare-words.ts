@@ -21,6 +21,10 @@ function lines(text: string): string[] {
 /** The word differences from one text to another, in reading order. */
 export function compareWords(before: string, after: string, language: Language): readonly WordChange[] {
   const changes =
-    diffArrays(words(before, language), words(after, language), { timeout: PATIENCE_MS }) ?? diffArrays(lines(before), lines(after))
-  return changes.map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value.join('') }))
+    diffArrays(words(before, language), words(after, language), { timeout: PATIENCE_MS }) ??
+    diffArrays(lines(before), lines(after))
+  return changes.map(({ value, added, removed }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value.join(''),
+  }))
 }

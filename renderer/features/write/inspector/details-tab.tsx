@@ -2,7 +2,12 @@ import { SegmentedControl, Select, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { directionSchema, type DocumentHead, documentStatusSchema, documentTypeSchema } from '../../../../shared/domain/document.ts'
+import {
+  directionSchema,
+  type DocumentHead,
+  documentStatusSchema,
+  documentTypeSchema,
+} from '../../../../shared/domain/document.ts'
 import { LANGUAGES } from '../../../../shared/domain/language.ts'
 import { query } from '../../../bridge/query.ts'
 import { useFormats } from '../../../ui/use-formats.ts'

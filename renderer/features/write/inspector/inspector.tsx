@@ -25,7 +25,12 @@ export function Inspector({ document, editor, work, onRestored }: InspectorProps
   const [tab, setTab] = useLayout('write.tab', 'coherence')
   const open = useCheck((check) => check.items.filter((item) => !item.waived).length)
   return (
-    <Tabs value={tab} onChange={(value) => setTab(value ?? 'coherence')} keepMounted={false} classNames={{ root: styles.root ?? '', panel: styles.panel ?? '' }}>
+    <Tabs
+      value={tab}
+      onChange={(value) => setTab(value ?? 'coherence')}
+      keepMounted={false}
+      classNames={{ root: styles.root ?? '', panel: styles.panel ?? '' }}
+    >
       <Tabs.List grow>
         {TABS.map((name) => (
           <Tabs.Tab key={name} value={name} size="sm">

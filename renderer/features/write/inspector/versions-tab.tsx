@@ -70,7 +70,8 @@ export function VersionsTab({ head, editor, onRestored }: VersionsTabProps) {
             <div className={styles.what}>
               <span className={styles.label}>{version.label || t(`write:version.kind.${version.kind}`)}</span>
               <span className={styles.meta}>
-                {formats.dateTime(version.savedAt)} · {t('write:counts.words', { count: version.words, number: formats.number(version.words) })}
+                {formats.dateTime(version.savedAt)} ·{' '}
+                {t('write:counts.words', { count: version.words, number: formats.number(version.words) })}
               </span>
             </div>
             {index === 0 ? (

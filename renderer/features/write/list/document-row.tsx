@@ -14,7 +14,15 @@ export interface DocumentRowActions {
 }
 
 /** A document in the list: title, then status, language, last change, and what the last check found. */
-export function DocumentRow({ head, current, actions }: { readonly head: DocumentHead; readonly current: boolean; readonly actions: DocumentRowActions }) {
+export function DocumentRow({
+  head,
+  current,
+  actions,
+}: {
+  readonly head: DocumentHead
+  readonly current: boolean
+  readonly actions: DocumentRowActions
+}) {
   const { t } = useTranslation()
   const formats = useFormats()
   const title = head.title || t('common:untitled')
@@ -64,7 +72,11 @@ export function DocumentRow({ head, current, actions }: { readonly head: Documen
               <Menu.Item leftSection={<IconCopy size={16} stroke={1.5} aria-hidden />} onClick={() => actions.onDuplicate(head)}>
                 {t('write:list.duplicate')}
               </Menu.Item>
-              <Menu.Item color="error" leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />} onClick={() => actions.onRemove(head)}>
+              <Menu.Item
+                color="error"
+                leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
+                onClick={() => actions.onRemove(head)}
+              >
                 {t('write:list.remove')}
               </Menu.Item>
             </>

@@ -52,7 +52,9 @@ export function FilterBar({ filters, topics, onChange }: FilterBarProps) {
                 key={sort}
                 role="menuitemradio"
                 aria-checked={filters.sort === sort}
-                leftSection={<span className={styles.check}>{filters.sort === sort ? <IconCheck size={14} aria-hidden /> : null}</span>}
+                leftSection={
+                  <span className={styles.check}>{filters.sort === sort ? <IconCheck size={14} aria-hidden /> : null}</span>
+                }
                 onClick={() => change({ sort })}
               >
                 {t(`write:list.sortBy.${sort}`)}

@@ -29,6 +29,7 @@ export function groupRows(
     const isClosed = closed.has(id)
     const title: ListRow = { kind: 'topic', id, name: names.get(id) ?? withoutTopic, count: group.length, closed: isClosed }
     const documents: readonly ListRow[] = isClosed ? [] : group.map((head) => ({ kind: 'document', id: head.id, head }))
-    return [title].concat(documents)
+    const only: readonly ListRow[] = [title]
+    return only.concat(documents)
   })
 }

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../../bridge/query.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
@@ -12,6 +12,7 @@ import { EmptyList } from './empty-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { groupRows } from './group-rows.ts'
 import { type ListFilters, NO_FILTERS } from './list-filters.ts'
+import { useListView } from './list-view.ts'
 import { NewDocumentLine } from './new-document-line.tsx'
 import { sortHeads } from './sort-heads.ts'
 import { useDocumentActions } from './use-document-actions.ts'
@@ -25,12 +26,15 @@ interface ListPaneProps {
   readonly onCreating: (open: boolean) => void
 }
 
+function setFilters(filters: ListFilters): void {
+  useListView.setState({ filters })
+}
+
 /** The documents of the workspace: search, filters, new text, import, and the list by topic. */
 export function ListPane({ current, creating, onCreating }: ListPaneProps) {
   const { t } = useTranslation()
-  const [filters, setFilters] = useState<ListFilters>(NO_FILTERS)
+  const { filters, closed } = useListView()
   const [settled] = useDebouncedValue(filters.query, 150)
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const topics = useQuery(query.topics.list.queryOptions())
   const settings = useQuery(query.workspace.settings.queryOptions())
   const { heads, total, loading, error, retry } = useDocumentHeads({ ...filters, query: settled })
@@ -46,19 +50,26 @@ export function ListPane({ current, creating, onCreating }: ListPaneProps) {
   const toggleTopic = (id: string) => {
     const next = new Set(closed)
     if (!next.delete(id)) next.add(id)
-    setClosed(next)
+    useListView.setState({ closed: next })
   }
 
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
-        <h2 className={styles.name}>{loading ? '' : t(filters.bin ? 'write:list.binCount' : 'write:list.count', { count: total })}</h2>
+        <h2 className={styles.name}>
+          {loading ? '' : t(filters.bin ? 'write:list.binCount' : 'write:list.count', { count: total })}
+        </h2>
         <Tooltip label={t('write:import.tool')}>
           <ActionIcon size={30} aria-label={t('write:import.tool')} loading={importing.busy} onClick={importing.start}>
             <IconFileImport size={18} stroke={1.5} aria-hidden />
           </ActionIcon>
         </Tooltip>
-        <Button size="compact-sm" className={styles.new ?? ''} leftSection={<IconPlus size={14} aria-hidden />} onClick={() => onCreating(true)}>
+        <Button
+          size="compact-sm"
+          className={styles.new ?? ''}
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={() => onCreating(true)}
+        >
           {t('write:new.tool')}
         </Button>
       </div>
@@ -78,7 +89,12 @@ export function ListPane({ current, creating, onCreating }: ListPaneProps) {
       {error ? <ErrorNotice error={error} onRetry={retry} /> : null}
       {importing.notice}
       {!loading && rows.length === 0 ? (
-        <EmptyList filters={filters} onClear={() => setFilters(NO_FILTERS)} onNew={() => onCreating(true)} onImport={importing.start} />
+        <EmptyList
+          filters={filters}
+          onClear={() => setFilters(NO_FILTERS)}
+          onNew={() => onCreating(true)}
+          onImport={importing.start}
+        />
       ) : (
         <DocumentList rows={rows} current={current} actions={actions} onToggleTopic={toggleTopic} />
       )}

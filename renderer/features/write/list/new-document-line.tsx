@@ -33,7 +33,8 @@ export function NewDocumentLine({ topics, settings, topicId, onCreated, onCancel
   const [language, setLanguage] = useState<Language>(settings.language)
   const [topic, setTopic] = useState(topicId)
   const create = useMutation({
-    mutationFn: () => api.documents.create({ title: title.trim(), type, language, topicId: topic, missionId: settings.missionId }),
+    mutationFn: () =>
+      api.documents.create({ title: title.trim(), type, language, topicId: topic, missionId: settings.missionId }),
     onSuccess: async (head) => {
       await Promise.all([
         client.invalidateQueries({ queryKey: query.documents.list.key() }),
@@ -63,7 +64,7 @@ export function NewDocumentLine({ topics, settings, topicId, onCreated, onCancel
           if (event.key === 'Escape') onCancel()
         }}
       />
-      <div className={styles.triple}>
+      <div className={styles.pair}>
         <Select
           size="xs"
           allowDeselect={false}
@@ -80,16 +81,16 @@ export function NewDocumentLine({ topics, settings, topicId, onCreated, onCancel
           value={language}
           onChange={(value) => setLanguage(LANGUAGES.find((known) => known === value) ?? language)}
         />
-        <Select
-          size="xs"
-          clearable
-          aria-label={t('write:field.topic')}
-          placeholder={t('write:field.noTopic')}
-          data={topics.map(({ id, name }) => ({ value: id, label: name }))}
-          value={topic}
-          onChange={setTopic}
-        />
       </div>
+      <Select
+        size="xs"
+        clearable
+        aria-label={t('write:field.topic')}
+        placeholder={t('write:field.noTopic')}
+        data={topics.map(({ id, name }) => ({ value: id, label: name }))}
+        value={topic}
+        onChange={setTopic}
+      />
       {create.error ? <ErrorNotice error={create.error} onRetry={() => create.mutate()} /> : null}
       <div className={styles.buttons}>
         <Button size="compact-sm" variant="default" onClick={onCancel}>

@@ -29,13 +29,7 @@ export function sortHeads(heads: readonly DocumentHead[], sort: ListSort): reado
   return heads
     .map((head) => ({ head, key: key(head, sort) }))
     .toSorted((left, right) =>
-      left.key === right.key
-        ? left.head.updatedAt < right.head.updatedAt
-          ? 1
-          : -1
-        : left.key < right.key
-          ? -turn
-          : turn,
+      left.key === right.key ? (left.head.updatedAt < right.head.updatedAt ? 1 : -1) : left.key < right.key ? -turn : turn,
     )
     .map(({ head }) => head)
 }

@@ -30,7 +30,9 @@ export function useDocumentHeads(filters: ListFilters): DocumentHeads {
     () => ({ query: words, language, topicId, status, bin, sort: 'updated' as const, descending: true }),
     [words, language, topicId, status, bin],
   )
-  const fresh = useQuery(query.documents.list.queryOptions({ input: { ...matching, offset: 0, limit: FRESH }, placeholderData: keepPreviousData }))
+  const fresh = useQuery(
+    query.documents.list.queryOptions({ input: { ...matching, offset: 0, limit: FRESH }, placeholderData: keepPreviousData }),
+  )
   const total = fresh.data?.total ?? 0
   const older = useQuery({
     queryKey: [...OLDER_HEADS_KEY, matching, total],

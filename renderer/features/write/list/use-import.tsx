@@ -46,11 +46,11 @@ export function useImport(topicId: string | null, onImported: (id: string) => vo
     ) : warnings.length > 0 ? (
       <div className={styles.notice}>
         <Notice title={t('write:import.warnings', { count: warnings.length })}>
-        <ul className={styles.warnings}>
-          {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
-          ))}
-        </ul>
+          <ul className={styles.warnings}>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
           <Button size="compact-xs" variant="outline" onClick={() => work.reset()}>
             {t('common:close')}
           </Button>

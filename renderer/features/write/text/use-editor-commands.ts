@@ -31,7 +31,14 @@ export function useEditorCommands(editor: Editor | null, actions: EditorInterfac
   useEffect(() => latest.set({ editor, actions, onFindingStep }))
   const commands = useMemo<readonly Command[]>(
     () => [
-      { id: 'find', group: 'text', label: 'editor:find.tool', icon: IconSearch, shortcut: 'mod+F', run: () => latest.value.actions.openFind() },
+      {
+        id: 'find',
+        group: 'text',
+        label: 'editor:find.tool',
+        icon: IconSearch,
+        shortcut: 'mod+F',
+        run: () => latest.value.actions.openFind(),
+      },
       {
         id: 'replace',
         group: 'text',
@@ -40,7 +47,14 @@ export function useEditorCommands(editor: Editor | null, actions: EditorInterfac
         shortcut: 'mod+H',
         run: () => latest.value.actions.openReplace(),
       },
-      { id: 'find-next', group: 'text', label: 'editor:find.next', icon: IconArrowDown, shortcut: 'F3', run: () => moveToMatch(latest.value.editor, 1) },
+      {
+        id: 'find-next',
+        group: 'text',
+        label: 'editor:find.next',
+        icon: IconArrowDown,
+        shortcut: 'F3',
+        run: () => moveToMatch(latest.value.editor, 1),
+      },
       {
         id: 'find-previous',
         group: 'text',
@@ -90,7 +104,13 @@ export function useEditorCommands(editor: Editor | null, actions: EditorInterfac
         shortcut: 'shift+F8',
         run: () => latest.value.onFindingStep(-1),
       },
-      { id: 'editor-shortcuts', group: 'help', label: 'editor:shortcuts.tool', icon: IconKeyboard, run: () => latest.value.actions.openShortcuts() },
+      {
+        id: 'editor-shortcuts',
+        group: 'help',
+        label: 'editor:shortcuts.tool',
+        icon: IconKeyboard,
+        run: () => latest.value.actions.openShortcuts(),
+      },
     ],
     [latest],
   )

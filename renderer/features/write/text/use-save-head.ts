@@ -6,7 +6,9 @@ import { notifyError } from '../../../ui/notify-error.tsx'
 import { showSaveState } from '../../../ui/save-state.ts'
 import type { OpenDocument } from './use-open-document.ts'
 
-export type HeadPatch = Partial<Pick<DocumentHead, 'title' | 'type' | 'language' | 'direction' | 'topicId' | 'missionId' | 'status'>>
+export type HeadPatch = Partial<
+  Pick<DocumentHead, 'title' | 'type' | 'language' | 'direction' | 'topicId' | 'missionId' | 'status'>
+>
 
 /** Saves fields of the head and shows them at once. */
 export function useSaveHead(id: string): (patch: HeadPatch) => void {
