@@ -47,7 +47,22 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return defaultVariantColorsResolver(input)
 }
 
+/** Mantine paints fields, menus and tracks of the dark scheme with its own greys: these are ours, from text (0) to ground (9). */
+const dark = [
+  'var(--u-ink)',
+  'var(--u-muted)',
+  'var(--u-muted)',
+  'var(--u-edge)',
+  'var(--u-line)',
+  'var(--u-raised)',
+  'var(--u-surface)',
+  'var(--u-surface)',
+  'var(--u-ground)',
+  'var(--u-ground)',
+] as const
+
 const colors = {
+  dark,
   accent: colorsTuple('var(--u-accent)'),
   error: colorsTuple('var(--u-error)'),
   warning: colorsTuple('var(--u-warning)'),

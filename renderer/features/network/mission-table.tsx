@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconCircleCheck, IconSelector } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconCircleCheck } from '@tabler/icons-react'
 import {
   createColumnHelper,
   createSortedRowModel,
@@ -55,13 +55,13 @@ export function MissionTable({ rows, chosen, onChoose }: MissionTableProps) {
   const { scroll, indexes, above, below } = useRowsOnScreen(sorted.length, ROW_HEIGHT)
 
   return (
-    <ScrollRegion ref={scroll} label={t('network:missions')}>
+    <ScrollRegion ref={scroll} label={t('network:table')}>
       <table className={styles.table} aria-rowcount={sorted.length + 1} aria-label={t('network:missions')}>
         <thead>
           <tr aria-rowindex={1}>
             {table.getHeaderGroups()[0]?.headers.map((header) => {
               const order = header.column.getIsSorted()
-              const Arrow = order === 'asc' ? IconArrowUp : order === 'desc' ? IconArrowDown : IconSelector
+              const Arrow = order === 'asc' ? IconArrowUp : IconArrowDown
               return (
                 <th
                   key={header.id}
@@ -71,7 +71,7 @@ export function MissionTable({ rows, chosen, onChoose }: MissionTableProps) {
                 >
                   <button type="button" onClick={() => header.column.toggleSorting()}>
                     {t(`network:column.${header.id}`)}
-                    <Arrow size={14} stroke={1.5} aria-hidden />
+                    {order ? <Arrow size={14} stroke={1.5} aria-hidden /> : null}
                   </button>
                 </th>
               )

@@ -60,6 +60,7 @@ export function UnlockScreen({ status }: { readonly status: WorkspaceStatus }) {
             ref={field}
             label={t('unlock:passphrase')}
             value={passphrase}
+            readOnly={unlock.isPending}
             onChange={(event) => setPassphrase(event.currentTarget.value)}
             autoComplete="current-password"
             error={wrong ? t('unlock:wrong', { count: status.failedAttempts }) : undefined}

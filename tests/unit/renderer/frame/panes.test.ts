@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitPanes, INSPECTOR_LIMITS, LIST_LIMITS, type PaneWishes } from '../../../../renderer/ui/fit-panes.ts'
 
@@ -25,11 +25,11 @@ describe('the widths of the panes', () => {
   })
 
   it('never leaves under 420 px of text and never breaks a limit', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 500, max: 3000 }),
-        fc.integer({ min: 220, max: 560 }),
-        fc.integer({ min: 280, max: 640 }),
+    assert(
+      property(
+        integer({ min: 500, max: 3000 }),
+        integer({ min: 220, max: 560 }),
+        integer({ min: 280, max: 640 }),
         (width, list, inspector) => {
           const fit = fitPanes({ width, list, inspector, listClosed: false, inspectorClosed: false })
           expect(width - fit.list - fit.inspector).toBeGreaterThanOrEqual(420)
