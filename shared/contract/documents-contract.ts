@@ -78,5 +78,3 @@ export const documentsContract = {
     .input(z.object({ id: idSchema, grant: z.string(), format: z.enum(['md', 'html', 'docx']) }))
     .output(z.object({ name: z.string() })),
 }
-
-export type DocumentListInput = z.input<typeof documentListInputSchema>

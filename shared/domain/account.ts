@@ -40,4 +40,3 @@ export const accountInputSchema = accountSchema.omit({ id: true, credential: tru
 
 export type Account = z.infer<typeof accountSchema>
 export type AccountInput = z.infer<typeof accountInputSchema>
-export type Platform = z.infer<typeof platformSchema>

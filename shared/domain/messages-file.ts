@@ -48,4 +48,3 @@ export type MessagesFile = z.infer<typeof messagesFileSchema>
 export type MessagePoint = z.infer<typeof messagePointSchema>
 export type MessageTerm = z.infer<typeof messageTermSchema>
 export type Classification = z.infer<typeof classificationSchema>
-export type TermStatus = z.infer<typeof termStatusSchema>

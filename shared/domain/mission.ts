@@ -28,4 +28,3 @@ export const missionInputSchema = missionSchema.omit({ revision: true, updatedAt
 
 export type Mission = z.infer<typeof missionSchema>
 export type MissionInput = z.infer<typeof missionInputSchema>
-export type MissionKind = z.infer<typeof missionKindSchema>

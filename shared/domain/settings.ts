@@ -21,5 +21,4 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>
 export type InterfaceLanguage = z.infer<typeof interfaceLanguageSchema>
-export type Theme = z.infer<typeof themeSchema>
 export type Role = z.infer<typeof roleSchema>

@@ -20,4 +20,3 @@ export const topicInputSchema = z.object({
 })
 
 export type Topic = z.infer<typeof topicSchema>
-export type TopicInput = z.input<typeof topicInputSchema>
