@@ -8,5 +8,6 @@ export function parseDateTime(typed: string): Date | null {
   const [, day, month, year, hour = '0', minute = '0'] = PATTERN.exec(typed.trim()) ?? []
   if (!day || !month || !year || Number(hour) > 23 || Number(minute) > 59) return null
   const date = new Date(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute))
-  return date.getMonth() === Number(month) - 1 && date.getDate() === Number(day) ? date : null
+  // A day that the month does not have rolls over into another month.
+  return date.getMonth() === Number(month) - 1 ? date : null
 }

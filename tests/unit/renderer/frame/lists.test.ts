@@ -161,6 +161,7 @@ describe('missions', () => {
     [
       account('later', { rotationDue: '2027-01-01' }),
       account('never', {}),
+      account('today', { rotationDue: '2026-11-22', platform: 'facebook' }),
       account('late', { rotationDue: '2026-11-21' }),
       account('else', { missionId: 'dkr' }),
     ],
@@ -169,7 +170,7 @@ describe('missions', () => {
 
   it('gather their accounts, overdue first, and what is missing', () => {
     expect(rows.map((row) => [ids(row.accounts), row.gaps, row.overdue, row.nextRotation])).toEqual([
-      [['late', 'later', 'never'], ['ar'], 1, '2026-11-21'],
+      [['late', 'today', 'later', 'never'], ['ar'], 1, '2026-11-21'],
     ])
   })
 
