@@ -13,6 +13,8 @@ import { SeverityGlyph } from './severity-glyph.tsx'
 /** What a person can do about a finding. Absent: not here. */
 export interface FindingActions {
   readonly onReplace?: ((item: FindingItem) => void) | undefined
+  /** Ctrl+Z beside the text takes the last replacement back, as it would in the text. */
+  readonly onUndo?: (() => void) | undefined
   readonly onWaive?: ((item: FindingItem) => void) | undefined
   readonly onOpenPoint?: ((item: FindingItem) => void) | undefined
 }
@@ -37,7 +39,12 @@ export function FindingCard({ item, text, language, open, actions, onSelect, onS
   const replacement = actions.onReplace ? replaceWords(finding) : null
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      if (event.key !== 'z' || !actions.onUndo) return
+      event.preventDefault()
+      actions.onUndo()
+      return
+    }
     const run: (() => void) | undefined = {
       j: () => onStep(1),
       ArrowDown: () => onStep(1),

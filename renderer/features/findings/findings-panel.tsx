@@ -46,6 +46,13 @@ export function FindingsPanel({ documentId, result, text, items, selected, onSel
     heads.find((element) => element.dataset['findingKey'] === next.key)?.focus()
   }
 
+  // The card goes with its finding: the focus moves on to the next one rather than nowhere.
+  const replace = (item: FindingItem) => {
+    actions.onReplace?.(item)
+    if (groups.order.length > 1) step(item, 1)
+  }
+  const cardActions = actions.onReplace ? { ...actions, onReplace: replace } : actions
+
   return (
     <div ref={panel} className={styles.panel}>
       {groups.order.length === 0 ? (
@@ -74,7 +81,7 @@ export function FindingsPanel({ documentId, result, text, items, selected, onSel
                   text={text}
                   language={language}
                   open={item.key === selected}
-                  actions={actions}
+                  actions={cardActions}
                   onSelect={() => onSelect(item.key === selected ? null : item.key)}
                   onStep={(by) => step(item, by)}
                 />

@@ -58,6 +58,7 @@ export function CoherenceTab({ documentId, work }: { readonly documentId: string
         onOpenPoint={work.openPoint}
         actions={{
           onReplace: work.replace,
+          onUndo: work.undo,
           onWaive: setWaiving,
           onOpenPoint: (item) => item.finding.point !== null && work.openPoint(item.finding.point),
         }}

@@ -11,6 +11,7 @@ export interface FindingWork {
   /** To the next or previous open finding, wherever the focus is. */
   readonly step: (by: 1 | -1) => void
   readonly replace: (item: FindingItem) => void
+  readonly undo: () => void
   readonly openPoint: (pointId: string) => void
 }
 
@@ -53,6 +54,7 @@ export function useFindingActions(editor: Editor | null): FindingWork {
     select,
     step,
     replace,
+    undo: () => editor?.commands.undo(),
     openPoint: (pointId) => void navigate({ to: '/messages/$pointId', params: { pointId } }),
   }
 }
