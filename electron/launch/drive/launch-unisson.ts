@@ -24,6 +24,8 @@ export interface LaunchUnissonOptions {
   readonly args?: readonly string[]
   /** Size of the page in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number }
+  /** Called before the program's own code goes on: what must be in place before its first window. */
+  readonly prepare?: (application: ElectronApplication) => Promise<void>
 }
 
 const WINDOW_LIMIT = 30_000
@@ -36,6 +38,7 @@ export async function launchUnisson({
   env = process.env,
   args = [],
   size,
+  prepare,
 }: LaunchUnissonOptions): Promise<DrivenUnisson> {
   const { executable } = await resolveElectron({ env })
   const application = await _electron.launch({
@@ -55,6 +58,7 @@ export async function launchUnisson({
   })
   const close = (): Promise<void> => closeApplication(application)
   try {
+    await prepare?.(application)
     await application.evaluate(() => {
       ;(globalThis as { releaseUnisson?: () => void }).releaseUnisson?.()
     })
