@@ -4,6 +4,8 @@ import { createControl } from './create-control.ts'
 import type { FactorHolder } from './vault/factor-holder.ts'
 import { accountHandlers } from './features/accounts/handlers.ts'
 import { auditHandlers } from './features/audit/handlers.ts'
+import { slotHandlers } from './features/coherence/slot-handlers.ts'
+import { messageHandlers } from './features/messages/handlers.ts'
 import { createCoherenceEngine } from './features/coherence/coherence-engine.ts'
 import { coherenceHandlers } from './features/coherence/handlers.ts'
 import { loadDemo } from './resources/load-demo.ts'
@@ -65,7 +67,11 @@ export function createDataService(options: DataServiceOptions) {
     workspace: workspaceHandlers(implementer, session),
     missions: missionHandlers(implementer, session),
     topics: topicHandlers(implementer, session),
-    points: pointHandlers(implementer, session, grants, engine),
+    points: {
+      ...pointHandlers(implementer, session),
+      ...slotHandlers(implementer, session, engine),
+      ...messageHandlers(implementer, session, grants),
+    },
     terms: termHandlers(implementer, session),
     documents: documentHandlers(implementer, session, grants),
     coherence: coherenceHandlers(implementer, session, engine),

@@ -80,7 +80,7 @@ describe('the walls of the house', () => {
     expect(circles(folderEdges(feature))).toEqual([])
   })
 
-  it('reaches another data feature only through its queries, without a circle', () => {
+  it('reaches another data feature only through its queries and commands, without a circle', () => {
     const faults = violations((source) =>
       dataFeature(source.path) === undefined
         ? []
@@ -89,7 +89,7 @@ describe('the walls of the house', () => {
               (path) =>
                 dataFeature(path) !== undefined &&
                 dataFeature(path) !== dataFeature(source.path) &&
-                !/\/queries(\.ts|\/)/u.test(path),
+                !/\/(queries|commands)(\.ts|\/)/u.test(path),
             )
             .map((path) => `reaches into ${path}`),
     )

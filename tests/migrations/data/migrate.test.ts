@@ -8,7 +8,7 @@ import { migrations } from '../../../electron/data/db/migrations/migrations.ts'
 import { openDatabase } from '../../../electron/data/db/open-database.ts'
 import { createWorkspaceDatabase } from '../../../electron/data/db/workspace-database.ts'
 import { search } from '../../../electron/data/features/search/queries.ts'
-import { toMatch } from '../../../electron/data/features/search/to-match.ts'
+import { toMatch } from '../../../electron/data/db/full-text/to-match.ts'
 import { TEST_KEY } from '../../helpers/migrated-database.ts'
 
 const OLD = migrations.slice(0, -1)

@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, string } from 'fast-check'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { shortUnspaced, toMatch } from '../../../electron/data/features/search/to-match.ts'
+import { shortUnspaced, toMatch } from '../../../electron/data/db/full-text/to-match.ts'
 
 describe('what a person typed', () => {
   it('becomes quoted words, the last one open', () => {

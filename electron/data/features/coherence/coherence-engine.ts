@@ -2,7 +2,7 @@ import type { PreparedMessages } from '../../../../shared/coherence/align/prepar
 import type { Checker } from '../../../../shared/coherence/engine/checker.ts'
 import type { CheckerResources } from '../../../../shared/coherence/engine/create-checker.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
-import { standingMessages } from '../points/messages/standing-messages.ts'
+import { standingMessages } from '../messages/queries/standing-messages.ts'
 
 /** The checker of this process with the messages of the workspace, both made when first needed. */
 export interface CoherenceEngine {

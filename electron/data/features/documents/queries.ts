@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { documentListInputSchema } from '../../../../shared/contract/documents-contract.ts'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
 import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
-import type { TextFilter } from '../search/to-filter.ts'
+import type { TextFilter } from '../../db/full-text/to-filter.ts'
 import { HEAD_COLUMNS, headRow } from './schema.ts'
 import { titleKey } from './title-key.ts'
 

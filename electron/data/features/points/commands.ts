@@ -6,7 +6,7 @@ import type { OpenWorkspace } from '../../open-workspace.ts'
 import { checkRevision } from '../../wrappers/check-revision.ts'
 import { found } from '../../wrappers/found.ts'
 import { appendAudit } from '../audit/queries.ts'
-import { pointContent } from './point-content.ts'
+import { pointContent } from '../../../../shared/domain/point-content.ts'
 import { addPointVersion, deletePoint, findPoint, putPoint, setPointStatus } from './queries.ts'
 
 interface PointToSave {

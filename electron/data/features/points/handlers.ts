@@ -1,17 +1,13 @@
 import type { TalkingPoint, TalkingPointStatus } from '../../../../shared/domain/talking-point.ts'
-import type { FileGrants } from '../../files/file-grants.ts'
 import type { Implementer } from '../../implementer.ts'
 import { announced } from '../../wrappers/announced.ts'
 import { audited } from '../../wrappers/audited.ts'
 import type { Command } from '../../wrappers/command.ts'
 import { found } from '../../wrappers/found.ts'
 import { transactional } from '../../wrappers/transactional.ts'
-import { requireUnlocked, unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
-import type { CoherenceEngine } from '../coherence/coherence-engine.ts'
-import { toSlots } from '../coherence/to-slots.ts'
-import { toFilter } from '../search/to-filter.ts'
+import { unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
+import { toFilter } from '../../db/full-text/to-filter.ts'
 import { approvePoint, removePoint, savePoint, withdrawPoint } from './commands.ts'
-import { pointFileHandlers } from './file-handlers.ts'
 import { findPoint, listPoints, listPointVersions } from './queries.ts'
 
 type Detail = Readonly<Record<string, string | number | boolean | null>>
@@ -39,8 +35,7 @@ const list: Command<ListInput, TalkingPoint[]> = (open, { query, ...filter }) =>
   ...listPoints(open.database, { ...filter, text: toFilter(query ?? '', 'point') }),
 ]
 
-export function pointHandlers(implementer: Implementer, door: WorkspaceDoor, grants: FileGrants, engine: CoherenceEngine) {
-  const { points } = implementer
+export function pointHandlers({ points }: Implementer, door: WorkspaceDoor) {
   return {
     list: points.list.handler(unlocked(door, list)),
     get: points.get.handler(
@@ -58,16 +53,5 @@ export function pointHandlers(implementer: Implementer, door: WorkspaceDoor, gra
     versions: points.versions.handler(
       unlocked(door, (open, { id }: { id: string }) => [...listPointVersions(open.database, id)]),
     ),
-    proposeSlots: points.proposeSlots.handler(async ({ input }) => {
-      requireUnlocked(door)
-      const { sentences } = (await engine.checker()).extract(input.statement, { language: input.language })
-      return [
-        ...toSlots(
-          sentences.flatMap(({ mentions }) => mentions),
-          input.statement,
-        ),
-      ]
-    }),
-    ...pointFileHandlers(implementer, door, grants),
   }
 }

@@ -1,6 +1,6 @@
 import type { TalkingPoint, TalkingPointStatus, TalkingPointVersion } from '../../../../shared/domain/talking-point.ts'
 import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
-import type { TextFilter } from '../search/to-filter.ts'
+import type { TextFilter } from '../../db/full-text/to-filter.ts'
 import { POINT_COLUMNS, POINT_VERSION_COLUMNS, pointRow, pointVersionRow } from './schema.ts'
 
 interface PointFilter {

@@ -3,7 +3,7 @@ import type { Implementer } from '../../implementer.ts'
 import type { Command } from '../../wrappers/command.ts'
 import { unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import { scan, search } from './queries.ts'
-import { shortUnspaced, toMatch } from './to-match.ts'
+import { shortUnspaced, toMatch } from '../../db/full-text/to-match.ts'
 
 const query: Command<{ readonly text: string; readonly limit: number }, SearchHit[]> = (open, { text, limit }) => {
   const signs = shortUnspaced(text)

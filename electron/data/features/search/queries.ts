@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { searchHitSchema, type SearchHit } from '../../../../shared/contract/search-contract.ts'
 import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
-import type { Match } from './to-match.ts'
+import type { Match } from '../../db/full-text/to-match.ts'
 
 const START = '\ue000'
 const END = '\ue001'

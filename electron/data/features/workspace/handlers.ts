@@ -1,7 +1,7 @@
 import type { Implementer } from '../../implementer.ts'
 import type { Session } from '../../session/session.ts'
 import { requireUnlocked, unlocked } from '../../wrappers/unlocked.ts'
-import { removeDemo } from '../demo/remove-demo.ts'
+import { removeDemo } from '../demo/commands.ts'
 
 export function workspaceHandlers(implementer: Implementer, session: Session) {
   const { workspace } = implementer

@@ -12,9 +12,9 @@ import type { WorkspaceDatabase } from '../../../db/workspace-database.ts'
 import { findMissionByCode } from '../../missions/queries.ts'
 import { findTermByWording } from '../../terms/queries.ts'
 import { findTopicByName } from '../../topics/queries.ts'
-import { pointContent } from '../point-content.ts'
-import { findPoint, listPointVersions } from '../queries.ts'
-import { fromMessagePoint } from './from-message-point.ts'
+import { pointContent } from '../../../../../shared/domain/point-content.ts'
+import { findPoint, listPointVersions } from '../../points/queries.ts'
+import { fromMessagePoint } from '../from-message-point.ts'
 
 export type ImportRow = z.infer<typeof importRowSchema>
 

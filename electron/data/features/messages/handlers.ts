@@ -2,14 +2,14 @@ import type { Implementer } from '../../implementer.ts'
 import type { FileGrants } from '../../files/file-grants.ts'
 import { requireUnlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import { appendAudit } from '../audit/queries.ts'
-import { exportMessages } from './messages/export-messages.ts'
-import { importMessages } from './messages/import-messages.ts'
-import { previewImport } from './messages/preview-import.ts'
-import { readMessages } from './messages/read-messages.ts'
-import { standingMessages } from './messages/standing-messages.ts'
+import { exportMessages } from './files/export-messages.ts'
+import { importMessages } from './commands/import-messages.ts'
+import { previewImport } from './queries/preview-import.ts'
+import { readMessages } from './files/read-messages.ts'
+import { standingMessages } from './queries/standing-messages.ts'
 
 /** Messages in and out of files that the person chose. */
-export function pointFileHandlers({ points }: Implementer, door: WorkspaceDoor, grants: FileGrants) {
+export function messageHandlers({ points }: Implementer, door: WorkspaceDoor, grants: FileGrants) {
   return {
     previewImport: points.previewImport.handler(async ({ input }) => {
       requireUnlocked(door)

@@ -2,7 +2,7 @@ import { describeFault } from '../../../../../shared/coherence/messages/describe
 import type { MessageFault } from '../../../../../shared/coherence/messages/message-fault.ts'
 import type { WorkspaceDatabase } from '../../../db/workspace-database.ts'
 import { planPoint, planTerm, type ImportRow } from './plan-import.ts'
-import type { readMessages } from './read-messages.ts'
+import type { readMessages } from '../files/read-messages.ts'
 
 type Read = ReturnType<typeof readMessages>
 type RowFault = Exclude<MessageFault, { kind: 'file' }>

@@ -5,10 +5,10 @@ import { appendAudit } from '../../audit/queries.ts'
 import { saveTerm } from '../../terms/commands.ts'
 import { saveTopic } from '../../topics/commands.ts'
 import { findTopicByName } from '../../topics/queries.ts'
-import { approvePoint, retireSuperseded } from '../commands.ts'
-import { findPoint, putPoint } from '../queries.ts'
-import { planPoint, planTerm } from './plan-import.ts'
-import type { readMessages } from './read-messages.ts'
+import { approvePoint, retireSuperseded } from '../../points/commands.ts'
+import { findPoint, putPoint } from '../../points/queries.ts'
+import { planPoint, planTerm } from '../queries/plan-import.ts'
+import type { readMessages } from '../files/read-messages.ts'
 
 interface ImportCounts {
   readonly created: number

@@ -1,6 +1,6 @@
-import { parseInstant } from '../../../../../shared/coherence/align/parse-instant.ts'
-import type { MessagePoint } from '../../../../../shared/domain/messages-file.ts'
-import type { TalkingPoint, TalkingPointContent } from '../../../../../shared/domain/talking-point.ts'
+import { parseInstant } from '../../../../shared/coherence/align/parse-instant.ts'
+import type { MessagePoint } from '../../../../shared/domain/messages-file.ts'
+import type { TalkingPoint, TalkingPointContent } from '../../../../shared/domain/talking-point.ts'
 
 interface StoreIds {
   readonly topicId: string | null

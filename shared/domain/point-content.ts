@@ -1,4 +1,4 @@
-import type { TalkingPointContent } from '../../../../shared/domain/talking-point.ts'
+import type { TalkingPointContent } from './talking-point.ts'
 
 /** Only the content of a point, in a fixed set of fields: what is frozen and hashed when it is approved. */
 export function pointContent(point: TalkingPointContent): TalkingPointContent {

@@ -1,5 +1,5 @@
-import type { MessagePoint } from '../../../../../shared/domain/messages-file.ts'
-import type { TalkingPointContent } from '../../../../../shared/domain/talking-point.ts'
+import type { MessagePoint } from '../../../../shared/domain/messages-file.ts'
+import type { TalkingPointContent } from '../../../../shared/domain/talking-point.ts'
 
 /** Names by which a messages file speaks of what the store knows by id. */
 export interface MessageNames {

@@ -3,9 +3,9 @@ import type { TalkingPointStatus } from '../../../../../shared/domain/talking-po
 import type { Term } from '../../../../../shared/domain/term.ts'
 import type { WorkspaceDatabase } from '../../../db/workspace-database.ts'
 import { listTerms } from '../../terms/queries.ts'
-import { standingVersions } from '../queries.ts'
-import { readMessageNames } from './message-names.ts'
-import { toMessagePoint } from './to-message-point.ts'
+import { standingVersions } from '../../points/queries.ts'
+import { readMessageNames } from '../message-names.ts'
+import { toMessagePoint } from '../to-message-point.ts'
 
 /**
  * The approved versions that stand and the termbase, in the exchange format. Drafts, and changes of an approved point

@@ -1,6 +1,6 @@
-import type { WorkspaceDatabase } from '../../../db/workspace-database.ts'
-import { listMissions } from '../../missions/queries.ts'
-import { listTopics } from '../../topics/queries.ts'
+import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
+import { listMissions } from '../missions/queries.ts'
+import { listTopics } from '../topics/queries.ts'
 import type { MessageNames } from './to-message-point.ts'
 
 /** The names as they are now; a topic that is gone has none. */

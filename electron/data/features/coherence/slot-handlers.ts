@@ -1,0 +1,20 @@
+import type { Implementer } from '../../implementer.ts'
+import { requireUnlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
+import type { CoherenceEngine } from './coherence-engine.ts'
+import { toSlots } from './to-slots.ts'
+
+/** What the extractor proposes while a talking point is written. */
+export function slotHandlers({ points }: Implementer, door: WorkspaceDoor, engine: CoherenceEngine) {
+  return {
+    proposeSlots: points.proposeSlots.handler(async ({ input }) => {
+      requireUnlocked(door)
+      const { sentences } = (await engine.checker()).extract(input.statement, { language: input.language })
+      return [
+        ...toSlots(
+          sentences.flatMap(({ mentions }) => mentions),
+          input.statement,
+        ),
+      ]
+    }),
+  }
+}
