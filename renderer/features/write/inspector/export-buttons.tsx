@@ -22,12 +22,12 @@ export function ExportButtons({ head }: { readonly head: DocumentHead }) {
       const file = await shell('chooseSave', { suggestedName: fileNameOf(head.title || t('common:untitled'), format), format })
       if (!file) return null
       await flushSaves()
-      return format === 'pdf'
-        ? shell('exportPdf', { documentId: head.id, grant: file.grant })
-        : api.documents.export({ id: head.id, grant: file.grant, format })
+      if (format === 'pdf') await shell('exportPdf', { documentId: head.id, grant: file.grant })
+      else await api.documents.export({ id: head.id, grant: file.grant, format })
+      return file.name
     },
-    onSuccess: (written) => {
-      if (written) notifications.show({ message: t('write:export.done', { name: written.name }), color: 'ok' })
+    onSuccess: (name) => {
+      if (name !== null) notifications.show({ message: t('write:export.done', { name }), color: 'ok' })
     },
   })
   return (

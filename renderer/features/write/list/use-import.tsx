@@ -42,6 +42,9 @@ export function useImport(topicId: string | null, onImported: (id: string) => vo
     notice: work.error ? (
       <div className={styles.notice}>
         <ErrorNotice error={work.error} onRetry={() => work.mutate()} />
+        <Button size="compact-xs" variant="subtle" onClick={() => work.reset()}>
+          {t('common:close')}
+        </Button>
       </div>
     ) : warnings.length > 0 ? (
       <div className={styles.notice}>
