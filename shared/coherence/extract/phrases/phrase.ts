@@ -1,4 +1,4 @@
-import type { Casing } from '../pieces/word.ts'
+import type { Casing } from '../pieces/casing.ts'
 
 /** What a phrase of a lexicon can be to the extractors. */
 export const KIND = {

@@ -1,7 +1,8 @@
 import { foldWord } from '../../text/fold-word.ts'
 import type { PhraseTrie } from '../phrases/phrase-trie.ts'
 import type { AffixFinder } from './affix-finder.ts'
-import type { Casing, Word } from './word.ts'
+import type { Casing } from './casing.ts'
+import type { Word } from './word.ts'
 
 /** A newspaper's year has fewer spellings; past it the memory starts afresh. */
 const CAPACITY = 60_000

@@ -1,7 +1,5 @@
 import type { TrieNode } from '../phrases/phrase-trie.ts'
-
-/** `none`: no letter with case, or lower case; `capital`: begins with one; `upper`: two capitals or more and nothing else. */
-export type Casing = 'none' | 'capital' | 'upper'
+import type { Casing } from './casing.ts'
 
 /** What is known of a spelling, worked out once per extractor. */
 export interface Word {
