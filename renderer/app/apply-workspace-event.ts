@@ -5,6 +5,7 @@ import { assertNever } from '../../shared/errors/assert-never.ts'
 import type { WorkspaceEvent, WorkspaceStatus } from '../../shared/contract/workspace-contract.ts'
 import { query } from '../bridge/query.ts'
 import { forgetWorkspace } from './forget-workspace.ts'
+import { notifyDone } from '../ui/notify-done.ts'
 
 /** Which lists are read again when rows of a kind change. */
 function keysOf(entity: Extract<WorkspaceEvent, { type: 'changed' }>['entity']): readonly (readonly unknown[])[] {
@@ -49,7 +50,7 @@ export function applyWorkspaceEvent(client: QueryClient, event: WorkspaceEvent):
       return
     case 'clipboard-cleared':
       notifications.hide('clipboard')
-      notifications.show({ id: 'clipboard-cleared', message: t('network:copy.cleared'), color: 'ok' })
+      notifyDone(t('network:copy.cleared'), { id: 'clipboard-cleared' })
       return
     default:
       assertNever(event)

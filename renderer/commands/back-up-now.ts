@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications'
 import { IconDatabaseExport } from '@tabler/icons-react'
 import { api } from '../bridge/api.ts'
 import type { Command } from './command.ts'
+import { notifyDone } from '../ui/notify-done.ts'
 
 export const backUpNow: Command = {
   id: 'back-up-now',
@@ -10,6 +10,6 @@ export const backUpNow: Command = {
   icon: IconDatabaseExport,
   run: async ({ i18n }) => {
     await api.workspace.backUpNow()
-    notifications.show({ message: i18n.t('settings:backups.done'), color: 'ok' })
+    notifyDone(i18n.t('settings:backups.done'))
   },
 }

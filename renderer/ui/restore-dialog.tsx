@@ -1,5 +1,4 @@
 import { List, PasswordInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +6,7 @@ import type { Backup } from '../../shared/contract/workspace-contract.ts'
 import { query } from '../bridge/query.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { useFormats } from './use-formats.ts'
+import { notifyDone } from './notify-done.ts'
 
 /** Asks before the workspace goes back to a backup: what is lost from view, what is kept, what happens next. */
 export function RestoreDialog({ backup, onClose }: { readonly backup: Backup; readonly onClose: () => void }) {
@@ -18,7 +18,7 @@ export function RestoreDialog({ backup, onClose }: { readonly backup: Backup; re
     query.workspace.restoreBackup.mutationOptions({
       onSuccess: async ({ keptAs }) => {
         onClose()
-        notifications.show({ message: t('settings:backups.restored', { name: keptAs }), color: 'ok', autoClose: false })
+        notifyDone(t('settings:backups.restored', { name: keptAs }), { stays: true })
         await client.invalidateQueries({ queryKey: query.workspace.status.key() })
       },
     }),

@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle, IconEqual, IconPlus, IconRefresh } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -10,6 +9,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './messages.module.css'
+import { notifyDone } from '../../ui/notify-done.ts'
 
 const LOOKS = {
   create: { tone: 'ok', icon: IconPlus },
@@ -33,7 +33,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const doImport = useMutation({
     mutationFn: (chosen: string) => api.points.import({ grant: chosen }),
     onSuccess: ({ created, updated, refused }) => {
-      notifications.show({ message: t('messages:import.done', { created, updated, refused }), color: 'ok' })
+      notifyDone(t('messages:import.done', { created, updated, refused }))
       onClose()
     },
   })

@@ -1,5 +1,4 @@
 import { Button, Divider, NumberInput, PasswordInput, Stack } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +10,7 @@ import { PassphraseMeter } from '../../ui/passphrase-meter.tsx'
 import { passphraseStrength } from '../../ui/passphrase-strength.ts'
 import { saveSettings } from '../../ui/save-settings.ts'
 import styles from './settings.module.css'
+import { notifyDone } from '../../ui/notify-done.ts'
 
 /** The automatic lock, and the passphrase. */
 export function SecuritySection() {
@@ -48,7 +48,7 @@ function PassphraseForm() {
       gcTime: 0,
       onSuccess: () => {
         setForm(empty)
-        notifications.show({ message: t('settings:passphrase.changed'), color: 'ok' })
+        notifyDone(t('settings:passphrase.changed'))
       },
     }),
   )
