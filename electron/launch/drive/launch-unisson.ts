@@ -20,6 +20,8 @@ export interface LaunchUnissonOptions {
   /** User-data folder: give each run a fresh one. */
   readonly profile: string
   readonly env?: NodeJS.ProcessEnv
+  /** Folder of another program to drive in its place: what the bench compares with. */
+  readonly folder?: string
   /** More command-line arguments for the program. */
   readonly args?: readonly string[]
   /** Size of the page in CSS pixels. */
@@ -36,6 +38,7 @@ const HOLD = join(projectFolder, 'electron', 'launch', 'drive', 'hold-until-atta
 export async function launchUnisson({
   profile,
   env = process.env,
+  folder = projectFolder,
   args = [],
   size,
   prepare,
@@ -49,7 +52,7 @@ export async function launchUnisson({
       '--disable-gpu',
       '-r',
       HOLD,
-      projectFolder,
+      folder,
       ...args,
     ],
     cwd: projectFolder,
