@@ -73,6 +73,16 @@ describe('replacing', () => {
     expect(state.doc.eq(before)).toBe(true)
   })
 
+  it('is a step of its own, even right after typing beside the hit', () => {
+    let state = editorState(['un'])
+    state = state.apply(state.tr.insertText('x', 1))
+    state = state.apply(replaceMatches(state.tr, findMatches(state.doc, 'un', plain), 'deux'))
+    undo(state, (transaction) => {
+      state = state.apply(transaction)
+    })
+    expect(state.doc.textContent).toBe('xun')
+  })
+
   it('keeps the marks of what it replaces and deletes with an empty replacement', () => {
     const bold = {
       type: 'paragraph',

@@ -31,7 +31,7 @@ describe('fixing typography', () => {
   })
 
   it('leaves addresses and unpaired quotes alone', () => {
-    const text = 'Voir https://example.org/a?b=1;c=2 et presse@example.org, écran de 12" ici'
+    const text = 'Voir https://example.org/a?b=1;c=2, https://example.org/liste; et presse@example.org, écran de 12" ici'
     expect(fix(text)).toBe(text)
   })
 

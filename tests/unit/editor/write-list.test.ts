@@ -36,9 +36,14 @@ const topic = (id: string): Topic => ({
 
 describe('the list of documents', () => {
   it('sorts titles without regard to accents or case, and lengths and dates from the top', () => {
-    const heads = [head('Zèbre', { words: 9 }), head('état', { words: 100 }), head('Annonce', { words: 20 })]
-    expect(sortHeads(heads, 'title').map(({ id }) => id)).toEqual(['Annonce', 'état', 'Zèbre'])
-    expect(sortHeads(heads, 'words').map(({ id }) => id)).toEqual(['état', 'Annonce', 'Zèbre'])
+    const heads = [
+      head('Zèbre', { words: 9 }),
+      head('état', { words: 100 }),
+      head('Etc', { words: 50 }),
+      head('Annonce', { words: 20 }),
+    ]
+    expect(sortHeads(heads, 'title').map(({ id }) => id)).toEqual(['Annonce', 'état', 'Etc', 'Zèbre'])
+    expect(sortHeads(heads, 'words').map(({ id }) => id)).toEqual(['état', 'Etc', 'Annonce', 'Zèbre'])
     const dated = [head('a'), head('b', { updatedAt: '2026-02-01T00:00:00.000Z' })]
     expect(sortHeads(dated, 'updated').map(({ id }) => id)).toEqual(['b', 'a'])
   })

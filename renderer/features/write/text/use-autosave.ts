@@ -5,7 +5,6 @@ import type { DocumentJson } from '../../../../shared/document/document-json.ts'
 import { useDataProcess } from '../../../bridge/data-process-state.ts'
 import type { SaveQueue, StoredText } from '../../../editor/autosave/save-queue.ts'
 import type { SaveState } from '../../../editor/autosave/save-state.ts'
-import { registerPendingSave } from '../../../ui/pending-saves.ts'
 import { showSaveState } from '../../../ui/save-state.ts'
 import { useDocumentSave } from './document-save.ts'
 import { closeSaveQueue, keepSaveQueue, openSaveQueue, retrySaves } from './save-queues.ts'
@@ -38,12 +37,10 @@ export function useAutosave(documentId: string, stored: StoredText): Autosave {
       if (saved === documentId) publish(state)
     })
     const flush = () => void queue.flush()
-    const unregister = registerPendingSave(() => queue.flush())
     window.addEventListener('blur', flush)
     window.addEventListener('beforeunload', flush)
     document.addEventListener('visibilitychange', flush)
     return () => {
-      unregister()
       window.removeEventListener('blur', flush)
       window.removeEventListener('beforeunload', flush)
       document.removeEventListener('visibilitychange', flush)
