@@ -8,6 +8,7 @@ import { slotHandlers } from './features/coherence/slot-handlers.ts'
 import { messageHandlers } from './features/messages/handlers.ts'
 import { createCoherenceEngine } from './features/coherence/coherence-engine.ts'
 import { coherenceHandlers } from './features/coherence/handlers.ts'
+import { keepCounts } from './features/coherence/keep-counts.ts'
 import { loadDemo } from './resources/load-demo.ts'
 import { seedDemo } from './features/demo/seed-demo.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
@@ -61,6 +62,7 @@ export function createDataService(options: DataServiceOptions) {
     engine.forgetAll()
     grants.clear()
   })
+  const stopCounting = keepCounts(session, engine, session.events, log)
   const stopBackups = scheduleBackups(session, options.now, log)
   const implementer = createImplementer(session.noteFault)
   const router = implementer.router({
@@ -85,6 +87,7 @@ export function createDataService(options: DataServiceOptions) {
     /** Locks, backs up what changed, closes. */
     close: async (): Promise<void> => {
       stopBackups()
+      stopCounting()
       await session.lock('quit')
       stopFollowing()
     },

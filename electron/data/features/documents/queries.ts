@@ -115,6 +115,16 @@ export function liveDocumentIds(database: WorkspaceDatabase, topicId: string | n
     .map(({ id }) => id)
 }
 
+/** Texts that no check has seen yet, newest first. */
+export function uncheckedDocumentIds(database: WorkspaceDatabase): readonly string[] {
+  return database
+    .all(
+      z.object({ id: z.string() }),
+      'SELECT id FROM documents WHERE deleted_at IS NULL AND errors IS NULL ORDER BY updated_at DESC',
+    )
+    .map(({ id }) => id)
+}
+
 /** Unwaived findings of the last check; answers 0 when the numbers were the same. */
 export function putFindings(database: WorkspaceDatabase, id: string, errors: number, warnings: number): number {
   return database.run(
