@@ -16,7 +16,7 @@ export const shellCalls = {
   /** Prints a document to a PDF chosen by `grant`. */
   exportPdf: {
     input: z.object({ documentId: z.string(), grant: z.string() }),
-    output: z.object({ name: z.string(), bytes: z.number() }),
+    output: z.object({ bytes: z.number() }),
   },
   /** Writes the secret to the clipboard and clears it after 10 s, on lock and on quit. */
   copyCredential: {

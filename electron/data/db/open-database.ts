@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { chmodSync } from 'node:fs'
 import { toDatabaseFault } from './to-database-fault.ts'
 
 interface OpenDatabaseOptions {
@@ -18,6 +19,8 @@ export function openDatabase(options: OpenDatabaseOptions): Database.Database {
   let raw: Database.Database | undefined
   try {
     raw = new Database(options.path, { fileMustExist: options.purpose !== 'create' })
+    // SQLite gives its log and shared memory the mode of the file; other accounts need not even see its size grow.
+    if (options.purpose === 'create') chmodSync(options.path, 0o600)
     raw.pragma(`cipher = 'sqlcipher'`)
     raw.pragma('legacy = 4')
     raw.pragma(`key = "x'${Buffer.from(options.key).toString('hex')}'"`)

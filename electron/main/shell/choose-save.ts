@@ -11,7 +11,8 @@ const UNSAFE = /[\u0000-\u001F<>:"/\\|?*]/gu
 export function chooseSave(supervisor: Supervisor): ShellHandlers['chooseSave'] {
   return async ({ suggestedName, format }, sender) => {
     const window = BrowserWindow.fromWebContents(sender)
-    const name = `${suggestedName.replace(UNSAFE, ' ').trim() || 'document'}.${format}`
+    const safe = suggestedName.replace(UNSAFE, ' ').trim() || 'document'
+    const name = safe.toLowerCase().endsWith(`.${format}`) ? safe : `${safe}.${format}`
     const options = {
       defaultPath: join(app.getPath('documents'), name),
       filters: [{ name: format.toUpperCase(), extensions: [format] }],

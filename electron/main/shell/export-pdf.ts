@@ -9,6 +9,6 @@ export function exportPdf(supervisor: Supervisor): ShellHandlers['exportPdf'] {
     const html = z.string().parse(await supervisor.ask({ type: 'document-html', documentId }))
     const bytes = await printHtml(html)
     await supervisor.ask({ type: 'write-file', grant, bytes })
-    return { name: 'pdf', bytes: bytes.byteLength }
+    return { bytes: bytes.byteLength }
   }
 }

@@ -20,6 +20,7 @@ export async function printHtml(html: string): Promise<Uint8Array<ArrayBuffer>> 
     await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html, 'utf8').toString('base64')}`)
     const pdf = await window.webContents.printToPDF({
       pageSize: 'A4',
+      preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
