@@ -181,8 +181,11 @@ test('messages: a malformed file is refused, bad rows are named, good ones come 
   expect(exported.terms.map(({ term }) => term)).toEqual(['havre'])
 })
 
+function cell(content: string): TableCell {
+  return new TableCell({ children: [new Paragraph(content)] })
+}
+
 function wordFile(): Promise<Buffer> {
-  const cell = (words_: string): TableCell => new TableCell({ children: [new Paragraph(words_)] })
   return Packer.toBuffer(
     new Document({
       numbering: {
@@ -202,7 +205,7 @@ function wordFile(): Promise<Buffer> {
               ],
             }),
             ...['Premier point', 'Second point'].map(
-              (words_) => new Paragraph({ numbering: { reference: 'points', level: 0 }, children: [new TextRun(words_)] }),
+              (item) => new Paragraph({ numbering: { reference: 'points', level: 0 }, children: [new TextRun(item)] }),
             ),
             new Table({
               rows: [

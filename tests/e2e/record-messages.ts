@@ -11,7 +11,8 @@ export async function recordMessages(application: ElectronApplication): Promise<
     store.recordedMessages = log
     const keep = (value: unknown): void => {
       const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value
-      log.push(bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : JSON.stringify(value))
+      if (bytes instanceof Uint8Array) log.push(new TextDecoder().decode(bytes))
+      else log.push(typeof value === 'string' ? value : JSON.stringify(value))
     }
     const handle = ipcMain.handle.bind(ipcMain)
     ipcMain.handle = (channel, listener) => {

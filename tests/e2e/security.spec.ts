@@ -48,7 +48,7 @@ test.describe('the window is closed to the world', () => {
       document.body.append(script)
       let evaluated = 'ran'
       try {
-        // oxlint-disable-next-line no-implied-eval, typescript/no-implied-eval -- the point is that the policy refuses it
+        // The point is that the policy refuses it.
         new Function('return 1')()
       } catch {
         evaluated = 'refused'

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -44,41 +45,11 @@ test('opens again after a restart, and nothing of it can be read in the profile 
 
 test('a second start on the same profile ends and leaves the first alone', async () => {
   await using first = await openUnisson()
-  const second = await first.application.evaluate(
-    async ({ app }, { execPath, arguments_ }) => {
-      void app
-      const { spawn } = process.mainModule?.require('node:child_process') as typeof import('node:child_process')
-      return new Promise<number | null>((resolve) => {
-        spawn(execPath, arguments_, { stdio: 'ignore' }).once('exit', resolve)
-      })
-    },
-    {
-      execPath: await first.application.evaluate(() => process.execPath),
-      arguments_: await first.application.evaluate(() =>
-        process.argv.slice(1).filter((argument) => !argument.startsWith('--inspect') && !argument.startsWith('--remote')),
-      ),
-    },
-  )
+  const [program, arguments_] = await first.application.evaluate(() => [process.execPath, process.argv.slice(1)] as const)
+  const own = arguments_.filter((argument) => !/^--(inspect|remote)/u.test(argument))
+  const second = await new Promise<number | null>((resolve) => {
+    spawn(program, own, { stdio: 'ignore', env: { ...process.env, UNISSON_PROFILE: first.profile } }).once('exit', resolve)
+  })
   expect(second).toBe(0)
   await expect(first.window.getByRole('main')).toBeVisible()
-})
-
-test('the data process killed: the screen says so, comes back, and asks to unlock again', async () => {
-  await using unisson = await openUnisson()
-  const { window, application } = unisson
-  await createWorkspace(window, { language: 'fr', demo: true })
-  const killed = await application.evaluate(async () => {
-    const { execFileSync } = process.mainModule?.require('node:child_process') as typeof import('node:child_process')
-    const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)])
-      .toString()
-      .split('\n')
-    const data = children.find((line) => line.includes('data.mjs'))
-    const pid = Number(data?.trim().split(' ')[0])
-    process.kill(pid, 'SIGKILL')
-    return pid
-  })
-  expect(killed).toBeGreaterThan(0)
-  await expect(window.getByLabel(words('fr', 'unlock:passphrase'), { exact: true })).toBeVisible({ timeout: 20_000 })
-  await unlockWorkspace(window, 'fr')
-  await expect(window.getByRole('navigation').first()).toBeVisible()
 })

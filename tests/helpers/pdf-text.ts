@@ -59,9 +59,9 @@ function drawnText(content: string, fonts: ReadonlyMap<string, ReadonlyMap<strin
     if (name !== undefined) font = fonts.get(name) ?? new Map()
     const glyphs = (drawn ?? '').replaceAll(/<([^>]*)>|./gs, (_all, hexadecimal: string | undefined) => hexadecimal ?? '')
     let line = ''
-    for (const glyph of glyphs.toUpperCase().match(/[0-9A-F]{4}/g) ?? []) {
-      const character = font.get(glyph)
-      if (character === undefined) throw new Error(`The glyph ${glyph} has no character`)
+    for (const code of glyphs.toUpperCase().match(/[0-9A-F]{4}/g) ?? []) {
+      const character = font.get(code)
+      if (character === undefined) throw new Error(`The glyph ${code} has no character`)
       line += character
     }
     if (line !== '') lines.push(line)

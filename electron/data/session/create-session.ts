@@ -198,7 +198,11 @@ export function createSession(options: SessionOptions): Session {
   const finish = async (leaving: Unlocked | null, reason: LockReason, backup: Backup['reason']): Promise<void> => {
     if (leaving === null) return
     try {
-      if (leaving.store.changed()) await leaving.store.backUp(backup, now())
+      if (leaving.store.changed()) {
+        const { id } = await leaving.store.backUp(backup, now())
+        // The unlock screen tells of it.
+        events.publish({ type: 'changed', entity: 'backups', id })
+      }
     } catch (error) {
       log(error)
     }
