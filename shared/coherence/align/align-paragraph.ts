@@ -3,6 +3,8 @@ import type { Sentence } from '../model/sentence.ts'
 import { ALIGNED, type Alignment, WEAK } from './alignment.ts'
 import type { AlignmentIndex, Candidate } from './alignment-index.ts'
 import type { Conversions } from './compare-figures.ts'
+import { contains } from '../text/contains.ts'
+import type { PreparedUnit } from './prepared-point.ts'
 import type { LexicalKeys } from './lexical-keys.ts'
 import { readWindow, type TextWindow } from './read-window.ts'
 import { scoreWindow, type WindowScore } from './score-window.ts'
@@ -25,6 +27,9 @@ const LEAST_ANCHORS_ACROSS = 3
 /** Slots alone do not make an alignment in one language: this share of the words must be there too. */
 const LEAST_WORD_SHARE = 0.35
 const BELOW_ALIGNED = ALIGNED - 0.01
+/** A sentence that says little but what the unit says relays a part of it: this share of its own content, and this many anchors. */
+const LEAST_OWN_SHARE = 0.6
+const LEAST_OWN_ANCHORS = 4
 
 interface Scored extends WindowScore {
   readonly window: TextWindow
@@ -55,12 +60,7 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
     for (let seed = 0; seed < sentences.length; seed += 1) {
       const sentence = sentences[seed]
       if (sentence === undefined) continue
-      const keys = new Set<string>()
-      for (const token of sentence.tokens) {
-        if (token.stop) continue
-        const key = keyOf(token)
-        if (key !== null) keys.add(key)
-      }
+      const keys = options.keys.distinct(sentence.tokens, keyOf)
       for (const candidate of index.candidates(keys)) {
         let found = score(candidate, seed, seed)
         while (found.last - found.first + 1 < LONGEST_WINDOW && found.score >= WORTH_GROWING && found.score <= 1 - LEAST_GAIN) {
@@ -73,6 +73,11 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
         }
         const anchors = Math.min(enough, candidate.unit.features.length)
         if (found.score < WEAK || found.anchors.length < anchors) continue
+        const { wordShare } = found
+        const aligned =
+          found.score >= ALIGNED
+            ? index.across || wordShare >= LEAST_WORD_SHARE
+            : !index.across && relaysPart(candidate.unit, found)
         alignments.push({
           unit: candidate.unit,
           text,
@@ -80,7 +85,7 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
           window: found.window,
           seed,
           across: index.across,
-          score: index.across || found.wordShare >= LEAST_WORD_SHARE ? found.score : Math.min(found.score, BELOW_ALIGNED),
+          score: aligned ? Math.max(found.score, ALIGNED) : Math.min(found.score, BELOW_ALIGNED),
           wordShare: found.wordShare,
           anchors: found.anchors,
           matched: found.matched,
@@ -89,6 +94,21 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
     }
   }
   return withoutEchoes(alignments)
+}
+
+/**
+ * True for a sentence that tells a part of a longer unit and hardly anything else: a figure or a date whole among its
+ * anchors, and most of its own words and slots among the unit's.
+ */
+function relaysPart(unit: PreparedUnit, { window, anchors, matched }: Scored): boolean {
+  if (anchors.length < LEAST_OWN_ANCHORS) return false
+  if (!anchors.some(({ kind }) => kind === 'figure' || kind === 'date')) return false
+  const kinds = new Set(unit.features.map(({ kind }) => kind))
+  const slots = [...window.figures, ...window.dates, ...window.actors]
+  const words = window.content.filter((token) => !slots.some((slot) => contains(slot, token)))
+  const said = new Set(matched.values())
+  const carried = slots.filter(({ kind }) => kinds.has(kind)).length + words.filter((token) => said.has(token)).length
+  return carried >= (slots.length + words.length) * LEAST_OWN_SHARE
 }
 
 /** Keeps, of windows of one unit that overlap, the one that carries most. */

@@ -10,6 +10,8 @@ export interface LexicalKeys {
   readonly within: (token: Token) => string
   /** Across languages: the same names, else digits, else a cognate key; null when the word says nothing abroad. */
   readonly across: (token: Token) => string | null
+  /** Distinct keys of a sentence, for looking it up. A name of several words counts once, as its actor, as its acronym does. */
+  readonly distinct: (tokens: readonly Token[], keyOf: (token: Token) => string | null) => ReadonlySet<string>
 }
 
 const COGNATE_LENGTH = 5
@@ -50,9 +52,34 @@ function namedWords(language: Language, lexicon: Lexicon | undefined, gazetteer:
   return names
 }
 
+interface LongName {
+  readonly words: readonly string[]
+  readonly id: string
+}
+
+const BREAKS = /[\s\u00a0'’-]+/u
+const PLAIN = /^[\p{L}\p{M}\p{N}]+$/u
+
+/** Names of several words by their first, longest first: "Union européenne" is what "UE" is. */
+function longNames(language: Language, gazetteer: Gazetteer): ReadonlyMap<string, readonly LongName[]> {
+  const names = new Map<string, LongName[]>()
+  for (const entry of gazetteer.entries)
+    for (const name of [...(entry.names[language] ?? []), ...(entry.names['*'] ?? [])]) {
+      const words = foldWord(name).split(BREAKS)
+      const [first] = words
+      if (first === undefined || words.length < 2 || !words.every((word) => PLAIN.test(word))) continue
+      names.set(first, [...(names.get(first) ?? []), { words, id: entry.id }])
+    }
+  for (const list of names.values()) list.sort((left, right) => right.words.length - left.words.length)
+  return names
+}
+
 /** Naming of words in one language; results are cached by folded form. */
 export function createLexicalKeys(language: Language, lexicon: Lexicon | undefined, gazetteer: Gazetteer): LexicalKeys {
   const names = namedWords(language, lexicon, gazetteer)
+  const long = longNames(language, gazetteer)
+  const longAt = (tokens: readonly Token[], at: number): LongName | undefined =>
+    long.get(tokens[at]?.folded ?? '')?.find(({ words }) => words.every((word, step) => tokens[at + step]?.folded === word))
   const abroad = new Map<string, string | null>()
   return {
     within: (token) => names.get(token.folded) ?? token.stem,
@@ -63,6 +90,22 @@ export function createLexicalKeys(language: Language, lexicon: Lexicon | undefin
       if (abroad.size > 20_000) abroad.clear()
       abroad.set(token.folded, key)
       return key
+    },
+    distinct(tokens, keyOf) {
+      const keys = new Set<string>()
+      for (let at = 0; at < tokens.length; at += 1) {
+        const token = tokens[at]
+        if (token === undefined) continue
+        const name = longAt(tokens, at)
+        if (name !== undefined) {
+          keys.add(name.id)
+          at += name.words.length - 1
+        } else if (!token.stop) {
+          const key = keyOf(token)
+          if (key !== null) keys.add(key)
+        }
+      }
+      return keys
     },
   }
 }

@@ -7,6 +7,7 @@ import { ourMentions } from './our-mentions.ts'
 import { roleLikeness, TURNED_ROUND } from './role.ts'
 import { slotsOf } from './slots-of.ts'
 
+const REGION = 'region:'
 const WORDS = /[\s\u00a0'’-]+/u
 
 function isAcronym(name: string): boolean {
@@ -37,9 +38,14 @@ export function matchActors(alignment: Alignment): SlotAssignment<ActorMention> 
   const slots = slotsOf(alignment.unit, 'actor')
   const ours = ourMentions(alignment, alignment.window.actors)
   const approved = new Set(slots.map(({ point }) => point.id))
-  const said = (point: ActorMention): boolean => ours.some((text) => compareActors(point, text) !== 'different')
+  // A region that the approved sentence names beside its state ("l'Ukraine … la Crimée") stands for itself; a capital may stand for its state.
+  const forItself = (point: ActorMention, text: ActorMention): boolean =>
+    text.id !== point.id && approved.has(text.id) && text.id.startsWith(REGION)
+  const answers = (point: ActorMention, text: ActorMention): boolean =>
+    compareActors(point, text) !== 'different' && !forItself(point, text)
+  const said = (point: ActorMention): boolean => ours.some((text) => answers(point, text))
   const missing = slots.filter(({ point }) => !said(point)).map(({ point }) => point)
-  const added = ours.filter((text) => !slots.some(({ point }) => compareActors(point, text) !== 'different'))
+  const added = ours.filter((text) => !slots.some(({ point }) => answers(point, text)))
   const swapped = (point: ActorMention, text: ActorMention): boolean =>
     alignment.score >= SURE_ALIGNMENT &&
     point.type !== 'unknown' &&
@@ -51,6 +57,7 @@ export function matchActors(alignment: Alignment): SlotAssignment<ActorMention> 
     const relation = compareActors(point, text)
     const role = roleLikeness(alignment, point, text)
     if (relation === 'same') return { same: true, role: 1, rate: 2 + role }
+    if (relation === 'nested' && forItself(point, text)) return null
     if (relation === 'nested') return { same: true, role: 1, rate: role }
     if (approved.has(text.id) || !interchangeable(point, text) || !comparableNames(point, text)) return null
     if (point.type === 'unknown' && fuzzyEqual(point.text.toLowerCase(), text.text.toLowerCase()))

@@ -75,11 +75,7 @@ export function prepareMessages(messages: MessagesFile, options: PrepareOptions)
     const keys = options.keysOf(variant.language)
     const keyOf = across ? keys.across : keys.within
     return options.read(variant.statement, variant.language).map((sentence) => {
-      const distinct = new Set<string>()
-      for (const token of sentence.tokens) {
-        const key = token.stop ? null : keyOf(token)
-        if (key !== null) distinct.add(key)
-      }
+      const distinct = keys.distinct(sentence.tokens, keyOf)
       const origin = { point, language: variant.language, statement: variant.statement, sentence }
       return new LazyUnit(origin, [...distinct], () =>
         buildFeatures({

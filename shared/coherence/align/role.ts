@@ -1,7 +1,10 @@
 import type { Span } from '../model/span.ts'
 import type { Token } from '../model/sentence.ts'
+import { contains } from '../text/contains.ts'
 import type { Alignment } from './alignment.ts'
+import { compareActors } from './compare-actors.ts'
 import { fuzzyEqual } from './fuzzy-equal.ts'
+import { slotsOf } from './slots-of.ts'
 
 const CLAUSE_END = /[.;:!?()«»“”[\]…،。！？]/u
 const FURTHEST = 6
@@ -32,7 +35,14 @@ function equal(left: Token | null, right: Token | null, alignment: Alignment): b
   if (left.stem === right.stem || fuzzyEqual(left.folded, right.folded)) return true
   for (const [feature, token] of alignment.matched)
     if (feature.token === left) return token === right || token.stem === right.stem
-  return false
+  return nameTheSame(left, right, alignment)
+}
+
+/** Two words of names of one actor: "l'UE" and "européenne", "Russia" and "Russian". */
+function nameTheSame(left: Token, right: Token, { unit, window }: Alignment): boolean {
+  const approved = slotsOf(unit, 'actor').find(({ point }) => contains(point, left))
+  const other = approved === undefined ? undefined : window.actors.find((actor) => contains(actor, right))
+  return approved !== undefined && other !== undefined && compareActors(approved.point, other) !== 'different'
 }
 
 /** True when a word of the approved sentence is said somewhere in the window. */

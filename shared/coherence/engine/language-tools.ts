@@ -29,7 +29,10 @@ export function createLanguageTools(
     const tools: LanguageTools = {
       language,
       splitSentences: createSentenceSplitter(language, lexicon),
-      tokenizing: { forms: createWordForms(language, lexicon?.stopwords ?? []), apostropheJoins: APOSTROPHE_JOINS.has(language) },
+      tokenizing: {
+        forms: createWordForms(language, lexicon?.stopwords ?? [], lexicon?.plurals),
+        apostropheJoins: APOSTROPHE_JOINS.has(language),
+      },
       extract: lexicon === undefined ? null : createExtractor(lexicon),
     }
     built.set(language, tools)

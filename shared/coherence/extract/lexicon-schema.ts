@@ -15,6 +15,7 @@ const textFile = z.strictObject({
   status: z.enum(['checked', 'advisory']),
   abbreviations: words,
   stopwords: words,
+  plurals: z.record(z.string().min(1), z.string().min(1)).default({}),
   nameParticles: words,
   capitalisedNouns: z.boolean(),
   affixes: z.strictObject({ prefixes: words, suffixes: words }).optional(),
@@ -37,12 +38,13 @@ const numbersFile = z.strictObject({
   clock: z.strictObject({ before: words, units: words }),
   ordinalEndings: words,
   changes: words,
+  spans: words.default([]),
   auxiliaries: words,
   references: words,
   ranges: z.array(pair),
 })
 
-const unitsFile = z.strictObject({ ...header, units: wordGroups })
+const unitsFile = z.strictObject({ ...header, units: wordGroups, scaledUnits: wordGroups.default({}) })
 
 const nounsFile = z
   .strictObject({ ...header, nounGroups: wordGroups, outcomeGroups: words })
@@ -76,6 +78,7 @@ const negationFile = z.strictObject({
   restrictions: z.array(z.tuple([z.string().min(1), z.string().min(1)])),
   expletives: z.strictObject({ triggers: words, seconds: words }),
   concord: words,
+  carriers: words.default([]),
   antonyms: z.array(z.tuple([words.min(1), words.min(1)])),
 })
 

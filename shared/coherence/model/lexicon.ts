@@ -14,6 +14,8 @@ export interface Lexicon {
   /** Abbreviations that do not end a sentence ("M.", "U.S."). */
   readonly abbreviations: readonly string[]
   readonly stopwords: readonly string[]
+  /** Plurals that stemmers miss, with their singular ("chairmen": "chairman"). */
+  readonly plurals?: Readonly<Record<string, string>>
   readonly numbers: {
     readonly decimal: ',' | '.'
     /** Group separators ("\u202f", " ", "."). */
@@ -46,6 +48,8 @@ export interface Lexicon {
     readonly clock?: { readonly before: readonly string[]; readonly units: readonly string[] }
     /** Verbs of change: "passe de 2 à 3" is two figures and no range. */
     readonly changes?: readonly string[]
+    /** Cues of `bounds` that before a period of time may only say how long ("over" one year). */
+    readonly spans?: readonly string[]
     /** Words that may stand between a counted noun and what happened to it ("ont été", "were"). */
     readonly auxiliaries?: readonly string[]
     /** Endings of an ordinal in digits ("er", "e", "th"). */
@@ -53,6 +57,8 @@ export interface Lexicon {
   }
   /** Canonical unit to its spellings ("EUR": ["euro", "euros", "€"]). */
   readonly units: Readonly<Record<string, readonly string[]>>
+  /** Spellings that name a unit after a scale word only: "40 million pounds" are money, "40 pounds" may be a weight. */
+  readonly scaledUnits?: Readonly<Record<string, readonly string[]>>
   /** Groups of counted nouns that mean the same ("mort": ["morts", "tués", "décès"]). */
   readonly nounGroups: Readonly<Record<string, readonly string[]>>
   /** Noun groups that say what happened ("death"): they win over the plain noun in "12 civilians killed". */
@@ -107,6 +113,8 @@ export interface Lexicon {
     readonly restrictions?: readonly (readonly [string, string])[]
     /** Triggers of a "ne" that does not negate ("avant que") and the second words that then prove nothing ("plus"). */
     readonly expletives?: { readonly triggers: readonly string[]; readonly seconds: readonly string[] }
+    /** Periphrases that carry the verb which a negation denies ("en train de", "going to", "able to"). */
+    readonly carriers?: readonly string[]
     /** Cues that only agree with a negation already open ("sans aucun", "no … nunca"). */
     readonly concord?: readonly string[]
   }

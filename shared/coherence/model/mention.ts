@@ -17,6 +17,8 @@ export interface FigureMention extends MentionBase {
   readonly bound: Bound
   /** Span of the words that set the bound ("au moins"), outside the mention itself. */
   readonly boundCue?: Span
+  /** True when the words of the bound may as well tell how long something lasted ("over one year"). */
+  readonly lasting?: true
   /** Span of the number alone ("15" in "15 morts"); the mention itself may reach over the unit. */
   readonly number: Span
   /** The noun or unit as written ("morts"), shown as the cue. */
@@ -66,6 +68,8 @@ export interface ModalMention extends MentionBase {
 export interface NegationMention extends MentionBase {
   readonly kind: 'negation'
   readonly scope: Span
+  /** Where what is denied begins: after the cue and a periphrasis that only carries the verb ("en train de", "going to"). */
+  readonly denies: number
 }
 
 export interface QuoteMention extends MentionBase {

@@ -8,6 +8,8 @@ import type { Departure } from './departure.ts'
 const SIGN: Readonly<Record<FigureMention['bound'], string>> = { exact: '', 'at-least': '>=', 'at-most': '<=', about: '~' }
 const SMALL_DIFFERENCE = 0.05
 const LARGEST_ROUNDING = 0.1
+/** A sentence reworded more than this words its bounds its own way too ("up to 9 million" told as "9 million"). */
+const NEAR_THE_WORDING = 0.65
 
 /** "12", ">=12", "10-15", "40000000 EUR": the quantity as compared. */
 function written(figure: FigureMention): string {
@@ -30,9 +32,11 @@ function roundingCovers(approved: FigureMention, said: FigureMention): boolean {
   return relative <= LARGEST_ROUNDING && difference <= roundedTo(said.value) / 2
 }
 
-/** Bounds that may replace each other: adding "about" softens, it does not contradict. */
+/** Bounds that may replace each other: adding "about" softens, it does not contradict; "over one year" may be "in one year". */
 function boundsAgree(approved: FigureMention, said: FigureMention): boolean {
-  return approved.bound === said.bound || said.bound === 'about'
+  if (approved.bound === said.bound || said.bound === 'about') return true
+  if (approved.lasting !== true && said.lasting !== true) return false
+  return [approved.bound, said.bound].every((bound) => bound === 'exact' || bound === 'at-least')
 }
 
 /**
@@ -55,7 +59,8 @@ export function figureMismatch({ alignment, figures }: Comparison): readonly Dep
   return figures.pairs.flatMap((pair) => {
     const { point, text } = pair
     // Languages word bounds differently ("auprès de", "over one year"): across them only the quantity is compared.
-    const boundOnly = pair.same && !alignment.across && !boundsAgree(point, text)
+    const bounds = !alignment.across && alignment.score >= NEAR_THE_WORDING
+    const boundOnly = pair.same && bounds && !boundsAgree(point, text)
     if (pair.same && !boundOnly) return []
     if (!pair.same && text.bound === 'about' && point.unit === text.unit && roundingCovers(point, text)) return []
     const softened = boundOnly && point.bound === 'about'

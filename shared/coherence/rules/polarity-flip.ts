@@ -3,6 +3,7 @@ import { ourMentions } from '../align/our-mentions.ts'
 import { roleLikeness } from '../align/role.ts'
 import type { NegationMention } from '../model/mention.ts'
 import type { Token } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
 import { contains } from '../text/contains.ts'
 import type { Comparison, RuleWords } from './comparison.ts'
 import { polarityAcross } from './polarity-across.ts'
@@ -19,7 +20,14 @@ interface Side {
  * not out of this") the last one before it.
  */
 function headOf(negation: NegationMention, { content }: Side, words: RuleWords): Token | null {
-  const after = content.find((token) => token.start >= negation.start && token.end <= negation.scope.end && !words.isCue(token))
+  // The verb may stand inside the cue ("ne reconnaît pas"); after it, a periphrasis only carries the verb ("en train de").
+  const after = content.find(
+    (token) =>
+      token.start >= negation.start &&
+      token.end <= negation.scope.end &&
+      (token.end <= negation.end || token.start >= negation.denies) &&
+      !words.isCue(token),
+  )
   return after ?? content.findLast((token) => token.end <= negation.start && !words.isCue(token)) ?? null
 }
 
@@ -31,7 +39,13 @@ function denied(token: Token, side: Side, words: RuleWords): boolean {
   return governing.length % 2 === 1
 }
 
-function counterpart(token: Token, others: readonly Token[], { alignment }: Comparison): Token | null {
+/** The same word in the other sentence; of a word that both say several times, the occurrence of the same rank. */
+function counterpart(token: Token, own: readonly Token[], others: readonly Token[], { alignment }: Comparison): Token | null {
+  const mine = own.filter((other) => alike(other, token))
+  if (mine.length > 1) {
+    const theirs = others.filter((other) => alike(other, token))
+    if (theirs.length === mine.length) return theirs[mine.indexOf(token)] ?? null
+  }
   for (const [feature, text] of alignment.matched) {
     if (feature.token === token && others.includes(text)) return text
     if (text === token && others.includes(feature.token)) return feature.token
@@ -49,7 +63,7 @@ function alike(left: Token, right: Token): boolean {
  */
 function change(token: Token, point: Side, text: Side, words: RuleWords, comparison: Comparison): 'added' | 'lost' | null {
   const tally = (side: Side): { readonly odd: number; readonly even: number } => {
-    const partner = counterpart(token, side.content, comparison)
+    const partner = side.content.includes(token) ? token : counterpart(token, [token], side.content, comparison)
     const same = side.content.filter((other) => other === token || other === partner || alike(other, token))
     const odd = same.filter((other) => denied(other, side, words)).length
     return { odd, even: same.length - odd }
@@ -79,7 +93,18 @@ function wordOf(token: Token, source: string): string {
   return source.slice(token.start, token.end)
 }
 
-function clause(negation: NegationMention, head: Token): { readonly start: number; readonly end: number } {
+/** The word that lost its negation, from the function words of the approved clause that lead to it ("est le plus adapté"). */
+function affirmed(said: Token, tokens: readonly Token[], approved: readonly Token[]): Span {
+  let first = tokens.indexOf(said)
+  while (first > 0) {
+    const before = tokens[first - 1]
+    if (before === undefined || !before.stop || !approved.some((token) => token.folded === before.folded)) break
+    first -= 1
+  }
+  return { start: tokens[first]?.start ?? said.start, end: said.end }
+}
+
+function clause(negation: NegationMention, head: Token): Span {
   return { start: Math.min(negation.start, head.start), end: Math.max(negation.end, head.end) }
 }
 
@@ -95,9 +120,12 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
   }
   const ours: Side = { content: ourMentions(alignment, window.content), negations: ourMentions(alignment, window.negations) }
   const departures: Departure[] = []
+  const deniedActs = comparison.stances.pairs.filter((pair) => !pair.same && pair.point.negated !== pair.text.negated)
+  // "does not condemn" is told once, as a shift of stance.
+  const toldByStance = (head: Token, side: 'point' | 'text'): boolean => deniedActs.some((pair) => contains(pair[side], head))
   const report = (
-    pointSpan: { start: number; end: number },
-    span: { start: number; end: number },
+    pointSpan: Span,
+    span: Span,
     expected: string,
     actual: string,
     reason: string,
@@ -111,7 +139,8 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
       severity: 'error',
       certainty: reason === 'antonym' ? 0.8 : 0.9,
       reasons: [reason],
-      ...span,
+      start: span.start,
+      end: span.end,
       pointSpan,
       slot: `polarity:${expected}`,
       expected,
@@ -124,9 +153,10 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
 
   for (const negation of ours.negations) {
     const head = headOf(negation, ours, words)
-    const approved = head === null ? null : counterpart(head, point.content, comparison)
-    if (head === null || approved === null) continue
-    if (change(head, point, ours, words, comparison) === null || oppositeSaid(head, ours.content, point.content, words)) continue
+    const approved = head === null ? null : counterpart(head, ours.content, point.content, comparison)
+    if (head === null || approved === null || toldByStance(head, 'text')) continue
+    if (change(head, point, ours, words, comparison) !== 'added') continue
+    if (oppositeSaid(head, ours.content, point.content, words)) continue
     report(
       approved,
       clause(negation, head),
@@ -139,22 +169,26 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
   }
   for (const negation of point.negations) {
     const head = headOf(negation, point, words)
-    const said = head === null ? null : counterpart(head, ours.content, comparison)
+    const said = head === null ? null : counterpart(head, point.content, ours.content, comparison)
     if (head === null || said === null || departures.some((known) => known.pointSpan.start === head.start)) continue
-    if (change(head, point, ours, words, comparison) === null || oppositeSaid(head, point.content, ours.content, words)) continue
+    if (change(head, point, ours, words, comparison) !== 'lost' || toldByStance(head, 'point')) continue
+    if (oppositeSaid(head, point.content, ours.content, words)) continue
     const span = clause(negation, head)
-    report(span, said, `not ${head.stem}`, said.stem, 'negation-lost', unit.statement.slice(span.start, span.end), negation.text)
+    const approved = unit.sentence.tokens.filter((token) => contains(span, token))
+    const tokens = window.sentences.find((sentence) => contains(sentence, said))?.tokens ?? []
+    const place = affirmed(said, tokens, approved)
+    report(span, place, `not ${head.stem}`, said.stem, 'negation-lost', unit.statement.slice(span.start, span.end), negation.text)
   }
   for (const approved of point.content) {
     const mine = words.antonymOf(approved)
-    if (mine === null || counterpart(approved, ours.content, comparison) !== null) continue
+    if (mine === null || counterpart(approved, point.content, ours.content, comparison) !== null) continue
     const opposite = ours.content.find((token) => {
       const theirs = words.antonymOf(token)
       return (
         theirs !== null &&
         theirs.pair === mine.pair &&
         theirs.side !== mine.side &&
-        counterpart(token, point.content, comparison) === null
+        counterpart(token, ours.content, point.content, comparison) === null
       )
     })
     if (opposite === undefined || denied(opposite, ours, words) !== denied(approved, point, words)) continue

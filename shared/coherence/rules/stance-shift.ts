@@ -1,4 +1,6 @@
-import type { StanceMention } from '../model/mention.ts'
+import type { NegationMention, StanceMention } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
+import { contains } from '../text/contains.ts'
 import { foldWord } from '../text/fold-word.ts'
 import type { Comparison } from './comparison.ts'
 import type { Departure } from './departure.ts'
@@ -29,6 +31,13 @@ function inflectedLike(text: StanceMention, point: StanceMention, forms: readonl
   return chosen
 }
 
+/** An act with the negation that denies it: "ne condamne pas". */
+function withDenial(act: StanceMention, negations: readonly NegationMention[]): Span {
+  const denial = act.negated ? negations.findLast(({ start, scope }) => contains(scope, act) && start <= act.start) : undefined
+  if (denial === undefined) return { start: act.start, end: act.end }
+  return { start: denial.start, end: Math.max(denial.end, act.end) }
+}
+
 /** Fires when the text takes another step or another ladder than the approved act, or denies the act. */
 export function stanceShift({ alignment, stances, wordsOf }: Comparison): readonly Departure[] {
   return stances.pairs
@@ -40,6 +49,13 @@ export function stanceShift({ alignment, stances, wordsOf }: Comparison): readon
       const steps = text.level < range.min ? range.min - text.level : text.level - range.max
       const expected = `${point.negated ? 'not ' : ''}${point.act}`
       const actual = `${text.negated ? 'not ' : ''}${text.act}`
+      const { unit, window } = alignment
+      const bare = { start: text.start, end: text.end }
+      const span = denied ? withDenial(text, window.negations) : bare
+      const approved = unit.sentence.mentions.filter((mention) => mention.kind === 'negation')
+      const pointSpan = denied ? withDenial(point, approved) : { start: point.start, end: point.end }
+      // A denial that closes around its verb ("ne condamne pas") is replaced whole; "does not condemn" needs another verb form.
+      const closed = denied && span.start < text.start && span.end > text.end
       return {
         rule: 'stance-shift' as const,
         severity: family || denied || steps >= FAR ? ('error' as const) : ('warning' as const),
@@ -48,16 +64,16 @@ export function stanceShift({ alignment, stances, wordsOf }: Comparison): readon
           denied ? 'act-denied' : family ? 'another-family' : steps >= FAR ? 'several-steps' : 'one-step',
           role === 1 ? 'same-object' : 'only-candidate',
         ],
-        start: text.start,
-        end: text.end,
-        pointSpan: { start: point.start, end: point.end },
+        start: span.start,
+        end: span.end,
+        pointSpan,
         slot: `stance:${point.family}:${point.act}`,
         expected,
         actual,
         cue: text.text,
-        message: `The approved point says "${point.text}" (${expected}); the text says "${text.text}" (${actual}).`,
+        message: `The approved point says "${unit.statement.slice(pointSpan.start, pointSpan.end)}" (${expected}); the text says "${alignment.text.slice(span.start, span.end)}" (${actual}).`,
         suggestion:
-          alignment.across || denied
+          alignment.across || (denied && !closed)
             ? null
             : inflectedLike(text, point, wordsOf(alignment.language).formsOf(point.family, point.act)),
       }

@@ -1,7 +1,7 @@
-const NOT_ASCII = /[^\u0000-\u007f]/
+const NOT_ASCII = /[\u0080-\uffff]/
 const ONLY_PLAIN_MARKS = /[\u0300-\u036f\u0483-\u0487\u064b-\u065f\u0670\u0640\u0591-\u05c7]/g
 const DECIMAL_DIGIT = /\p{Nd}/gu
-const SPECIAL = /[ßæœøłđðþıς’‘ʼ＇ىیکةٱ\u200c\u200d\u00ad\u200e\u200f]/g
+const SPECIAL = /[ßæœøłđðþıς’‘ʼ＇ىیکةٱ\u200c\u00ad\u200e\u200f]|\u200d/g
 
 const SPECIAL_FORMS: Readonly<Record<string, string>> = {
   ß: 'ss',

@@ -18,6 +18,14 @@ function closesReference(reading: Reading, at: number): boolean {
   )
 }
 
+/** "A/2009/2010", "656/2002": part of a symbol, unless all its parts are years. */
+function partOfSymbol(reading: Reading, at: number): boolean {
+  let first = at
+  while (reading.pieces[first - 1]?.word.raw === '/' && reading.pieces[first]?.gap === GAP.none && first > 1) first -= 2
+  for (let part = first; part < at; part += 2) if (yearAt(reading, part) === null) return true
+  return false
+}
+
 /** "2000 soldats", "2000 km", "plus de 2000": a quantity that only looks like a year. */
 function counts(reading: Reading, at: number, value: number): boolean {
   if (reading.at(at + 1, KIND.unit) !== undefined || reading.at(at + 1, KIND.scale) !== undefined) return true
@@ -40,8 +48,7 @@ export function loneYears(reading: Reading): readonly FoundDate[] {
     if (year === null || year.value < FIRST || year.value > LAST) return
     const before = reading.pieces[at - 1]
     if (before?.type === 'word' && piece.gap === GAP.none && before.word.casing !== 'none') return
-    // "loi 656/2002": half of a symbol, unless the other half is a year too
-    if (before?.word.raw === '/' && piece.gap === GAP.none && yearAt(reading, at - 2) === null) return
+    if (partOfSymbol(reading, at)) return
     // "the 1980s"
     const after = reading.pieces[at + 1]
     if (after?.type === 'word' && after.gap === GAP.none && reading.at(at + 1, KIND.ordinalEnding) !== undefined) return

@@ -25,6 +25,21 @@ const SPELT_OUT = 4
 const CURRENCY = /^[A-Z]{3}$/
 /** Units that a bare "one" may count: "a second" and "a day" are mostly idioms. */
 const COUNTED_PERIODS: ReadonlySet<string> = new Set(['week', 'month', 'year'])
+/** Units that tell how long something lasts. */
+const PERIODS: ReadonlySet<string> = new Set([
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'semester',
+  'year',
+  'decade',
+  'century',
+])
+/** From this scale on a unit's doubtful spellings are read as the unit. */
+const LARGE = 1_000_000
 
 function currencyBefore(reading: Reading, at: number): Hit | undefined {
   const hit = reading.before(at, KIND.unit)
@@ -37,8 +52,8 @@ function currencyBefore(reading: Reading, at: number): Hit | undefined {
 }
 
 /** The unit after a number: straight, over a linking word ("40 millions d'euros"), or over one adjective ("les quatre derniers jours"). */
-function unitAfter(reading: Reading, at: number): Hit | undefined {
-  const straight = reading.at(at, KIND.unit)
+function unitAfter(reading: Reading, at: number, scale: number): Hit | undefined {
+  const straight = reading.at(at, KIND.unit) ?? (scale >= LARGE ? reading.at(at, KIND.scaledUnit) : undefined)
   if (straight !== undefined) return straight
   const linker = reading.at(at, KIND.linker)
   if (linker !== undefined) return reading.at(linker.last, KIND.unit)
@@ -69,6 +84,8 @@ interface Draft {
   readonly first: number
   readonly last: number
   readonly currency: Hit | undefined
+  /** Of a change: the number it leads to, which alone may say the unit ("de 120 à 150 millions d'euros"). */
+  readonly second: ReadNumber | undefined
 }
 
 function draftAt(reading: Reading, at: number): Draft | null {
@@ -76,13 +93,15 @@ function draftAt(reading: Reading, at: number): Draft | null {
   const currency = currencyBefore(reading, at)
   const number = readNumber(reading, at, currency !== undefined)
   if (number === null) return null
-  const range = readRange(reading, number, currency !== undefined)
+  const first = currency?.first ?? at
+  const range = readRange(reading, number, first)
   return {
     number: range?.low ?? number,
     max: range?.high,
-    first: currency?.first ?? at,
+    first,
     last: range?.last ?? number.last,
     currency,
+    second: range?.second,
   }
 }
 
@@ -96,11 +115,14 @@ interface Read {
 
 function toMention(reading: Reading, draft: Draft, context: FigureContext, lastReference: number): Read | null {
   const { number, max, first, currency } = draft
-  const found = currency ?? unitAfter(reading, draft.last)
+  const own = currency ?? unitAfter(reading, draft.last, number.scale)
+  const { second } = draft
+  const shared = own === undefined && second !== undefined ? unitAfter(reading, second.last, second.scale) : undefined
+  const found = own ?? shared
   const named = isNamedReference(reading, number.first, lastReference)
   const reference = named || isReference(reading, number.first, draft.last, found !== undefined || number.scale !== 1)
   const measured = reference ? undefined : found
-  const measuredLast = measured === undefined || measured === currency ? draft.last : measured.last
+  const measuredLast = measured === undefined || measured === currency || measured === shared ? draft.last : measured.last
   const near = figureBound(reading, first, measuredLast, number.about)
   const counted =
     measured !== undefined || reference ? null : figureNoun(reading, near.first, draft.last, context.stemAt, context.outcomes)
@@ -108,6 +130,11 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
     return null
   const last = counted?.last ?? measuredLast
   const { bound, cue } = near.cue === null && last !== measuredLast ? figureBound(reading, first, last, number.about) : near
+  const lasting =
+    bound === 'at-least' &&
+    measured !== undefined &&
+    PERIODS.has(measured.phrase.id) &&
+    reading.at(near.first, KIND.span) !== undefined
   const factor = (measured?.phrase.value ?? 1) * (negative(reading, first) ? -1 : 1)
   const [main = '', ...alternatives] = counted?.units ?? []
   const mention: FigureMention = {
@@ -119,6 +146,7 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
     measured: measured !== undefined,
     bound,
     ...(cue === null ? {} : { boundCue: cue }),
+    ...(lasting ? { lasting } : {}),
     number: { start: reading.span(number.first, number.first + 1).start, end: reading.span(first, draft.last).end },
     noun: measured === undefined ? (counted?.noun ?? '') : reading.span(measured.first, measured.last).text,
     ...(alternatives.length === 0 ? {} : { alternatives }),

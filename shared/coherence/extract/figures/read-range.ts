@@ -7,39 +7,51 @@ import type { ReadNumber } from './number-reader.ts'
 export interface ReadRange {
   /** The lower number, with the scale of the upper one where only that one says it ("10 à 12 millions"). */
   readonly low: ReadNumber
-  readonly high: number
+  /** Undefined for a change ("passe de 120 à 150 millions"): two figures, of which this is the first. */
+  readonly high: number | undefined
   readonly last: number
+  /** Of a change: the second number, whose unit both share. */
+  readonly second?: ReadNumber
+}
+
+interface Second {
+  readonly at: number
+  readonly change: boolean
 }
 
 /** Where the second number of a range begins, or null: "10-12", "10 à 12", "entre 10 % et 12 %", "€10 to €12". */
-function secondNumber(reading: Reading, number: ReadNumber): number | null {
+function secondNumber(reading: Reading, number: ReadNumber, first: number): Second | null {
   const next = reading.pieces[number.last]
-  if (next?.type === 'number') return next.gap === GAP.hyphen ? number.last : null
+  if (next?.type === 'number') return next.gap === GAP.hyphen ? { at: number.last, change: false } : null
   if (next?.type === 'symbol' && (next.word.raw === '-' || next.word.raw === '–' || next.word.raw === '—'))
-    return reading.pieces[number.last + 1]?.type === 'number' ? number.last + 1 : null
+    return reading.pieces[number.last + 1]?.type === 'number' ? { at: number.last + 1, change: false } : null
   let at = number.last
   const unit = reading.at(at, KIND.unit)
   if (unit !== undefined) at = unit.last
   const middle = reading.at(at, KIND.rangeMiddle)
   if (middle === undefined) return null
-  const opening = reading.before(number.first, KIND.rangeOpen)
+  const opening = reading.before(first, KIND.rangeOpen)
   // "passe de 2 à 3", "rose from 3 to 5"
-  if (opening !== undefined && reading.before(opening.first, KIND.change) !== undefined) return null
+  const change = opening !== undefined && reading.before(opening.first, KIND.change) !== undefined
   const open = opening?.phrase.id
   const opened = open !== undefined && middle.phrase.id.split('|').includes(open)
   if (!opened && (middle.phrase.value === 0 || unit !== undefined)) return null
   const currency = reading.at(middle.last, KIND.unit)
-  return currency?.last ?? middle.last
+  return { at: currency?.last ?? middle.last, change }
 }
 
-/** The range that begins with a number, or null when the next words make none or it does not grow. */
-export function readRange(reading: Reading, number: ReadNumber, currency: boolean): ReadRange | null {
+/**
+ * The range or the change that begins with a number, or null when the next words make none, or a range that does not
+ * grow. `first` is the piece where the figure begins, its currency sign included.
+ */
+export function readRange(reading: Reading, number: ReadNumber, first: number): ReadRange | null {
   if (number.article || number.about) return null
-  const at = secondNumber(reading, number)
-  if (at === null || reading.isUsed(at)) return null
-  const second = readNumber(reading, at, currency)
+  const next = secondNumber(reading, number, first)
+  if (next === null || reading.isUsed(next.at)) return null
+  const second = readNumber(reading, next.at, first < number.first)
   if (second === null || second.article) return null
   const shares = number.scale === 1 && second.scale > 1 && number.value < second.scale && !(number.words && number.value >= 100)
   const low = shares ? { ...number, value: number.value * second.scale } : number
+  if (next.change) return { low, high: undefined, last: number.last, second }
   return second.value > low.value ? { low, high: second.value, last: second.last } : null
 }

@@ -61,9 +61,25 @@ function find(reading: Reading, rules: Rules): Negations {
     turns[cue.first] = (turns[cue.first] ?? 0) ^ 1
     turns[end] = (turns[end] ?? 0) ^ 1
     const { start, end: stop } = reading.span(cue.first, end)
-    mentions.push({ kind: 'negation', ...reading.span(cue.first, cue.last), scope: { start, end: stop } })
+    const denies = reading.span(deniedFrom(reading, cue.last, end), end).start
+    mentions.push({ kind: 'negation', ...reading.span(cue.first, cue.last), scope: { start, end: stop }, denies })
   }
   return { mentions, negated: parity(turns) }
+}
+
+/** The piece from which words are denied: over function words and the periphrases that carry a verb, if there are any. */
+function deniedFrom(reading: Reading, from: number, end: number): number {
+  let at = from
+  let denied = from
+  while (at < end) {
+    const carrier = reading.at(at, KIND.carrier)
+    if (carrier !== undefined) {
+      denied = carrier.last
+      at = carrier.last
+    } else if (reading.pieces[at]?.word.stop === true) at += 1
+    else break
+  }
+  return denied < end ? denied : from
 }
 
 /** Running parity of the scopes that open and close. */

@@ -12,6 +12,16 @@ const SHORT = /^[\p{L}$]{1,3}$/u
 /** Scripts with capitals; elsewhere a short spelling needs no casing. */
 const CASED = /[\p{Lu}\p{Ll}]/u
 
+const ACCENTED_LETTER = /(?<![\p{L}\p{N}])(?![a-z])\p{L}(?![\p{L}\p{N}])/iu
+
+/** Places of the words that are one letter with an accent. */
+function accentedWords(spelling: string, words: readonly string[]): readonly number[] {
+  if (!ACCENTED_LETTER.test(spelling)) return []
+  return spelling
+    .split(/[\s'’.-]+/u)
+    .flatMap((word, place) => (word.length === 1 && word !== words[place] && words[place]?.length === 1 ? [place] : []))
+}
+
 type Add = (kind: Kind, spelling: string, value: number, id: string, casing?: Phrase['casing']) => void
 
 const shortCasing = (spelling: string): Phrase['casing'] => (SHORT.test(spelling) && CASED.test(spelling) ? 'exact' : undefined)
@@ -43,7 +53,9 @@ function addScaledCodes({ numbers, units }: Lexicon, add: Add): void {
   }
 }
 
-function addUnits({ units, nounGroups }: Lexicon, add: Add): void {
+function addUnits({ units, scaledUnits, nounGroups }: Lexicon, add: Add): void {
+  for (const [unit, spellings] of Object.entries(scaledUnits ?? {}))
+    for (const spelling of spellings) add(KIND.scaledUnit, spelling, 1, unit)
   for (const [unit, spellings] of Object.entries(units))
     for (const spelling of spellings) add(KIND.unit, spelling, 1, unit, shortCasing(spelling))
   for (const [group, spellings] of Object.entries(nounGroups))
@@ -90,6 +102,7 @@ function addWordLists(lexicon: Lexicon, add: Add): void {
     [KIND.auxiliary, numbers.auxiliaries],
     [KIND.article, numbers.articles],
     [KIND.change, numbers.changes],
+    [KIND.span, numbers.spans],
     [KIND.ordinalEnding, numbers.ordinalEndings],
     [KIND.monthContext, dates.monthContexts],
     [KIND.dayLinker, dates.dayLinkers],
@@ -97,6 +110,7 @@ function addWordLists(lexicon: Lexicon, add: Add): void {
     [KIND.negationException, negation.exceptions],
     [KIND.clauseBreak, negation.clauseBreaks],
     [KIND.expletive, negation.expletives?.triggers],
+    [KIND.carrier, negation.carriers],
     [KIND.stanceException, lexicon.stanceExceptions],
     [KIND.reporting, lexicon.reporting],
     [KIND.according, lexicon.according],
@@ -111,8 +125,18 @@ function addWordLists(lexicon: Lexicon, add: Add): void {
 /** Puts everything a lexicon and the gazetteer know into one trie, so that a sentence is walked once. */
 export function compilePhrases(lexicon: Lexicon, gazetteer: Gazetteer): PhraseTrie {
   const trie = createTrie()
-  const add: Add = (kind, spelling, value, id, casing) =>
-    addPhrase(trie, cutPhrase(spelling), { kind, value, id, spelling, ...(casing === undefined ? {} : { casing }) })
+  const add: Add = (kind, spelling, value, id, casing) => {
+    const words = cutPhrase(spelling)
+    const accented = accentedWords(spelling, words)
+    addPhrase(trie, words, {
+      kind,
+      value,
+      id,
+      spelling,
+      ...(casing === undefined ? {} : { casing }),
+      ...(accented.length === 0 ? {} : { accented }),
+    })
+  }
   addNumbers(lexicon, add)
   addUnits(lexicon, add)
   addScaledCodes(lexicon, add)

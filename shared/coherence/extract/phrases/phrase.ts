@@ -47,9 +47,12 @@ export const KIND = {
   ordinalEnding: 42,
   article: 43,
   change: 44,
+  carrier: 45,
+  span: 46,
+  scaledUnit: 47,
 } as const
 export type Kind = (typeof KIND)[keyof typeof KIND]
-export const KIND_COUNT = 45
+export const KIND_COUNT = 48
 
 /** One meaning of a phrase: `value` and `id` mean what its kind says (a factor, a month; a unit, an act, an actor). */
 export interface Phrase {
@@ -58,6 +61,8 @@ export interface Phrase {
   readonly id: string
   /** How the text must be cased: as an acronym, with a capital, or letter for letter; undefined for any way. */
   readonly casing?: Casing | 'exact'
+  /** Places of its words that are one accented letter: "à" is not "a", though both fold alike. */
+  readonly accented?: readonly number[]
   readonly spelling: string
 }
 

@@ -77,13 +77,10 @@ export const ENGLISH_CASES: readonly GoldenCase[] = [
     rule: 'polarity-flip',
   }),
   en('an antonym', TARGET, 'Emissions must rise by 55 percent by 2030.', { rule: 'polarity-flip', text: 'rise' }),
-  en(
-    'does not condemn',
-    GAO,
-    'France does not condemn the attack of 3 March in Gao, which killed 12 people.',
-    { rule: 'stance-shift' },
-    { rule: 'polarity-flip' },
-  ),
+  en('does not condemn', GAO, 'France does not condemn the attack of 3 March in Gao, which killed 12 people.', {
+    rule: 'stance-shift',
+    text: 'not condemn',
+  }),
   en('a call becomes a demand', TALKS, 'We demand that the parties resume negotiations in Geneva by 15 April 2026.', {
     rule: 'stance-shift',
   }),

@@ -102,13 +102,11 @@ export const FRENCH_CASES: readonly GoldenCase[] = [
     text: 'reconnaît',
     suggestion: 'ne reconnaît pas',
   }),
-  fr(
-    'negation added',
-    SUPPORT,
-    "La France ne soutient pas la souveraineté et l'intégrité territoriale de l'Ukraine.",
-    { rule: 'polarity-flip' },
-    { rule: 'stance-shift' },
-  ),
+  fr('negation added', SUPPORT, "La France ne soutient pas la souveraineté et l'intégrité territoriale de l'Ukraine.", {
+    rule: 'stance-shift',
+    text: 'ne soutient pas',
+    suggestion: 'soutient',
+  }),
   fr(
     'an antonym',
     SCHOOLS,

@@ -146,7 +146,7 @@ describe('figures in English', () => {
     ['at 7.55 am', ''],
     ['2000 soldiers', '2000 soldier'],
     ['a 44-year-old woman', '44 year'],
-    ['rose from 3 to 5 percent', '3; 5 percent'],
+    ['rose from 3 to 5 percent', '3 percent; 5 percent'],
     ['the 27 member states', '27 state'],
   ])('%s', (text, expected) => {
     expect(figures('en', text)).toBe(expected)

@@ -14,7 +14,7 @@ import { createWordForms } from '../../../../shared/coherence/text/word-forms.ts
 import { type MessagePoint, messagePointSchema } from '../../../../shared/domain/messages-file.ts'
 
 type Distribute<M> = M extends Mention
-  ? Omit<M, 'start' | 'end' | 'text' | 'number' | 'scope'> & {
+  ? Omit<M, 'start' | 'end' | 'text' | 'number' | 'scope' | 'denies'> & {
       readonly on: string
       readonly number?: string
       readonly scope?: string
@@ -58,7 +58,7 @@ function sentenceOf({ text, mentions = [], reported = [] }: Side): Sentence {
         rest.kind === 'figure'
           ? { number: find(text, number ?? on) }
           : rest.kind === 'negation'
-            ? { scope: find(text, scope ?? text) }
+            ? { scope: find(text, scope ?? text), denies: span.end }
             : {}
       return { ...rest, ...span, ...extra, text: on } as Mention
     }),
