@@ -14,7 +14,7 @@ import { makeBody } from '../workspace/make-body.ts'
 import { makeSentences } from '../workspace/make-sentences.ts'
 
 const DOCUMENTS = 10_000
-const ROUNDS = 300
+const ROUNDS = 200
 const WARM_UP = 20
 const TARGET = 2
 
