@@ -1,6 +1,8 @@
 import { IconAlertTriangle, IconCircleCheck, IconLoader2, IconLockOpen, IconPlugConnectedX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { use } from 'react'
 import { useTranslation } from 'react-i18next'
+import { query } from '../bridge/query.ts'
 import { useFormats } from '../ui/use-formats.ts'
 import { type SaveState, useSaveState } from '../ui/save-state.ts'
 import { WorkspaceContext } from '../ui/workspace-context.ts'
@@ -8,11 +10,12 @@ import styles from './frame-layout.module.css'
 
 const ICONS = { saving: IconLoader2, saved: IconCircleCheck, failed: IconAlertTriangle } as const
 
-/** One quiet line: is it saved, is anything open to a network, is it unlocked, which workspace. */
+/** One quiet line: is it saved, is anything open to a network, is it unlocked, who writes. */
 export function StatusBar() {
   const { t } = useTranslation()
   const formats = useFormats()
   const status = use(WorkspaceContext)
+  const settings = useQuery(query.workspace.settings.queryOptions())
   return (
     <footer className={styles.status} aria-label={t('frame:status.label')}>
       <SavedSlot />
@@ -29,7 +32,7 @@ export function StatusBar() {
           ? t('frame:status.backup', { when: formats.relative(status.lastBackupAt) })
           : t('frame:status.noBackup')}
       </span>
-      <span className={styles.slot}>{status?.name}</span>
+      {settings.data ? <span className={styles.slot}>{settings.data.person}</span> : null}
     </footer>
   )
 }

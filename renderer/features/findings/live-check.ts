@@ -6,6 +6,7 @@ import type { CheckResult } from '../../../shared/contract/coherence-contract.ts
 import { NO_CHECK, useCheck } from './check-store.ts'
 import { findingItems } from './finding-items.ts'
 import { findingMarks } from './finding-marks.ts'
+import { groupFindings } from './group-findings.ts'
 
 /** A pause in typing before a check: long enough not to flicker, short enough to feel live. */
 const PAUSE_MS = 250
@@ -71,16 +72,20 @@ export class LiveCheck {
       const result = await this.#check({ documentId: this.#documentId, text, language: this.#language })
       if (this.#isStale(asked)) return
       const items = findingItems(result)
-      const selected = useCheck.getState().selected
+      const { selected, result: before } = useCheck.getState()
+      const kept = items.some((item) => item.key === selected) ? selected : null
+      // A text that opens with departures shows the first one at once; later, only the person opens and closes.
+      const opened = before === null && text.trim() !== '' ? (groupFindings(items).order[0]?.key ?? null) : kept
       useCheck.setState({
         phase: 'ready',
         error: null,
         result,
         text,
         items,
-        selected: items.some((item) => item.key === selected) ? selected : null,
+        selected: opened,
       })
       this.#editor.commands.showFindings(findingMarks(items, positions))
+      if (opened !== kept) this.#editor.commands.selectFinding(opened)
     } catch (error) {
       if (!this.#isStale(asked)) useCheck.setState({ phase: 'failed', error })
     }

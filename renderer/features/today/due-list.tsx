@@ -1,9 +1,10 @@
-import { IconAlertCircle, IconClock, IconKey, IconLockOpen, IconHourglassLow } from '@tabler/icons-react'
+import { IconClock, IconKey, IconLockOpen, IconHourglassLow } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Mission } from '../../../shared/domain/mission.ts'
 import type { TalkingPoint } from '../../../shared/domain/talking-point.ts'
 import { bestStatement } from '../../ui/best-statement.ts'
 import { useFormats } from '../../ui/use-formats.ts'
+import { SeverityGlyph } from '../findings/index.ts'
 import type { DueItems } from './due-items.ts'
 import { DueSection } from './due-section.tsx'
 
@@ -23,7 +24,7 @@ export function DueList({ due, missions }: { readonly due: DueItems; readonly mi
     <>
       <DueSection
         title={t('today:group.faulty')}
-        icon={IconAlertCircle}
+        icon={<SeverityGlyph severity="error" />}
         tone="error"
         rows={due.faulty.map((document) => ({
           id: document.id,
@@ -34,25 +35,25 @@ export function DueList({ due, missions }: { readonly due: DueItems; readonly mi
       />
       <DueSection
         title={t('today:group.expired')}
-        icon={IconClock}
+        icon={<IconClock size={18} stroke={1.5} aria-hidden />}
         tone="warning"
         rows={due.expired.map(pointRow((point) => point.validUntil, 'today:ended'))}
       />
       <DueSection
         title={t('today:group.expiring')}
-        icon={IconHourglassLow}
+        icon={<IconHourglassLow size={18} stroke={1.5} aria-hidden />}
         tone="warning"
         rows={due.expiring.map(pointRow((point) => point.validUntil, 'today:ends'))}
       />
       <DueSection
         title={t('today:group.lifting')}
-        icon={IconLockOpen}
+        icon={<IconLockOpen size={18} stroke={1.5} aria-hidden />}
         tone="info"
         rows={due.lifting.map(pointRow((point) => point.embargoUntil, 'today:lifts'))}
       />
       <DueSection
         title={t('today:group.overdue')}
-        icon={IconKey}
+        icon={<IconKey size={18} stroke={1.5} aria-hidden />}
         tone="warning"
         rows={due.overdue.map((account) => ({
           id: account.id,

@@ -32,7 +32,7 @@ export function RecentDocuments({ documents }: { readonly documents: readonly Do
               className={styles.row}
               onClick={() => void navigate({ to: '/write/$documentId', params: { documentId: document.id } })}
             >
-              <span className={styles.rowTitle} lang={document.language} dir={document.direction}>
+              <span className={`${styles.rowTitle} u-row-title`} lang={document.language} dir="auto">
                 {document.title || t('common:untitled')}
               </span>
               <span className={styles.rowNote}>

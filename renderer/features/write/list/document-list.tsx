@@ -67,7 +67,7 @@ export function DocumentList({ rows, current, actions, onToggleTopic }: Document
                   ) : (
                     <IconChevronDown size={14} stroke={1.5} aria-hidden />
                   )}
-                  <span className={styles.topicName} dir="auto">
+                  <span className={`${styles.topicName} u-row-title`} dir="auto">
                     {row.name}
                   </span>
                   <span className={styles.count} aria-label={t('write:list.count', { count: row.count })}>

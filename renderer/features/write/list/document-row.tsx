@@ -37,13 +37,13 @@ export function DocumentRow({
         disabled={inBin}
         onClick={() => actions.onOpen(head.id)}
       >
-        <span className={styles.title} lang={head.language} dir="auto">
+        <span className={`${styles.title} u-row-title`} lang={head.language} dir="auto">
           {title}
         </span>
         <span className={styles.meta}>
           <span>{t(`common:documentStatus.${head.status}`)}</span>
           <span className={styles.language}>{head.language}</span>
-          <span>{formats.relative(head.updatedAt)}</span>
+          <span className={styles.changed}>{formats.relative(head.updatedAt)}</span>
           {head.errors ? (
             <span className={styles.found}>
               <SeverityGlyph severity="error" /> {head.errors}
@@ -58,7 +58,7 @@ export function DocumentRow({
       </button>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon className={styles.more} size={28} aria-label={t('write:list.actionsOf', { title })}>
+          <ActionIcon className={styles.more ?? ''} size={24} aria-label={t('write:list.actionsOf', { title })}>
             <IconDots size={16} stroke={1.5} aria-hidden />
           </ActionIcon>
         </Menu.Target>

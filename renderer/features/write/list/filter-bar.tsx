@@ -32,7 +32,7 @@ export function FilterBar({ filters, topics, onChange }: FilterBarProps) {
           type="search"
           className={styles.field ?? ''}
           aria-label={t('write:list.search')}
-          placeholder={t('write:list.search')}
+          placeholder={t('common:search')}
           leftSection={<IconSearch size={14} stroke={1.5} aria-hidden />}
           value={filters.query}
           maxLength={300}

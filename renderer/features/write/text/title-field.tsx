@@ -17,9 +17,9 @@ export function TitleField({ head, onSave, onLeave }: TitleFieldProps) {
   const [title, setTitle] = useState(head.title)
   const later = useDebouncedCallback(onSave, 300)
   return (
-    <textarea
+    <input
+      type="text"
       className={styles.title}
-      rows={1}
       aria-label={t('write:field.title')}
       placeholder={t('write:field.title')}
       lang={head.language}
@@ -27,7 +27,7 @@ export function TitleField({ head, onSave, onLeave }: TitleFieldProps) {
       maxLength={300}
       value={title}
       onChange={(event) => {
-        const next = event.currentTarget.value.replaceAll('\n', ' ')
+        const next = event.currentTarget.value
         setTitle(next)
         later(next)
       }}
