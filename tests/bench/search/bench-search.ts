@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { toMatch } from '../../../electron/data/db/full-text/to-match.ts'
 import { requireUnlocked } from '../../../electron/data/wrappers/unlocked.ts'
 import { seededRandom } from '../../helpers/seeded-random.ts'
 import type { BenchContext } from '../bench-context.ts'
