@@ -8,6 +8,11 @@ const byPath = new Map(sources.map((source) => [source.path, source]))
 const feature = (path: string): string | undefined => /^renderer\/features\/([^/]+)\//u.exec(path)?.[1]
 const dataFeature = (path: string): string | undefined => /^electron\/data\/features\/([^/]+)\//u.exec(path)?.[1]
 
+/** Files whose text has the word. */
+function users(word: RegExp): readonly string[] {
+  return sources.filter(({ text }) => word.test(text)).map(({ path }) => path)
+}
+
 function violations(check: (source: Source) => readonly string[]): readonly string[] {
   return sources.flatMap((source) => check(source).map((fault) => `${source.path}: ${fault}`))
 }
@@ -103,7 +108,6 @@ describe('the walls of the house', () => {
   })
 
   it('touches ipcMain, ipcRenderer and the shell in one file each', () => {
-    const users = (word: RegExp): readonly string[] => sources.filter(({ text }) => word.test(text)).map(({ path }) => path)
     expect(users(/\bipcMain\.(handle|on)\b/u)).toEqual(['electron/main/shell/ipc.ts'])
     expect(users(/\bipcRenderer\.\w+\(/u)).toEqual(['electron/preload/preload.ts'])
     expect(users(/\bshell\.openExternal\b/u)).toEqual([])
