@@ -13,7 +13,10 @@ const COMPARES_VALUES: ReadonlySet<RuleId> = new Set([
   'polarity-flip',
 ])
 
-/** Why it fired: reasons in words, the alignment with its anchors, the normalised values; the rule's id last. */
+/** The strongest words in common are enough to trust that both sentences say the same thing. */
+const ANCHORS = 3
+
+/** Why it fired: reasons in words, the alignment with its anchors; then, quietly, the normalised values and the rule's id. */
 export function FindingWhy({ item }: { readonly item: FindingItem }) {
   const { t } = useTranslation()
   const formats = useFormats()
@@ -22,16 +25,26 @@ export function FindingWhy({ item }: { readonly item: FindingItem }) {
   const aligned =
     evidence && evidence.alignment > 0
       ? evidence.anchors.length > 0
-        ? t('findings:alignedOn', { score: formats.number(evidence.alignment), anchors: evidence.anchors.join(', ') })
+        ? t('findings:alignedOn', {
+            score: formats.number(evidence.alignment),
+            anchors: evidence.anchors.slice(0, ANCHORS).join(', '),
+          })
         : t('findings:aligned', { score: formats.number(evidence.alignment) })
       : null
   return (
-    <div className={styles.why}>
-      <p>
-        <span className={styles.label}>{t('findings:why')}</span> {[...words, ...(aligned ? [aligned] : [])].join(', ')}
+    <>
+      <dl className={styles.spans}>
+        <dt>{t('findings:why')}</dt>
+        <dd>{[...words, ...(aligned ? [aligned] : [])].join(', ')}</dd>
+      </dl>
+      <p className={styles.rule}>
+        <span>{t('findings:ruleLine', { rule, confidence: formats.number(confidence) })}</span>
+        {COMPARES_VALUES.has(rule) ? (
+          <span>
+            <bdi>{actual}</bdi> ≠ <bdi>{expected}</bdi>
+          </span>
+        ) : null}
       </p>
-      {COMPARES_VALUES.has(rule) ? <p>{t('findings:values', { actual, expected })}</p> : null}
-      <p className={styles.rule}>{t('findings:ruleLine', { rule, confidence: formats.number(confidence) })}</p>
-    </div>
+    </>
   )
 }

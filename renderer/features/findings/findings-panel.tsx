@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckResult } from '../../../shared/contract/coherence-contract.ts'
+import { Shortcut } from '../../ui/shortcut.tsx'
 import { CoverageList } from './coverage-list.tsx'
 import { type FindingActions, FindingCard } from './finding-card.tsx'
 import type { FindingItem } from './finding-item.ts'
@@ -109,10 +110,15 @@ export function FindingsPanel({ documentId, result, text, items, selected, onSel
         </Section>
       ) : null}
       {groups.order.length > 0 ? (
-        <p className={styles.foot}>
-          {t('findings:compared', { count: result.compared })}
-          {notChecked.length > 0 ? t('findings:comparedNot', { count: notChecked.length }) : ''}
-        </p>
+        <div className={styles.foot}>
+          <p>
+            {t('findings:compared', { count: result.compared })}
+            {notChecked.length > 0 ? t('findings:comparedNot', { count: notChecked.length }) : ''}
+          </p>
+          <p className={styles.keys}>
+            <Shortcut keys="J" /> <Shortcut keys="K" /> {t('findings:keys')}
+          </p>
+        </div>
       ) : null}
     </div>
   )

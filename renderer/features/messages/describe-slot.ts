@@ -1,32 +1,41 @@
 import type { TFunction } from 'i18next'
 import type { Slot } from '../../../shared/domain/slot.ts'
+import { figureWords } from './figure-words.ts'
 
 /** The words of an id such as "country:FR" or "city:gao", when nobody gave a label. */
-const plainId = (id: string): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
+const plainId = (id: string, locale: string): string => {
+  const name = id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
+  return id.startsWith('country:') ? (new Intl.DisplayNames([locale], { type: 'region' }).of(name) ?? name) : name
+}
 
-/** A slot in few words, as its chip shows it: "12 mort", "3 March", "condemn ≥ deplore". */
+/**
+ * A slot in few words, as its chip shows it: "12 morts", "≥ 60 000 personnes", "3 mars", "condamne ≥ déplore". The words of the statement,
+ * which the label keeps, come before any of ours.
+ */
 export function describeSlot(slot: Slot, t: TFunction, locale: string): string {
-  if (slot.kind !== 'stance' && slot.label) return slot.label
+  const rung = (act: string): string => t(`messages:slot.rung.${act}`, { defaultValue: act })
   switch (slot.kind) {
     case 'figure': {
-      const number = new Intl.NumberFormat(locale)
-      const value = slot.max === undefined ? number.format(slot.value) : `${number.format(slot.value)}–${number.format(slot.max)}`
       const bound = slot.bound === 'exact' ? '' : `${t(`messages:slot.boundSign.${slot.bound}`)} `
-      return `${bound}${value} ${slot.unit}`.trim()
+      return bound + (slot.label ?? figureWords(slot, locale))
     }
     case 'date':
       return slotDate(slot.value, locale)
     case 'actor':
     case 'place':
-      return plainId(slot.id)
+      return slot.label ?? plainId(slot.id, locale)
     case 'stance':
-      return [slot.label ?? slot.act, slot.min ? `≥ ${slot.min}` : '', slot.max ? `≤ ${slot.max}` : ''].filter(Boolean).join(' ')
+      return [slot.label ?? rung(slot.act), slot.min ? `≥ ${rung(slot.min)}` : '', slot.max ? `≤ ${rung(slot.max)}` : '']
+        .filter(Boolean)
+        .join(' ')
     case 'modality':
-      return slot.level
+      return slot.label ?? rung(slot.level)
     case 'polarity':
-      return t(slot.negated ? 'messages:slot.negated' : 'messages:slot.affirmed')
-    case 'quote':
-      return `“${slot.verbatim.length > 40 ? `${slot.verbatim.slice(0, 39)}…` : slot.verbatim}”`
+      return slot.label ?? t(slot.negated ? 'messages:slot.negated' : 'messages:slot.affirmed')
+    case 'quote': {
+      const words = slot.verbatim.length > 40 ? `${slot.verbatim.slice(0, 39)}…` : slot.verbatim
+      return locale === 'fr' ? `«\u202F${words}\u202F»` : `“${words}”`
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Menu, Popover } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus, IconWand, IconX } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Slot } from '../../../shared/domain/slot.ts'
@@ -9,10 +10,14 @@ import { bestStatement } from '../../ui/best-statement.ts'
 import { notifyError } from '../../ui/notify-error.tsx'
 import { blankSlot } from './blank-slot.ts'
 import styles from './messages.module.css'
+import { ProposedSlots } from './proposed-slots.tsx'
 import { SlotChip } from './slot-chip.tsx'
 import { SlotForm } from './slot-form.tsx'
 import { SLOT_KINDS } from './slot-kinds.ts'
 import type { PointDraft } from './use-point-draft.ts'
+
+/** The statement is read again once its writer pauses. */
+const PAUSE_MS = 400
 
 /** What a local text must keep: proposed from the words by the extractor, then edited and confirmed by a person. */
 export function PointSlots({ draft, frozen }: { readonly draft: PointDraft; readonly frozen: boolean }) {
@@ -25,6 +30,15 @@ export function PointSlots({ draft, frozen }: { readonly draft: PointDraft; read
   const propose = useMutation(
     query.points.proposeSlots.mutationOptions({ onSuccess: (found) => setSlots(found), onError: notifyError }),
   )
+  const [settled] = useDebouncedValue(source, PAUSE_MS)
+  const proposed = useQuery(
+    query.points.proposeSlots.queryOptions({
+      input: { language: settled?.language ?? 'fr', statement: settled?.text ?? '' },
+      enabled: settled !== null && slots.length === 0,
+      gcTime: 0,
+      placeholderData: keepPreviousData,
+    }),
+  )
   const add = (kind: Slot['kind']) => {
     setSlots([...slots, blankSlot(kind)])
     setEdited(slots.length)
@@ -34,6 +48,7 @@ export function PointSlots({ draft, frozen }: { readonly draft: PointDraft; read
     <section aria-labelledby={id}>
       <h2 id={id}>{t('messages:slot.title')}</h2>
       <p className={styles.hint}>{t('messages:slot.hint')}</p>
+      {slots.length === 0 && source && proposed.data ? <ProposedSlots slots={proposed.data} /> : null}
       <ul className={styles.slots}>
         {slots.map((slot, index) => (
           // A slot has no identity of its own: its place in the list is what the popover edits.
@@ -91,7 +106,7 @@ export function PointSlots({ draft, frozen }: { readonly draft: PointDraft; read
               loading={propose.isPending}
               onClick={() => source && propose.mutate({ language: source.language, statement: source.text })}
             >
-              {t('messages:slot.propose')}
+              {t(slots.length === 0 ? 'messages:slot.take' : 'messages:slot.propose')}
             </Button>
             <Menu position="bottom-start">
               <Menu.Target>

@@ -3,7 +3,8 @@ import { boundSchema, type SlotKind, stanceFamilySchema } from '../../../shared/
 /** One field of a slot's form: its name in the slot, and how it is typed. Choices are words of the locales. */
 export interface SlotField {
   readonly name: string
-  readonly type: 'text' | 'number' | 'boolean' | 'choice'
+  /** `rung`: a step of the slot's ladder. */
+  readonly type: 'text' | 'number' | 'boolean' | 'choice' | 'rung'
   readonly choices?: readonly string[]
   readonly required?: boolean
 }
@@ -24,13 +25,13 @@ export const SLOT_FIELDS: Readonly<Record<SlotKind, readonly SlotField[]>> = {
   place: [{ name: 'id', type: 'text', required: true }, label],
   stance: [
     { name: 'family', type: 'choice', choices: stanceFamilySchema.options, required: true },
-    { name: 'act', type: 'text', required: true },
-    { name: 'min', type: 'text' },
-    { name: 'max', type: 'text' },
+    { name: 'act', type: 'rung', required: true },
+    { name: 'min', type: 'rung' },
+    { name: 'max', type: 'rung' },
     { name: 'target', type: 'text' },
     label,
   ],
-  modality: [{ name: 'level', type: 'text', required: true }, label],
+  modality: [{ name: 'level', type: 'rung', required: true }, label],
   polarity: [{ name: 'negated', type: 'boolean' }, label],
   quote: [{ name: 'verbatim', type: 'text', required: true }, { name: 'speaker', type: 'text' }, label],
 }

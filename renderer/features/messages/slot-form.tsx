@@ -1,8 +1,9 @@
 import { Button, Checkbox, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Slot, slotSchema } from '../../../shared/domain/slot.ts'
+import { type Slot, slotSchema, stanceFamilySchema } from '../../../shared/domain/slot.ts'
 import { type SlotField, SLOT_FIELDS } from './slot-fields.ts'
+import { STANCE_RUNGS } from './stance-rungs.ts'
 
 interface SlotFormProps {
   readonly slot: Slot
@@ -51,12 +52,17 @@ export function SlotForm({ slot, onSave, onCancel }: SlotFormProps) {
         />
       )
     }
-    if (field.type === 'choice') {
+    if (field.type === 'choice' || field.type === 'rung') {
+      const family = slot.kind === 'modality' ? 'commitment' : stanceFamilySchema.safeParse(values['family']).data
       return (
         <Select
           key={field.name}
           label={label}
-          data={(field.choices ?? []).map((choice) => ({ value: choice, label: t(`messages:slot.choice.${choice}`) }))}
+          data={
+            field.type === 'rung'
+              ? STANCE_RUNGS[family ?? 'disapproval'].map((rung) => ({ value: rung, label: t(`messages:slot.rung.${rung}`) }))
+              : (field.choices ?? []).map((choice) => ({ value: choice, label: t(`messages:slot.choice.${choice}`) }))
+          }
           value={typeof value === 'string' ? value : null}
           clearable={!field.required}
           allowDeselect={!field.required}

@@ -16,7 +16,9 @@ export function HitRow({ hit }: { readonly hit: SearchHit }) {
     <div className={styles.row}>
       <Icon size={18} stroke={1.5} aria-hidden />
       <div className={styles.words}>
-        <span className={styles.title} lang={hit.language} dir="auto">{hit.title || t('common:untitled')}</span>
+        <span className={styles.title} lang={hit.language} dir="auto">
+          {hit.title || t('common:untitled')}
+        </span>
         <span className={styles.excerpt} lang={hit.language} dir="auto">
           <Excerpt marked={hit.excerpt} />
         </span>
