@@ -9,7 +9,8 @@ import { createWorkspace } from '../../electron/launch/drive/create-workspace.ts
 import { goToScreen } from '../../electron/launch/drive/go-to-screen.ts'
 import { words } from '../../electron/launch/drive/words.ts'
 import { pdfText } from '../helpers/pdf-text.ts'
-import { chooseFile, chooseFolder } from './choose-files.ts'
+import { chooseFile } from '../../electron/launch/drive/choose-file.ts'
+import { chooseFolder } from '../../electron/launch/drive/choose-folder.ts'
 import { openUnisson } from './open-unisson.ts'
 
 const w = (key: string): string => words('fr', key)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { PASSPHRASE } from './create-workspace.ts'
+import { PASSPHRASE } from './passphrase.ts'
 import { words } from './words.ts'
 
 /** Types the passphrase on the unlock screen and submits it; does not wait for what comes of it. */

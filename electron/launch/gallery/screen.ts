@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test'
+import type { ScreenContext } from './screen-context.ts'
 
-/** One screen to photograph. */
+/** One screen to look at. */
 export interface Screen {
   /** File name without its extension, in kebab-case. */
   readonly name: string
-  /** Brings the program from any other screen to this one, as a person does, and waits until it is complete. */
-  readonly open: (window: Page) => Promise<void>
+  /** Brings the program from the screen before to this one, as a person does, and waits until it is complete. */
+  readonly open: (context: ScreenContext) => Promise<void>
 }

@@ -1,4 +1,17 @@
 import type { Screen } from './screen.ts'
+import { checkAndNetworkScreens } from './screens/check-and-network-screens.ts'
+import { doorScreens, lockScreens } from './screens/door-screens.ts'
+import { emptyScreens, frameScreens } from './screens/frame-screens.ts'
+import { messageScreens } from './screens/message-screens.ts'
+import { writeScreens } from './screens/write-screens.ts'
 
-/** Every screen of the program, in the order of the rail. */
-export const screens: readonly Screen[] = [{ name: 'first-run', open: (window) => window.getByRole('main').waitFor() }]
+/** Every screen of the program on the demonstration ministry, in an order in which each can be reached from the one before. */
+export const screens: readonly Screen[] = [
+  ...doorScreens,
+  ...writeScreens,
+  ...messageScreens,
+  ...checkAndNetworkScreens,
+  ...frameScreens,
+  ...lockScreens,
+  ...emptyScreens,
+]

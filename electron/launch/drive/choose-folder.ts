@@ -1,12 +1,5 @@
 import type { ElectronApplication } from '@playwright/test'
 
-/** Answers every dialog that asks for a file with `path`, as a person who always chooses that one. */
-export async function chooseFile(application: ElectronApplication, path: string): Promise<void> {
-  await application.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
-  }, path)
-}
-
 /** Answers every dialog that asks where to write with a file of `folder`, under the name that the program suggests. */
 export async function chooseFolder(application: ElectronApplication, folder: string): Promise<void> {
   await application.evaluate(({ dialog }, chosen) => {
