@@ -34,6 +34,8 @@ export class PortLink implements ClientLink<Context> {
       return await connection.link.call(path, input, options)
     } catch (error) {
       if (error instanceof ORPCError || options.signal?.aborted === true) throw error
+      // Writing the call recurses: what is nested thousands deep never leaves this side.
+      if (error instanceof RangeError) throw typedError('bad-request', 'The arguments of the call are nested too deep')
       throw downError()
     }
   }
@@ -71,7 +73,11 @@ export class PortLink implements ClientLink<Context> {
   }
 }
 
-function downError(): ORPCError<'APP', ReturnType<AppError['toPayload']>> {
-  const payload = new AppError('data-process-down', 'The data process ended before it answered').toPayload()
+function downError(): ReturnType<typeof typedError> {
+  return typedError('data-process-down', 'The data process ended before it answered')
+}
+
+function typedError(...fault: ConstructorParameters<typeof AppError>): ORPCError<'APP', ReturnType<AppError['toPayload']>> {
+  const payload = new AppError(...fault).toPayload()
   return new ORPCError('APP', { defined: true, data: payload, message: payload.message })
 }

@@ -8,6 +8,7 @@ import { shell } from '../../bridge/shell.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { faultWords } from './fault-words.ts'
 import styles from './messages.module.css'
 import { notifyDone } from '../../ui/notify-done.ts'
 
@@ -74,7 +75,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
                     </Table.Td>
                     <Table.Td>
                       <span dir="auto">{row.excerpt || row.id}</span>
-                      {row.fault ? <p className={styles.fault}>{row.fault}</p> : null}
+                      {row.fault ? <p className={styles.fault}>{faultWords(row.fault, t)}</p> : null}
                     </Table.Td>
                   </Table.Tr>
                 ))}

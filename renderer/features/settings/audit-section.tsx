@@ -83,16 +83,14 @@ export function AuditSection() {
               const entry = entries[index]
               if (!entry) return null
               const detail = Object.entries(entry.detail)
-                .map(([name, value]) => `${name} ${String(value)}`)
+                .map(([name, value]) => `${t(`audit:detail.${name}`, { defaultValue: name })} ${String(value)}`)
                 .join(' · ')
               return (
                 <tr key={entry.seq} aria-rowindex={index + 2} style={{ blockSize: ROW_HEIGHT }}>
                   <td>{entry.seq}</td>
                   <td>{formats.dateTime(entry.at)}</td>
                   <td>{entry.actor}</td>
-                  <td>
-                    <code>{entry.action}</code>
-                  </td>
+                  <td title={entry.action}>{t(`audit:action.${entry.action}`, { defaultValue: entry.action })}</td>
                   <td title={`${entry.entityId} ${detail}`}>{detail || entry.entityId}</td>
                 </tr>
               )
