@@ -1,6 +1,5 @@
 import { type Resource, use } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { completePlurals } from './complete-plurals.ts'
 import { PSEUDO_LOCALE, pseudoLocale } from './pseudo-locale.ts'
 
 const files = import.meta.glob<Record<string, unknown>>('../../resources/locales/*/*.json', { eager: true, import: 'default' })
@@ -16,12 +15,9 @@ function bundles(): Resource {
   for (const [path, bundle] of Object.entries(files)) {
     const [, language, namespace] = /\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? []
     if (!language || !namespace) continue
-    resources[language] = { ...resources[language], [namespace]: completePlurals(bundle, language) }
+    resources[language] = { ...resources[language], [namespace]: bundle }
     if (language === 'en')
-      resources[PSEUDO_LOCALE] = {
-        ...resources[PSEUDO_LOCALE],
-        [namespace]: completePlurals(pseudoLocale(bundle) as Record<string, unknown>, PSEUDO_LOCALE),
-      }
+      resources[PSEUDO_LOCALE] = { ...resources[PSEUDO_LOCALE], [namespace]: pseudoLocale(bundle) as Record<string, unknown> }
   }
   return resources as Resource
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IMAGE_LIMIT_BYTES, type ImageFileAnswer, readImageFile } from '../images/read-image-file.ts'
 import { useFormats } from '../../ui/use-formats.ts'
-import { Notice } from '../views/notice.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import styles from './image-dialog.module.css'
 
 /** What the dialog is opened for: a new picture (perhaps pasted or dropped already), or one in the text at a position. */

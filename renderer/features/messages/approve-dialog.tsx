@@ -1,5 +1,4 @@
-import { Alert, Stack } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Stack } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { TalkingPoint } from '../../../shared/domain/talking-point.ts'
@@ -7,6 +6,7 @@ import { api } from '../../bridge/api.ts'
 import { query } from '../../bridge/query.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { LoadingNote } from '../../ui/loading-note.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { ContentChanges } from './content-changes.tsx'
 import type { PointDraft } from './use-point-draft.ts'
 
@@ -41,9 +41,7 @@ export function ApproveDialog({ point, draft, onClose }: ApproveDialogProps) {
         <p>{last ? t('messages:approve.changes', { version: point.version }) : t('messages:approve.first')}</p>
         {versions.data ? <ContentChanges before={last} after={draft.content} /> : <LoadingNote />}
         {draft.content.slots.length > 0 && !draft.content.slotsConfirmed ? (
-          <Alert color="warning" icon={<IconAlertTriangle size={18} stroke={1.5} />}>
-            {t('messages:approve.slotsUnconfirmed')}
-          </Alert>
+          <Notice>{t('messages:approve.slotsUnconfirmed')}</Notice>
         ) : null}
         <p>{t('messages:approve.freezes')}</p>
       </Stack>

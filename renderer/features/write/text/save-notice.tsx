@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../../../editor/views/notice.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import { useDocumentSave } from './document-save.ts'

@@ -1,7 +1,6 @@
 import { createInstance, type TFunction } from 'i18next'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { completePlurals } from '../../../../renderer/app/complete-plurals.ts'
 
 const locales = new URL('../../../../resources/locales/', import.meta.url).pathname
 
@@ -10,7 +9,7 @@ export async function translate(language: 'fr' | 'en'): Promise<TFunction> {
   const bundles = Object.fromEntries(
     readdirSync(join(locales, language)).map((file) => [
       file.replace('.json', ''),
-      completePlurals(JSON.parse(readFileSync(join(locales, language, file), 'utf8')), language),
+      JSON.parse(readFileSync(join(locales, language, file), 'utf8')),
     ]),
   )
   return createInstance().init({
