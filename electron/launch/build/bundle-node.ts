@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 
@@ -7,6 +6,7 @@ import { build } from 'rolldown'
 import type { BuildState } from './build-state.ts'
 import type { BuildTarget } from './build-target.ts'
 import { nativeModules } from './native-modules.ts'
+import { replaceFolder } from './replace-folder.ts'
 
 /**
  * Bundles one of our Node programs: everything but Electron, Node and the native modules. Main and preload are one
@@ -16,27 +16,30 @@ import { nativeModules } from './native-modules.ts'
 export async function bundleNode(project: string, target: BuildTarget, mode: BuildState['mode']): Promise<void> {
   const output = join(project, target.output)
   const isElectron = target.name === 'main' || target.name === 'preload'
-  await rm(dirname(output), { recursive: true, force: true })
-  await build({
-    cwd: project,
-    input: join(project, target.entry),
-    platform: 'node',
-    external: ['electron', /^node:/, ...builtinModules, ...nativeModules],
-    transform: {
-      // Node 20 is inside the oldest Electron that we accept; the rest runs on the repository's Node 24 or inside a
-      // packaged, current Electron.
-      target: isElectron ? 'node20' : 'node22',
-      define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-    },
-    logLevel: 'warn',
-    output: {
-      dir: dirname(output),
-      entryFileNames: basename(output),
-      chunkFileNames: '[name]-[hash].mjs',
-      format: isElectron ? 'cjs' : 'esm',
-      codeSplitting: !isElectron,
-      sourcemap: mode === 'development',
-      minify: mode === 'packaged',
-    },
-  })
+  await replaceFolder(
+    dirname(output),
+    async (folder) =>
+      void (await build({
+        cwd: project,
+        input: join(project, target.entry),
+        platform: 'node',
+        external: ['electron', /^node:/, ...builtinModules, ...nativeModules],
+        transform: {
+          // Node 20 is inside the oldest Electron that we accept; the rest runs on the repository's Node 24 or inside a
+          // packaged, current Electron.
+          target: isElectron ? 'node20' : 'node22',
+          define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+        },
+        logLevel: 'warn',
+        output: {
+          dir: folder,
+          entryFileNames: basename(output),
+          chunkFileNames: '[name]-[hash].mjs',
+          format: isElectron ? 'cjs' : 'esm',
+          codeSplitting: !isElectron,
+          sourcemap: mode === 'development',
+          minify: mode === 'packaged',
+        },
+      })),
+  )
 }
