@@ -230,13 +230,14 @@ describe('events', () => {
     const topic = await service.calls.topics.save({ name: 'Sahel' })
     service.control.clipboardCleared()
     await service.control.lock('idle')
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await expect.poll(() => heard.length, { timeout: 5_000 }).toBe(4)
     stop.abort()
     await listening
     expect(heard).toEqual([
       { type: 'changed', entity: 'topics', id: topic.id },
       { type: 'clipboard-cleared' },
       { type: 'locked', reason: 'idle' },
+      { type: 'changed', entity: 'backups', id: expect.stringMatching(/-lock$/u) },
     ])
   })
 })

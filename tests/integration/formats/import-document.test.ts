@@ -3,6 +3,7 @@ import { importDocument } from '../../../electron/data/formats/import-document.t
 import type { ImportedFile } from '../../../electron/data/formats/imported-file.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
 import { makeDocx } from '../../helpers/document/make-docx.ts'
+import { cpuMilliseconds } from '../../helpers/cpu-milliseconds.ts'
 
 const read = (name: string, content: string | Buffer): Promise<ImportedFile> =>
   importDocument(name, Buffer.from(content as string))
@@ -63,10 +64,10 @@ describe('importDocument', () => {
   })
 
   it.each(['note.txt', 'note.md', 'note.html'])('refuses 50 MB of %s quickly', async (name) => {
-    const started = performance.now()
+    const started = cpuMilliseconds()
     await expect(importDocument(name, Buffer.alloc(50_000_000, 'mot '))).rejects.toMatchObject({ code: 'file-too-large' })
     await expect(importDocument(name, Buffer.alloc(23_000_000, 'mot '))).rejects.toMatchObject({ code: 'file-too-large' })
-    expect(performance.now() - started).toBeLessThan(8000)
+    expect(cpuMilliseconds() - started).toBeLessThan(16_000)
   })
 
   it('says what it could not keep, never where the file was', async () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blankMarkdown } from '../../../electron/cli/input/blank-markdown.ts'
+import { cpuMilliseconds } from '../../helpers/cpu-milliseconds.ts'
 
 const words = (source: string) =>
   blankMarkdown(source)
@@ -70,8 +71,8 @@ describe('blankMarkdown', () => {
   })
 
   it('takes little time on marks that never close', () => {
-    const started = performance.now()
+    const started = cpuMilliseconds()
     for (const mark of ['[', '*', '`', '<a ', '> ', '![', '_a', '<!--', '[a](']) blankMarkdown(mark.repeat(20_000))
-    expect(performance.now() - started).toBeLessThan(3_000)
+    expect(cpuMilliseconds() - started).toBeLessThan(3_000)
   })
 })

@@ -4,6 +4,7 @@ import { toHtmlFragment } from '../../../shared/document/html/to-html-fragment.t
 import { fromMarkdown } from '../../../shared/document/markdown/from-markdown.ts'
 import { toMarkdown } from '../../../shared/document/markdown/to-markdown.ts'
 import { arbitraryDocument, PIXEL } from '../../helpers/document/arbitrary-document.ts'
+import { cpuMilliseconds } from '../../helpers/cpu-milliseconds.ts'
 
 const html = (markdown: string): string => toHtmlFragment(fromMarkdown(markdown).document.content).replaceAll('\n', '')
 
@@ -74,7 +75,7 @@ describe('Markdown', () => {
   })
 
   it('stays quick on hostile shapes', () => {
-    const started = performance.now()
+    const started = cpuMilliseconds()
     for (const shape of [
       '> '.repeat(10_000),
       '['.repeat(50_000),
@@ -92,6 +93,6 @@ describe('Markdown', () => {
       fromMarkdown(`${shape} fin`)
     }
     expect(() => fromMarkdown('mot '.repeat(12_500_000))).toThrow(expect.objectContaining({ code: 'file-too-large' }))
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(cpuMilliseconds() - started).toBeLessThan(20_000)
   })
 })

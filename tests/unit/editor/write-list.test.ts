@@ -5,6 +5,7 @@ import { groupRows } from '../../../renderer/features/write/list/group-rows.ts'
 import { sortHeads } from '../../../renderer/features/write/list/sort-heads.ts'
 import type { DocumentHead } from '../../../shared/domain/document.ts'
 import type { Topic } from '../../../shared/domain/topic.ts'
+import { cpuMilliseconds } from '../../helpers/cpu-milliseconds.ts'
 
 const head = (id: string, over: Partial<DocumentHead> = {}): DocumentHead => ({
   id,
@@ -65,9 +66,9 @@ describe('the list of documents', () => {
     const heads = Array.from({ length: 10_000 }, (_, index) =>
       head(`${(index * 7919) % 10_000}`, { topicId: index % 2 ? 'a' : null }),
     )
-    const start = performance.now()
+    const start = cpuMilliseconds()
     expect(groupRows(sortHeads(heads, 'title'), [topic('a')], '', new Set())).toHaveLength(10_002)
-    expect(performance.now() - start).toBeLessThan(250)
+    expect(cpuMilliseconds() - start).toBeLessThan(1_000)
   })
 })
 

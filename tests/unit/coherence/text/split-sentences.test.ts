@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Lexicon } from '../../../../shared/coherence/model/lexicon.ts'
 import { createSentenceSplitter } from '../../../../shared/coherence/text/split-sentences.ts'
+import { cpuMilliseconds } from '../../../helpers/cpu-milliseconds.ts'
 
 const lexicon = { abbreviations: ['M.', 'U.S.', 'art.'], dates: { months: { März: 3 } } } as unknown as Lexicon
 const split = (text: string, language: 'fr' | 'en' | 'de' = 'fr'): readonly string[] =>
@@ -28,8 +29,8 @@ describe('createSentenceSplitter', () => {
   })
 
   it('stays quick on a megabyte of one character', () => {
-    const begin = performance.now()
+    const begin = cpuMilliseconds()
     for (const character of ['a', '.', '1', '«', 'é']) split(character.repeat(1_000_000))
-    expect(performance.now() - begin).toBeLessThan(4_000)
+    expect(cpuMilliseconds() - begin).toBeLessThan(4_000)
   })
 })

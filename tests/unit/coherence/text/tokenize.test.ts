@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../../../../shared/coherence/text/tokenize.ts'
 import { createWordForms } from '../../../../shared/coherence/text/word-forms.ts'
+import { cpuMilliseconds } from '../../../helpers/cpu-milliseconds.ts'
 
 const french = { forms: createWordForms('fr', ['l', 'la']), apostropheJoins: false }
 const english = { forms: createWordForms('en', ['the']), apostropheJoins: true }
@@ -39,10 +40,10 @@ describe('tokenize', () => {
 
   it('stays linear on a word of two million letters', () => {
     const text = 'a'.repeat(2_000_000)
-    const begin = performance.now()
+    const begin = cpuMilliseconds()
     const tokens = tokenize(text, 0, text.length, 0, french)
     expect(tokens).toHaveLength(1)
     expect(tokens[0]?.folded.length).toBeLessThan(100)
-    expect(performance.now() - begin).toBeLessThan(1_000)
+    expect(cpuMilliseconds() - begin).toBeLessThan(2_000)
   })
 })
