@@ -9,13 +9,12 @@ export async function printCoherence({ window, print }: WalkContext): Promise<vo
     const title = await button.innerText()
     await button.click()
     await window.getByRole('heading', { level: 2, name: title, exact: true }).waitFor()
-    const [language, errors, warnings, score, coverage] = await row.locator('td').allInnerTexts()
-    print(`\n${title} (${language}): ${errors} errors, ${warnings} warnings, score ${score}, mandatory points ${coverage}`)
-    await window
-      .locator('li[data-rule], li [data-status]')
-      .first()
-      .waitFor({ timeout: 2_000 })
-      .catch(() => null)
+    // The list of mandatory points follows the findings: when it is there, they are.
+    await window.locator('li button [data-status], p').last().waitFor()
+    const language = (await button.locator('bdi').getAttribute('lang')) ?? ''
+    const [, errors = '', warnings = '', score = '', coverage = ''] = await row.locator('td').allInnerTexts()
+    const relayed = coverage.match(/\d+/gu)?.join(' of ') ?? 'none'
+    print(`\n${title} (${language}): score ${score}, errors ${errors}, warnings ${warnings}, mandatory points relayed ${relayed}`)
     for (const card of await window.locator('li[data-rule]').all()) print(await oneFinding(card))
   }
 }
@@ -23,9 +22,7 @@ export async function printCoherence({ window, print }: WalkContext): Promise<vo
 async function oneFinding(card: Locator): Promise<string> {
   const [rule, severity] = [await card.getAttribute('data-rule'), await card.getAttribute('data-severity')]
   await card.locator('[data-finding-key]').click()
-  const side = async (name: 'text' | 'point'): Promise<string> => {
-    const marked = card.locator(`mark[data-side="${name}"]`)
-    return (await marked.count()) === 0 ? 'absent' : `“${await marked.first().innerText()}”`
-  }
-  return `  ${severity}  ${rule}: ${await side('text')}, approved ${await side('point')}`
+  const [ours, approved] = [card.locator('mark[data-side="text"]'), card.locator('mark[data-side="point"]')]
+  const text = (await ours.count()) === 0 ? 'absent' : `“${await ours.innerText()}”`
+  return `  ${severity}  ${rule}: ${text}${(await approved.count()) === 0 ? '' : `, approved “${await approved.innerText()}”`}`
 }

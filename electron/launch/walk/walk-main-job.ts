@@ -4,12 +4,12 @@ import { words } from '../drive/words.ts'
 import { printCoherence } from './print-coherence.ts'
 import type { WalkContext } from './walk-context.ts'
 
+const w = (key: string): string => words('fr', key)
 const DOCUMENT = 'Déclaration de l’ambassade à Bamako'
 
 /** The main job, as a press officer does it on the demonstration ministry. Each step waits for what a person would see. */
 export async function walkMainJob(context: WalkContext): Promise<void> {
   const { window, photograph, print } = context
-  const w = (key: string): string => words('fr', key)
   await window.getByLabel(w('first-run:name')).waitFor()
   await photograph('first-screen')
   print('The workspace of a demonstration ministry, encrypted')
