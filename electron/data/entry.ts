@@ -11,4 +11,8 @@ const log = (error: unknown): void => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
 }
 
+// The call server reads a frame where nobody waits for it: one that is no message must not end the process with all
+// that is open in it. Every call, and everything done where nobody waits, tells its own failures.
+process.on('unhandledRejection', log)
+
 serve(openParentChannel(), createDataService({ profileFolder, resourcesFolder, now: () => new Date() }), log)

@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { DOCUMENT_LIMITS } from '../document/restore/document-limits.ts'
 import { idSchema } from '../domain/identifiers.ts'
 import { languageSchema } from '../domain/language.ts'
 import { waiverSchema } from '../domain/waiver.ts'
@@ -28,12 +29,17 @@ export const checkResultSchema = z.object({
   milliseconds: z.number(),
 })
 
+/** Longer than the plain text of any document: each block adds a line end. */
+const LONGEST_TEXT = DOCUMENT_LIMITS.characters + DOCUMENT_LIMITS.nodes
+
 export const coherenceContract = {
   /** Checks plain text of an open document (offsets of findings are into `text`) against the points of its topic, or all when it has none. */
-  check: base.input(z.object({ documentId: idSchema, text: z.string(), language: languageSchema })).output(checkResultSchema),
+  check: base
+    .input(z.object({ documentId: idSchema, text: z.string().max(LONGEST_TEXT), language: languageSchema }))
+    .output(checkResultSchema),
   /** Checks stored documents one after the other; stop reading to cancel. `topicId` null means every document against its own topic. */
   checkMany: base
-    .input(z.object({ topicId: idSchema.nullable(), documentIds: z.array(idSchema).nullable() }))
+    .input(z.object({ topicId: idSchema.nullable(), documentIds: z.array(idSchema).max(1_000_000).nullable() }))
     .output(
       eventIterator(
         z.discriminatedUnion('type', [

@@ -14,7 +14,7 @@ import { base } from './base.ts'
 const byId = z.object({ id: idSchema })
 
 export const documentListInputSchema = z.object({
-  query: z.string().default(''),
+  query: z.string().max(500).default(''),
   language: languageSchema.nullable().default(null),
   topicId: idSchema.nullable().default(null),
   missionId: idSchema.nullable().default(null),
@@ -71,10 +71,10 @@ export const documentsContract = {
   restoreVersion: base.input(z.object({ id: idSchema, revision: revisionSchema })).output(documentHeadSchema),
   /** Reads a granted .md, .txt, .html or .docx. `warnings` says what could not be kept. */
   import: base
-    .input(z.object({ grant: z.string(), topicId: idSchema.nullable() }))
+    .input(z.object({ grant: z.string().max(100), topicId: idSchema.nullable() }))
     .output(z.object({ head: documentHeadSchema, warnings: z.array(z.string()) })),
   /** Writes to a granted file. PDF is made by the shell from `html`. */
   export: base
-    .input(z.object({ id: idSchema, grant: z.string(), format: z.enum(['md', 'html', 'docx']) }))
+    .input(z.object({ id: idSchema, grant: z.string().max(100), format: z.enum(['md', 'html', 'docx']) }))
     .output(z.object({ name: z.string() })),
 }

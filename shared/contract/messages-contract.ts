@@ -51,7 +51,7 @@ export const pointsContract = {
       z.object({
         topicId: idSchema.nullable().optional(),
         status: talkingPointStatusSchema.optional(),
-        query: z.string().optional(),
+        query: z.string().max(500).optional(),
       }),
     )
     .output(z.array(talkingPointSchema)),
@@ -70,14 +70,14 @@ export const pointsContract = {
   proposeSlots: base.input(z.object({ language: languageSchema, statement: z.string().max(20_000) })).output(z.array(slotSchema)),
   /** Reads a granted file (JSON, YAML or CSV) and says row by row what an import would do. */
   previewImport: base
-    .input(z.object({ grant: z.string() }))
+    .input(z.object({ grant: z.string().max(100) }))
     .output(z.object({ name: z.string(), rows: z.array(importRowSchema) })),
   /** Does it for the rows that are not refused. */
   import: base
-    .input(z.object({ grant: z.string() }))
+    .input(z.object({ grant: z.string().max(100) }))
     .output(z.object({ created: z.number(), updated: z.number(), refused: z.number() })),
   /** Writes to a granted file. */
   export: base
-    .input(z.object({ grant: z.string(), format: z.enum(['json', 'yaml', 'csv']), topicId: idSchema.nullable() }))
+    .input(z.object({ grant: z.string().max(100), format: z.enum(['json', 'yaml', 'csv']), topicId: idSchema.nullable() }))
     .output(z.object({ name: z.string(), points: z.number() })),
 }

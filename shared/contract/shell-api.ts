@@ -15,12 +15,12 @@ export const shellCalls = {
   chooseSave: { input: z.object({ suggestedName: z.string().max(200), format: saveFormatSchema }), output: fileGrantSchema },
   /** Prints a document to a PDF chosen by `grant`. */
   exportPdf: {
-    input: z.object({ documentId: z.string(), grant: z.string() }),
+    input: z.object({ documentId: z.string().max(200), grant: z.string().max(100) }),
     output: z.object({ bytes: z.number() }),
   },
   /** Writes the secret to the clipboard and clears it after 10 s, on lock and on quit. */
   copyCredential: {
-    input: z.object({ accountId: z.string(), passphrase: z.string().max(1000) }),
+    input: z.object({ accountId: z.string().max(200), passphrase: z.string().max(1000) }),
     output: z.object({ clearsInSeconds: z.number() }),
   },
   /** Whether the system has a keychain that protects a secret, and whether the workspace is bound to it. */

@@ -10,13 +10,13 @@ export const settingsSchema = z.object({
   theme: themeSchema,
   person: z.string().min(1).max(120),
   role: roleSchema,
-  missionId: z.string().nullable(),
+  missionId: z.string().max(200).nullable(),
   /** Minutes without input before the workspace locks itself, 1 to 120. */
   autoLockMinutes: z.number().int().min(1).max(120),
   /** Check coherence while typing. */
   liveCheck: z.boolean(),
   /** Pane widths, collapsed panes and the like, by name. */
-  layout: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  layout: z.record(z.string().max(100), z.union([z.string().max(2000), z.number(), z.boolean()])),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

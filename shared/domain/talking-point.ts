@@ -10,20 +10,20 @@ export const talkingPointStatusSchema = z.enum(['draft', 'approved', 'superseded
 export const talkingPointContentSchema = z.object({
   topicId: idSchema.nullable(),
   /** `central`, or the id of the mission that issued it. */
-  origin: z.string(),
+  origin: z.string().max(200),
   statement: z.partialRecord(languageSchema, z.string().max(20_000)),
-  slots: z.array(slotSchema),
+  slots: z.array(slotSchema).max(500),
   /** Slots were confirmed by a person; otherwise the checker extracts them. */
   slotsConfirmed: z.boolean(),
   mandatory: z.boolean(),
   /** Mission codes bound by it; empty means all. */
-  missions: z.array(z.string()),
+  missions: z.array(z.string().max(200)).max(1000),
   embargoUntil: timestampSchema.nullable(),
   validFrom: timestampSchema.nullable(),
   validUntil: timestampSchema.nullable(),
   supersedes: idSchema.nullable(),
   classification: classificationSchema,
-  sources: z.array(z.string()),
+  sources: z.array(z.string().max(2000)).max(200),
 })
 
 /** `version` is the last approved one, 0 before the first; `changed` says the content moved since then. */

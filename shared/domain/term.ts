@@ -12,7 +12,7 @@ export const termSchema = z.object({
   status: termStatusSchema,
   /** The wording to prefer when deprecated or forbidden. */
   use: z.string().max(200),
-  allowedIn: z.array(z.string()),
+  allowedIn: z.array(z.string().max(200)).max(500),
   revision: revisionSchema,
   updatedAt: timestampSchema,
 })

@@ -13,6 +13,9 @@ import type { ImportedFile } from './imported-file.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readTextFile } from './read-text-file.ts'
 
+/** The first half of a sign that the end of a title cut in two. */
+const CUT_PAIR = /[\ud800-\udbff]$/
+
 const READERS: Readonly<Record<Exclude<FileKind, 'docx'>, (text: string) => ImportedDocument>> = {
   html: fromHtml,
   markdown: fromMarkdown,
@@ -38,7 +41,7 @@ export async function importDocument(name: string, bytes: Buffer): Promise<Impor
 function finish(name: string, read: ImportedDocument, warnings: ImportedFile['warnings']): ImportedFile {
   const language = LANGUAGES.find((one) => one === read.language.toLowerCase().split(/[-_]/)[0])
   return {
-    title: (read.title || firstHeading(read.document) || name.replace(/\.[^.]*$/, '')).slice(0, 300),
+    title: (read.title || firstHeading(read.document) || name.replace(/\.[^.]*$/, '')).slice(0, 300).replace(CUT_PAIR, ''),
     body: read.document,
     warnings: [...warnings, ...read.repairs],
     ...(language === undefined ? {} : { language }),

@@ -2,6 +2,7 @@ import { ORPCError, onError, type AnyRouter } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import { controlRequestSchema, pumpFrameSchema } from '../../../shared/contract/control-messages.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
+import type { ErrorPayload } from '../../../shared/errors/error-payload.ts'
 import { answerControl } from './answer-control.ts'
 import type { Control } from './control.ts'
 import type { ParentChannel } from './parent-channel.ts'
@@ -14,30 +15,46 @@ interface Service {
   readonly close: () => Promise<void>
 }
 
-/** Codes the call server gives before a handler runs, as ours. */
-const SERVER_CODES: Readonly<Record<string, AppError>> = {
-  BAD_REQUEST: new AppError('bad-request', 'The arguments of the call do not have its form'),
-  NOT_FOUND: new AppError('unknown-method', 'There is no such call'),
+const UNKNOWN = new AppError('unknown-method', 'There is no such call')
+const MALFORMED = new AppError('bad-request', 'The arguments of the call do not have its form')
+
+/** The one form in which a failure leaves: the typed error of the contract. */
+function asTyped(error: unknown): ORPCError<'APP', ErrorPayload> {
+  const payload = toErrorPayload(error)
+  return new ORPCError('APP', { defined: true, data: payload, message: payload.message })
 }
 
-/** Every failure leaves as the one typed error of the contract; what was unexpected is told to the log first. */
-function rethrowTyped(error: unknown, log: (error: unknown) => void): never {
-  if (error instanceof ORPCError && error.code === 'APP') throw error
-  const known = error instanceof ORPCError ? (SERVER_CODES[error.code] ?? error) : error
-  if (!(known instanceof AppError)) log(error)
-  const payload = toErrorPayload(known)
-  throw new ORPCError('APP', { defined: true, data: payload, message: payload.message })
+/** Our own codes for what fails around a handler. What was unexpected is told to the log first. */
+function createHandler(router: AnyRouter, log: (error: unknown) => void): RPCHandler<Record<never, never>> {
+  return new RPCHandler(router, {
+    interceptors: [
+      async ({ next }) => {
+        const answer = await next().catch((error: unknown) => {
+          // Failures of the call itself are typed below: what is left is a body that could not be read.
+          throw isTyped(error) ? error : asTyped(MALFORMED)
+        })
+        if (!answer.matched) throw asTyped(UNKNOWN)
+        return answer
+      },
+    ],
+    clientInterceptors: [
+      onError((error) => {
+        if (isTyped(error)) throw error
+        if (error instanceof ORPCError && error.code === 'BAD_REQUEST') throw asTyped(MALFORMED)
+        log(error)
+        throw asTyped(error)
+      }),
+    ],
+  })
+}
+
+function isTyped(error: unknown): boolean {
+  return error instanceof ORPCError && error.code === 'APP'
 }
 
 /** Serves the router on every port that the parent opens, and the control calls on the channel itself. */
 export function serve(channel: ParentChannel, service: Service, log: (error: unknown) => void): void {
-  const handler = new RPCHandler(service.router, {
-    interceptors: [
-      onError((error) => {
-        rethrowTyped(error, log)
-      }),
-    ],
-  })
+  const handler = createHandler(service.router, log)
   const pumped = new Map<number, PumpedPort>()
 
   const shutDown = async (): Promise<void> => {
