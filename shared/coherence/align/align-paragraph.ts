@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { ALIGNED, type Alignment, WEAK } from './alignment.ts'
-import type { AlignmentIndex, Candidate } from './alignment-index.ts'
+import type { AlignmentIndex } from './alignment-index.ts'
 import type { Conversions } from './compare-figures.ts'
 import { contains } from '../text/contains.ts'
 import type { PreparedUnit } from './prepared-point.ts'
@@ -31,7 +31,12 @@ const BELOW_ALIGNED = ALIGNED - 0.01
 const LEAST_OWN_SHARE = 0.6
 const LEAST_OWN_ANCHORS = 4
 
+/** A unit that a sentence carries so far is all there. */
+const SAID_WHOLE = 0.97
+const OF_ONE_SIZE = 0.8
+
 interface Scored extends WindowScore {
+  readonly unit: PreparedUnit
   readonly window: TextWindow
   readonly first: number
   readonly last: number
@@ -53,33 +58,39 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
       return made
     }
     const enough = index.across ? LEAST_ANCHORS_ACROSS : LEAST_ANCHORS
-    const score = (candidate: Candidate, first: number, last: number): Scored => {
+    const score = (unit: PreparedUnit, first: number, last: number): Scored => {
       const window = windowOf(first, last)
-      return { ...scoreWindow(candidate.unit, window, options.conversions), window, first, last }
+      const { score: carried, wordShare, anchors, matched } = scoreWindow(unit, window, options.conversions)
+      return { unit, window, first, last, score: carried, wordShare, anchors, matched }
     }
-    for (let seed = 0; seed < sentences.length; seed += 1) {
-      const sentence = sentences[seed]
-      if (sentence === undefined) continue
-      const keys = options.keys.distinct(sentence.tokens, keyOf)
-      for (const candidate of index.candidates(keys)) {
-        let found = score(candidate, seed, seed)
+    const seeds: Scored[][] = sentences.map((sentence, seed) =>
+      index.candidates(options.keys.distinct(sentence.tokens, keyOf)).map(({ unit }) => score(unit, seed, seed)),
+    )
+    const whole = seeds.map((scored) =>
+      scored.reduce((most, one) => (one.score >= SAID_WHOLE ? Math.max(most, one.unit.total) : most), 0),
+    )
+    // A sentence that says whole a unit of this size is that unit's: it is no part of another.
+    const free = (place: number, { total }: PreparedUnit): boolean => (whole[place] ?? 0) < total * OF_ONE_SIZE
+    for (const [seed, scored] of seeds.entries()) {
+      for (const alone of scored) {
+        const { unit } = alone
+        let found = alone
         while (found.last - found.first + 1 < LONGEST_WINDOW && found.score >= WORTH_GROWING && found.score <= 1 - LEAST_GAIN) {
-          const grown = [
-            ...(found.last + 1 < sentences.length ? [score(candidate, found.first, found.last + 1)] : []),
-            ...(found.first > 0 ? [score(candidate, found.first - 1, found.last)] : []),
-          ].toSorted((left, right) => right.score - left.score)[0]
-          if (grown === undefined || grown.score < found.score + LEAST_GAIN) break
+          if (!free(seed, unit)) break
+          const { first, last } = found
+          const after = last + 1 < sentences.length && free(last + 1, unit) ? score(unit, first, last + 1) : null
+          const before = first > 0 && free(first - 1, unit) ? score(unit, first - 1, last) : null
+          const grown = before === null || (after !== null && after.score >= before.score) ? after : before
+          if (grown === null || grown.score < found.score + LEAST_GAIN) break
           found = grown
         }
-        const anchors = Math.min(enough, candidate.unit.features.length)
+        const anchors = Math.min(enough, unit.features.length)
         if (found.score < WEAK || found.anchors.length < anchors) continue
         const { wordShare } = found
         const aligned =
-          found.score >= ALIGNED
-            ? index.across || wordShare >= LEAST_WORD_SHARE
-            : !index.across && relaysPart(candidate.unit, found)
+          found.score >= ALIGNED ? index.across || wordShare >= LEAST_WORD_SHARE : !index.across && relaysPart(found)
         alignments.push({
-          unit: candidate.unit,
+          unit,
           text,
           language: options.language,
           window: found.window,
@@ -100,7 +111,7 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
  * True for a sentence that tells a part of a longer unit and hardly anything else: a figure or a date whole among its
  * anchors, and most of its own words and slots among the unit's.
  */
-function relaysPart(unit: PreparedUnit, { window, anchors, matched }: Scored): boolean {
+function relaysPart({ unit, window, anchors, matched }: Scored): boolean {
   if (anchors.length < LEAST_OWN_ANCHORS) return false
   if (!anchors.some(({ kind }) => kind === 'figure' || kind === 'date')) return false
   const kinds = new Set(unit.features.map(({ kind }) => kind))

@@ -23,6 +23,8 @@ export interface PairRating {
   readonly rate: number
 }
 
+const NONE: SlotAssignment<never> = { pairs: [], missing: [] }
+
 /**
  * Pairs the point's slots with the text's mentions of the same kind, best first: what is said alike is settled before
  * a departure is suspected, each with a mention of its own. Mentions left over are additions, not departures.
@@ -32,16 +34,16 @@ export function assignSlots<Kind extends SlotMention>(
   mentions: readonly Kind[],
   rate: (point: Kind, text: Kind) => PairRating | null,
 ): SlotAssignment<Kind> {
-  const possible = slots
-    .flatMap(({ slot, point }) =>
-      mentions.flatMap((text) => {
-        const rating = rate(point, text)
-        return rating === null ? [] : [{ slot, point, text, ...rating }]
-      }),
-    )
-    .toSorted(
-      (left, right) => Number(right.same) - Number(left.same) || right.rate - left.rate || left.text.start - right.text.start,
-    )
+  if (slots.length === 0) return NONE
+  const possible: (SlotPair<Kind> & { readonly rate: number })[] = []
+  for (const { slot, point } of slots)
+    for (const text of mentions) {
+      const rating = rate(point, text)
+      if (rating !== null) possible.push({ slot, point, text, same: rating.same, role: rating.role, rate: rating.rate })
+    }
+  possible.sort(
+    (left, right) => Number(right.same) - Number(left.same) || right.rate - left.rate || left.text.start - right.text.start,
+  )
   const pairs: SlotPair<Kind>[] = []
   const answered = new Set<SlotFeature>()
   const used = new Set<Kind>()

@@ -11,12 +11,21 @@ const FURTHEST = 6
 
 type Direction = -1 | 1
 
+/** Rank of the first token that does not end by an offset: tokens are in order, so the search halves. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Nearest content word beside `span` that is not part of it, within the clause; null at a clause's edge. */
 function neighbour(tokens: readonly Token[], text: string, span: Span, direction: Direction): Token | null {
-  let index =
-    direction < 0
-      ? tokens.findLastIndex((token) => token.end <= span.start)
-      : tokens.findIndex((token) => token.start >= span.end)
+  let index = direction < 0 ? firstFrom(tokens, span.start) - 1 : firstFrom(tokens, span.end)
   let edge = direction < 0 ? span.start : span.end
   for (let steps = 0; steps < FURTHEST; steps += 1) {
     const token = tokens[index]

@@ -1,8 +1,9 @@
+import type { ActorMention, DateMention, FigureMention, StanceMention } from '../model/mention.ts'
 import type { Token } from '../model/sentence.ts'
 import { compareActors } from './compare-actors.ts'
 import { compareDateMentions } from './compare-dates.ts'
 import { compareFigures, type Conversions } from './compare-figures.ts'
-import type { Feature, WordFeature } from './feature.ts'
+import type { Feature, SlotFeature, WordFeature } from './feature.ts'
 import { fuzzyEqual } from './fuzzy-equal.ts'
 import type { PreparedUnit } from './prepared-point.ts'
 import type { TextWindow } from './read-window.ts'
@@ -27,43 +28,50 @@ const OTHER_ACTOR = 0.3
 const NESTED_ACTOR = 0.8
 const LIKELY_SAME_WORD = 0.7
 
-function best(values: Iterable<number>): number {
-  let highest = 0
-  for (const value of values) if (value > highest) highest = value
-  return highest
+function figureCredit(mention: FigureMention, window: TextWindow, conversions: Conversions): number {
+  let best = 0
+  for (const figure of window.figures) {
+    const relation = compareFigures(mention, figure, conversions)
+    if (relation.unit === 'none') continue
+    if (relation.equal && relation.unit !== 'measure') return 1
+    if (relation.unit === 'same' || relation.unit === 'measure') best = OTHER_FIGURE
+  }
+  return best
 }
 
-function creditOf(feature: Feature, window: TextWindow, conversions: Conversions): number {
-  if (feature.kind === 'word') return window.words.has(feature.key) ? 1 : 0
-  const { mention } = feature
-  if (mention.kind === 'figure')
-    return best(
-      window.figures.map((figure) => {
-        const relation = compareFigures(mention, figure, conversions)
-        if (relation.unit === 'none') return 0
-        if (relation.equal) return relation.unit === 'measure' ? OTHER_FIGURE : 1
-        return relation.unit === 'same' || relation.unit === 'measure' ? OTHER_FIGURE : 0
-      }),
-    )
-  if (mention.kind === 'date')
-    return best(
-      window.dates.map((date) => {
-        const relation = compareDateMentions(mention, date)
-        return relation === 'same' ? 1 : relation === 'different' ? OTHER_DATE : 0
-      }),
-    )
-  if (mention.kind === 'actor')
-    return best(
-      window.actors.map((actor) => {
-        const relation = compareActors(mention, actor)
-        return relation === 'same' ? 1 : relation === 'nested' ? NESTED_ACTOR : OTHER_ACTOR
-      }),
-    )
-  return best(
-    window.stances.map((stance) =>
-      stance.family !== mention.family ? OTHER_FAMILY : stance.act === mention.act ? 1 : OTHER_ACT,
-    ),
-  )
+function dateCredit(mention: DateMention, window: TextWindow): number {
+  let best = 0
+  for (const date of window.dates) {
+    const relation = compareDateMentions(mention, date)
+    if (relation === 'same') return 1
+    if (relation === 'different') best = OTHER_DATE
+  }
+  return best
+}
+
+function actorCredit(mention: ActorMention, window: TextWindow): number {
+  let best = 0
+  for (const actor of window.actors) {
+    const relation = compareActors(mention, actor)
+    if (relation === 'same') return 1
+    best = Math.max(best, relation === 'nested' ? NESTED_ACTOR : OTHER_ACTOR)
+  }
+  return best
+}
+
+function stanceCredit(mention: StanceMention, window: TextWindow): number {
+  let best = 0
+  for (const stance of window.stances) {
+    if (stance.family === mention.family && stance.act === mention.act) return 1
+    best = Math.max(best, stance.family === mention.family ? OTHER_ACT : OTHER_FAMILY)
+  }
+  return best
+}
+
+function slotCredit({ mention }: SlotFeature, window: TextWindow, conversions: Conversions): number {
+  if (mention.kind === 'figure') return figureCredit(mention, window, conversions)
+  if (mention.kind === 'date') return dateCredit(mention, window)
+  return mention.kind === 'actor' ? actorCredit(mention, window) : stanceCredit(mention, window)
 }
 
 /** Scores how much of a unit a window carries. Words missing by their key are looked for by resemblance. */
@@ -74,19 +82,19 @@ export function scoreWindow(unit: PreparedUnit, window: TextWindow, conversions:
   let words = 0
   let carriedWords = 0
   for (const feature of unit.features) {
-    const credit = creditOf(feature, window, conversions)
     if (feature.kind === 'word') {
       words += feature.weight
-      const token =
-        window.words.get(feature.key) ?? window.content.find((other) => fuzzyEqual(feature.token.folded, other.folded))
+      const exact = window.words.get(feature.key)
+      const token = exact ?? window.content.find((other) => fuzzyEqual(feature.token.folded, other.folded))
       if (token === undefined) continue
       matched.set(feature, token)
-      const share = feature.weight * (credit === 1 ? 1 : LIKELY_SAME_WORD)
+      const share = exact === undefined ? feature.weight * LIKELY_SAME_WORD : feature.weight
       carried += share
       carriedWords += share
-      if (credit === 1) anchors.push(feature)
+      if (exact !== undefined) anchors.push(feature)
       continue
     }
+    const credit = slotCredit(feature, window, conversions)
     carried += feature.weight * credit
     if (feature.kind === 'actor') {
       words += feature.weight

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import type { PreparedMessages } from '../align/prepared-messages.ts'
-import type { PreparedPoint } from '../align/prepared-point.ts'
+import type { PreparedPoint, PreparedUnit } from '../align/prepared-point.ts'
 import { type Finding, RULE_IDS } from '../model/finding.ts'
 import type { DocumentReport } from '../model/report.ts'
 import { type Loss, omission } from '../rules/omission.ts'
@@ -26,7 +26,21 @@ export interface DocumentParts {
 const ABSENT_CONFIDENCE = 0.9
 const LOST_CONFIDENCE = 0.7
 
+/** Every check reports the same absences again, wherever its text ends: they are worded once for each unit. */
+const absences = new WeakMap<PreparedUnit, Map<Language, Finding>>()
+
 function omissionFinding(loss: Loss, text: string): Finding {
+  if (loss.lost !== null) return wordOmission(loss, text)
+  const byLanguage = absences.get(loss.unit) ?? new Map<Language, Finding>()
+  const known = byLanguage.get(loss.language)
+  if (known !== undefined) return { ...known, start: loss.span.start, end: loss.span.end }
+  const made = wordOmission(loss, text)
+  byLanguage.set(loss.language, made)
+  absences.set(loss.unit, byLanguage)
+  return made
+}
+
+function wordOmission(loss: Loss, text: string): Finding {
   const { start, end, rule, severity, reasons, expected, actual, message, suggestion, pointSpan, slot, cue } = omission(loss)
   const { point, unit } = loss
   const evidence = {
@@ -59,9 +73,10 @@ function omissionFinding(loss: Loss, text: string): Finding {
 
 /** Mandatory points and relayed ones, in the order of the messages: the others need no line in the report. */
 function pointsInQuestion(prepared: PreparedMessages, relayed: readonly PlacedPair[]): readonly PreparedPoint[] {
-  const points = new Set(prepared.mandatory)
-  for (const { pair } of relayed) points.add(pair.alignment.unit.point)
-  return [...points].toSorted((left, right) => left.rank - right.rank)
+  const others = new Set<PreparedPoint>()
+  for (const { pair } of relayed) if (!pair.alignment.unit.point.message.mandatory) others.add(pair.alignment.unit.point)
+  if (others.size === 0) return prepared.mandatory
+  return [...prepared.mandatory, ...others].toSorted((left, right) => left.rank - right.rank)
 }
 
 function byPlace(left: Finding, right: Finding): number {

@@ -12,6 +12,7 @@ const LEVELS: readonly Classification[] = ['public', 'restricted', 'confidential
 const LEAST_COVERED = 0.3
 const WHOLE = { start: 0 }
 const NEARLY = 0.47
+const NONE: readonly PlacedPair[] = []
 
 export interface CoverOptions {
   readonly points: readonly PreparedPoint[]
@@ -67,19 +68,23 @@ export function coverPoints(options: CoverOptions): Covered {
   const losses: Loss[] = []
   const unchecked: NotChecked[] = []
   const byPoint = groupBy(options.relayed, ({ pair }) => pair.alignment.unit.point)
+  const weakByPoint = groupBy(
+    options.weak.filter(({ pair }) => pair.alignment.score >= NEARLY),
+    ({ pair }) => pair.alignment.unit.point,
+  )
   const end = { start: options.textLength, end: options.textLength }
   for (const point of options.points) {
     const state = options.stateOf(point)
-    const pairs = byPoint.get(point) ?? []
+    const pairs = byPoint.get(point) ?? NONE
     const bound = state.inForce && binds(point, options.mission, options.level)
     if (pairs.length === 0 && !bound) continue
-    const mandatory = bound
-    const entry = { point: point.message.id, mandatory }
-    const share = shareCovered(pairs, point)
+    const { id } = point.message
+    const share = pairs.length === 0 ? 0 : shareCovered(pairs, point)
     if (pairs.length > 0 && (share >= LEAST_COVERED || !bound)) {
       const best = pairs.reduce((high, pair) => (pair.pair.alignment.score > high.pair.alignment.score ? pair : high))
       coverage.push({
-        ...entry,
+        point: id,
+        mandatory: bound,
         status: statusOf(pairs, share),
         alignment: rounded(best.pair.alignment.score),
         span: spanOf(best),
@@ -87,26 +92,32 @@ export function coverPoints(options: CoverOptions): Covered {
       if (bound) losses.push(...lostSlots(pairs, point, options.language))
       continue
     }
-    const nearly = options.weak.filter(({ pair }) => pair.alignment.unit.point === point && pair.alignment.score >= NEARLY)
+    const nearly = weakByPoint.get(point) ?? NONE
     const nearest = nearly[0]
     if (nearest !== undefined && shareCovered([...pairs, ...nearly], point) >= LEAST_COVERED) {
-      coverage.push({ ...entry, status: 'partial', alignment: rounded(nearest.pair.alignment.score), span: spanOf(nearest) })
+      coverage.push({
+        point: id,
+        mandatory: bound,
+        status: 'partial',
+        alignment: rounded(nearest.pair.alignment.score),
+        span: spanOf(nearest),
+      })
       continue
     }
     const unit = point.variants.get(options.language)?.units[0]
     if (unit === undefined || !options.comparable(point)) {
       // Across languages a faithful translation may share no anchor at all: what is not found is not known to be absent.
-      coverage.push({ ...entry, status: 'not-checked', alignment: 0, span: null })
+      coverage.push({ point: id, mandatory: bound, status: 'not-checked', alignment: 0, span: null })
       if (options.comparable(point))
         unchecked.push({
           ...WHOLE,
           end: options.textLength,
           reason: `no approved variant in ${options.language}`,
-          point: point.message.id,
+          point: id,
         })
       continue
     }
-    coverage.push({ ...entry, status: 'omitted', alignment: 0, span: null })
+    coverage.push({ point: id, mandatory: bound, status: 'omitted', alignment: 0, span: null })
     losses.push({ point, unit, lost: null, language: options.language, span: end })
   }
   return { coverage, losses, unchecked }

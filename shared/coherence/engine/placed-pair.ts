@@ -1,4 +1,4 @@
-import type { ComparedPair } from './analyse-paragraph.ts'
+import type { ComparedPair } from './compared-pair.ts'
 
 /** A compared pair and where its paragraph begins in the text. */
 export interface PlacedPair {

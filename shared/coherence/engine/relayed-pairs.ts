@@ -1,6 +1,6 @@
 import type { PointState } from '../rules/point-state.ts'
 import type { PreparedPoint } from '../align/prepared-point.ts'
-import type { ComparedPair } from './analyse-paragraph.ts'
+import type { ComparedPair } from './compared-pair.ts'
 
 /** A rival explains a sentence better when it scores this much more. */
 const CLEARLY_BETTER = 0.12
@@ -18,24 +18,30 @@ function restOnSameWords(left: ComparedPair, right: ComparedPair): boolean {
   return shared / mine.size >= SAME_WORDS
 }
 
+function overlap(left: ComparedPair, right: ComparedPair): boolean {
+  return left.alignment.window.sentences.some((sentence) => right.alignment.window.sentences.includes(sentence))
+}
+
+/** Asks what costs least first: the rules of a pair run only where they decide. */
 function explainsBetter(rival: ComparedPair, pair: ComparedPair): boolean {
-  if (rival.alignment.unit.point === pair.alignment.unit.point) return false
-  if (!rival.alignment.window.sentences.some((sentence) => pair.alignment.window.sentences.includes(sentence))) return false
   const lead = rival.alignment.score - pair.alignment.score
-  const cleaner = rival.departures.length < pair.departures.length && lead >= -AS_GOOD
-  const better = lead > CLEARLY_BETTER && rival.departures.length <= pair.departures.length
-  return (cleaner || better) && restOnSameWords(pair, rival)
+  if (lead < -AS_GOOD || rival.alignment.unit.point === pair.alignment.unit.point || !overlap(rival, pair)) return false
+  if (!restOnSameWords(pair, rival) || !rival.sameEvent) return false
+  const departures = rival.departures.length
+  if (lead > CLEARLY_BETTER) return departures === 0 || departures <= pair.departures.length
+  return departures < pair.departures.length
 }
 
 /**
- * The pairs of a paragraph that stand: those not better explained by another point that says nearly the same (last
- * month's figures, the superseded wording).
+ * The pairs of a paragraph that stand: those that tell of the point's event and are not better explained by another
+ * point that says nearly the same (last month's figures, the superseded wording).
  */
 export function relayedPairs(
   pairs: readonly ComparedPair[],
   stateOf: (point: PreparedPoint) => PointState,
 ): readonly ComparedPair[] {
-  if (pairs.length < 2) return pairs
-  const rivals = pairs.filter((pair) => !stateOf(pair.alignment.unit.point).early)
-  return pairs.filter((pair) => !rivals.some((rival) => explainsBetter(rival, pair)))
+  const rivals = pairs
+    .filter((pair) => !stateOf(pair.alignment.unit.point).early)
+    .toSorted((left, right) => right.alignment.score - left.alignment.score)
+  return pairs.filter((pair) => !rivals.some((rival) => explainsBetter(rival, pair)) && pair.sameEvent)
 }

@@ -1,0 +1,93 @@
+import { type Alignment, ALIGNED } from '../align/alignment.ts'
+import type { SlotFeature } from '../align/feature.ts'
+import { actorMismatch } from '../rules/actor-mismatch.ts'
+import type { Comparison } from '../rules/comparison.ts'
+import { dateMismatch } from '../rules/date-mismatch.ts'
+import type { Departure } from '../rules/departure.ts'
+import { figureMismatch } from '../rules/figure-mismatch.ts'
+import { polarityFlip } from '../rules/polarity-flip.ts'
+import { stanceShift } from '../rules/stance-shift.ts'
+import { contains } from '../text/contains.ts'
+import { tellsAnotherEvent } from './tells-another-event.ts'
+
+interface Told {
+  readonly departures: readonly Departure[]
+  readonly lost: readonly SlotFeature[]
+  readonly sameEvent: boolean
+}
+
+const PAIR_RULES = [figureMismatch, dateMismatch, actorMismatch, polarityFlip, stanceShift] as const
+const NOTHING: Told = { departures: [], lost: [], sameEvent: true }
+
+/** Figures and dates that nothing answers; a relative date of a statement ("yesterday") means nothing on another day. */
+function lostSlots({ figures, dates }: Comparison): readonly SlotFeature[] {
+  return [...figures.missing, ...dates.missing.filter(({ mention }) => mention.kind === 'date' && !mention.relative)]
+}
+
+function mostlyReported({ unit, window, matched }: Alignment): boolean {
+  if (unit.sentence.reported.length > 0) return false
+  const reported = window.sentences.flatMap((sentence) => sentence.reported)
+  if (reported.length === 0 || matched.size === 0) return false
+  let inside = 0
+  for (const token of matched.values()) if (reported.some((span) => contains(span, token))) inside += 1
+  return inside * 2 > matched.size
+}
+
+/** Sums of weights in another order may fall short of one by a hair. */
+const NEARLY_ONE = 0.999
+
+/** True for the approved sentence itself, letter for letter: nothing departs and nothing is lost, unless slots were declared beside its words. */
+function isVerbatim({ unit, window, text, score }: Alignment): boolean {
+  const [sentence, ...others] = window.sentences
+  if (score < NEARLY_ONE || sentence === undefined || others.length > 0 || unit.point.message.slots.length > 0) return false
+  const approved = unit.sentence
+  return (
+    sentence.end - sentence.start === approved.end - approved.start &&
+    text.slice(sentence.start, sentence.end) === unit.statement.slice(approved.start, approved.end)
+  )
+}
+
+/**
+ * An aligned pair with what its rules find; offsets are relative to the paragraph. The rules run when first asked: most
+ * pairs of a sentence that says what another point says are set aside without.
+ */
+export class ComparedPair {
+  readonly alignment: Alignment
+  /** True when most of it is somebody else's words. */
+  readonly reported: boolean
+  readonly #compare: (alignment: Alignment) => Comparison
+  #told: Told | null = null
+
+  constructor(alignment: Alignment, compare: (alignment: Alignment) => Comparison) {
+    this.alignment = alignment
+    this.reported = mostlyReported(alignment)
+    this.#compare = compare
+  }
+
+  get departures(): readonly Departure[] {
+    return this.#tell().departures
+  }
+
+  /** Figures and dates of the approved sentence that the window does not carry. */
+  get lost(): readonly SlotFeature[] {
+    return this.#tell().lost
+  }
+
+  /** False when the sentence tells of another event in the same words: it neither departs from the point nor relays it. */
+  get sameEvent(): boolean {
+    return this.#tell().sameEvent
+  }
+
+  #tell(): Told {
+    this.#told ??= this.alignment.score < ALIGNED ? NOTHING : this.#judge()
+    return this.#told
+  }
+
+  #judge(): Told {
+    if (isVerbatim(this.alignment)) return NOTHING
+    const comparison = this.#compare(this.alignment)
+    if (tellsAnotherEvent(comparison)) return { departures: [], lost: [], sameEvent: false }
+    if (this.reported) return NOTHING
+    return { departures: PAIR_RULES.flatMap((rule) => rule(comparison)), lost: lostSlots(comparison), sameEvent: true }
+  }
+}
