@@ -2,6 +2,8 @@ import { buildReport } from '../../../shared/coherence/report/build-report.ts'
 import { toJson } from '../../../shared/coherence/report/to-json.ts'
 import { toSarif } from '../../../shared/coherence/report/to-sarif.ts'
 import { toText } from '../../../shared/coherence/report/to-text.ts'
+import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
+import type { MessagesFile } from '../../../shared/domain/messages-file.ts'
 import type { CommandIo } from '../command-io.ts'
 import { readText } from '../input/read-text.ts'
 import type { TextInput } from '../input/text-input.ts'
@@ -13,6 +15,15 @@ import type { CheckOptions } from './check-options.ts'
 import { openChecker } from './open-checker.ts'
 import { readAgainst } from './read-against.ts'
 
+/** The languages of a check whose text's is given; undefined, which is any, when it is to be found out. */
+function languagesInUse({ points }: MessagesFile, given: Language | undefined): ReadonlySet<Language> | undefined {
+  if (given === undefined) return undefined
+  const languages = new Set([given])
+  for (const { statement } of points)
+    for (const language of LANGUAGES) if (statement[language] !== undefined) languages.add(language)
+  return languages
+}
+
 /** Checks the texts named, prints one report, and says whether something stands at or above `--fail-on`. */
 export async function checkTexts(paths: readonly string[], options: CheckOptions, io: CommandIo): Promise<0 | 1> {
   const { against, format = 'text' } = options
@@ -23,7 +34,7 @@ export async function checkTexts(paths: readonly string[], options: CheckOptions
   const messages = await readAgainst(against, options.termbase, io)
   const sources: TextInput[] = []
   for (const path of paths) sources.push(await readText(path, io))
-  const checker = await openChecker()
+  const checker = await openChecker(languagesInUse(messages, options.lang))
   const prepared = checker.prepare(messages)
   const now = options.now ?? io.clock().toISOString()
   const documents = sources.map((source) =>

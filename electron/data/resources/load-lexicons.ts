@@ -40,16 +40,18 @@ async function loadLanguage(folder: string, language: Language, conversions: Con
 }
 
 /**
- * Reads `resources/lexicons` (the folder is given): every language that has a folder, the conversions and the gazetteer.
+ * Reads `resources/lexicons` (the folder is given): the wanted languages, or every language, that have a folder, the
+ * conversions and the gazetteer. Leave languages out only when no text or statement to come is in them.
  * Throws a LexiconFileError that names the file when one is missing or broken.
  */
-export async function loadLexicons(folder: string): Promise<LoadedLexicons> {
+export async function loadLexicons(folder: string, wanted?: ReadonlySet<Language>): Promise<LoadedLexicons> {
+  const asked = LANGUAGES.filter((language) => wanted?.has(language) ?? true)
   const [{ conversions }, gazetteer, present] = await Promise.all([
     readResource(join(folder, 'conversions.json'), conversionsSchema),
     readResource(join(folder, 'gazetteer.json'), gazetteerSchema),
-    Promise.all(LANGUAGES.map((language) => exists(join(folder, language)))),
+    Promise.all(asked.map((language) => exists(join(folder, language)))),
   ])
-  const languages = LANGUAGES.filter((_, index) => present[index] === true)
+  const languages = asked.filter((_, index) => present[index] === true)
   const loaded = await Promise.all(languages.map((language) => loadLanguage(folder, language, conversions)))
   const entries = gazetteer.entries.map(({ within, ...entry }): GazetteerEntry => ({
     ...(within === undefined ? {} : { within }),

@@ -1,0 +1,127 @@
+import type { GoldenCase } from './golden-case.ts'
+
+const MEMBER = "La France soutient l'adhésion de la Macédoine du Nord à l'Union européenne."
+const UKRAINE = "La France soutient pleinement l'Ukraine et ne reconnaîtra jamais l'annexion de la Crimée."
+const MISSION = "L'Union européenne déploie 120 observateurs en Arménie depuis le 20 février 2026."
+const RIGHTS = "La France n'a jamais accepté la fermeture des écoles aux jeunes filles."
+const FOOD = "La contribution de la France au Fonds de l'eau passera de 80 à 110 millions d'euros en 2026."
+const VOTE = 'The Security Council adopted resolution 2790 with 14 votes in favour and one abstention.'
+const PLEDGE = 'The United Kingdom pledged 40 million pounds over one year for the hospitals of Sudan.'
+const SUPPORT = 'France fully supports the territorial integrity of Moldova.'
+const TALKS = 'France is going to host the peace talks in Geneva on 12 May 2026.'
+
+type Expected = GoldenCase['expect'][number]
+const golden =
+  (language: 'fr' | 'en') =>
+  (name: string, point: string, text: string, ...expect: Expected[]): GoldenCase => ({ name, language, point, text, expect })
+const fr = golden('fr')
+const en = golden('en')
+
+/** Sentences in a ministry's register, each beside a faithful one that looks the same to a careless reader. */
+export const MINISTRY_CASES: readonly GoldenCase[] = [
+  fr('an acronym beside another candidate', MEMBER, "La France soutient l'entrée de l'Albanie dans l'UE.", {
+    rule: 'actor-mismatch',
+    text: 'Albanie',
+  }),
+  fr('an acronym for the whole name', MEMBER, "Nous soutenons l'adhésion de la Macédoine du Nord à l'UE."),
+  fr(
+    'a state changes beside its own region',
+    UKRAINE,
+    "La France soutient pleinement la Moldavie et ne reconnaîtra jamais l'annexion de la Crimée.",
+    {
+      rule: 'actor-mismatch',
+      text: 'Moldavie',
+      suggestion: 'Ukraine',
+    },
+  ),
+  fr(
+    'full support as a predicate',
+    UKRAINE,
+    "Notre soutien à l'Ukraine demeure indéfectible : la France ne reconnaîtra jamais l'annexion de la Crimée.",
+  ),
+  fr('support without its fullness', UKRAINE, "La France soutient l'Ukraine et ne reconnaîtra jamais l'annexion de la Crimée.", {
+    rule: 'stance-shift',
+    text: 'soutient',
+  }),
+  fr(
+    'a denied act is told once',
+    UKRAINE,
+    "La France ne soutient pas l'Ukraine et ne reconnaîtra jamais l'annexion de la Crimée.",
+    {
+      rule: 'stance-shift',
+      text: 'ne soutient pas',
+    },
+  ),
+  fr(
+    'a negation before a periphrasis',
+    MISSION,
+    "L'Union européenne n'est pas en train de déployer 120 observateurs en Arménie depuis le 20 février 2026.",
+    {
+      rule: 'polarity-flip',
+    },
+  ),
+  fr(
+    'the same periphrasis without it',
+    MISSION,
+    "L'Union européenne est en train de déployer 120 observateurs en Arménie depuis le 20 février 2026.",
+  ),
+  fr('"n\'a jamais" lost', RIGHTS, 'La France a accepté la fermeture des écoles aux jeunes filles.', {
+    rule: 'polarity-flip',
+    text: 'a accepté',
+    suggestion: "n'a jamais accepté",
+  }),
+  fr('"n\'a jamais" in other words', RIGHTS, "La France n'a pas accepté la fermeture des écoles aux jeunes filles."),
+  fr(
+    'both ends of a change',
+    FOOD,
+    "En 2026, la contribution de la France au Fonds de l'eau passera de 80 millions d'euros à 110 millions d'euros.",
+  ),
+  fr(
+    'one end of a change',
+    FOOD,
+    "La contribution de la France au Fonds de l'eau passera de 80 à 130 millions d'euros en 2026.",
+    {
+      rule: 'figure-mismatch',
+      text: '130 millions',
+    },
+  ),
+  en(
+    'one abstention becomes two',
+    VOTE,
+    'The Security Council adopted resolution 2790 with 14 votes in favour and two abstentions.',
+    {
+      rule: 'figure-mismatch',
+      text: 'two',
+      expected: '1',
+    },
+  ),
+  en(
+    'document symbols are no years',
+    VOTE,
+    'By document S/2009/10, the Security Council adopted resolution 2790 (2025) with fourteen votes in favour and 1 abstention.',
+  ),
+  en('pounds sterling by their sign', PLEDGE, 'The United Kingdom pledged £40 million in one year for the hospitals of Sudan.'),
+  en(
+    'another amount in pounds',
+    PLEDGE,
+    'The United Kingdom pledged 60 million pounds over one year for the hospitals of Sudan.',
+    {
+      rule: 'figure-mismatch',
+      text: '60 million',
+    },
+  ),
+  en('full support as a predicate', SUPPORT, "France's support for the territorial integrity of Moldova remains unwavering."),
+  en('a denied act is told once', SUPPORT, 'France does not support the territorial integrity of Moldova.', {
+    rule: 'stance-shift',
+    text: 'not support',
+  }),
+  en('a negation before a periphrasis', TALKS, 'France is not going to host the peace talks in Geneva on 12 May 2026.', {
+    rule: 'polarity-flip',
+    text: 'not going to host',
+  }),
+  en(
+    'a typed dash parts two clauses',
+    TALKS,
+    'This is not a summit - France is going to host the peace talks in Geneva on 12 May 2026.',
+  ),
+]
