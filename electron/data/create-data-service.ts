@@ -20,6 +20,7 @@ import { topicHandlers } from './features/topics/handlers.ts'
 import { workspaceHandlers } from './features/workspace/handlers.ts'
 import { createFileGrants } from './files/file-grants.ts'
 import { createImplementer } from './implementer.ts'
+import { createActivity } from './session/activity.ts'
 import { createSession } from './session/create-session.ts'
 import { scheduleBackups } from './session/schedule-backups.ts'
 import type { Argon2Cost } from './vault/argon2-cost.ts'
@@ -62,9 +63,10 @@ export function createDataService(options: DataServiceOptions) {
     engine.forgetAll()
     grants.clear()
   })
-  const stopCounting = keepCounts(session, engine, session.events, log)
-  const stopBackups = scheduleBackups(session, options.now, log)
-  const implementer = createImplementer(session.noteFault)
+  const activity = createActivity(() => performance.now())
+  const stopCounting = keepCounts(session, engine, session.events, activity, log)
+  const stopBackups = scheduleBackups(session, options.now)
+  const implementer = createImplementer(session.noteFault, activity.note)
   const router = implementer.router({
     workspace: workspaceHandlers(implementer, session),
     missions: missionHandlers(implementer, session),

@@ -5,10 +5,11 @@ import { typedFault } from './wrappers/typed-fault.ts'
 
 /**
  * The contract's own builder. Whatever a handler throws that we expect leaves as the contract's typed error `APP`;
- * `onFault` hears of each, because a damaged database changes the state of the workspace.
+ * `onFault` hears of each, because a damaged database changes the state of the workspace; `onCall` of every call.
  */
-export function createImplementer(onFault: (fault: AppError) => void) {
+export function createImplementer(onFault: (fault: AppError) => void, onCall: () => void) {
   return implement(contract).use(async ({ next }) => {
+    onCall()
     try {
       return await next()
     } catch (error) {

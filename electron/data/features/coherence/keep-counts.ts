@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Activity } from '../../session/activity.ts'
 import type { WorkspaceEvents } from '../../session/workspace-events.ts'
 import type { WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import { liveDocumentIds, uncheckedDocumentIds } from '../documents/queries.ts'
 import { checkMany } from './check-many.ts'
 import type { CoherenceEngine } from './coherence-engine.ts'
+import { createNotices } from './notices.ts'
 
 /** Several messages change together, and the first seconds after unlocking belong to the person. */
 const QUIET_MILLISECONDS = 1_000
@@ -12,12 +14,14 @@ const BREATH_MILLISECONDS = 10
 
 /**
  * Keeps the numbers of findings in lists true without anybody asking: texts that were never checked are checked after
- * unlocking, all of them when talking points or terms change. Stops at the lock. Returns how to stop for good.
+ * unlocking, all of them when talking points or terms change. Keeps out of the way of a person at work. Stops at the
+ * lock. Returns how to stop for good.
  */
 export function keepCounts(
   door: WorkspaceDoor,
   engine: CoherenceEngine,
   events: WorkspaceEvents,
+  activity: Activity,
   log: (error: unknown) => void,
 ): () => void {
   let work: AbortController | null = null
@@ -31,7 +35,7 @@ export function keepCounts(
     stop()
     const now = new AbortController()
     work = now
-    walk(door, engine, whole, now.signal)
+    walk(door, engine, activity, whole, now.signal)
       .catch((error: unknown) => {
         if (!now.signal.aborted) log(error)
       })
@@ -50,12 +54,28 @@ export function keepCounts(
   }
 }
 
-async function walk(door: WorkspaceDoor, engine: CoherenceEngine, whole: boolean, signal: AbortSignal): Promise<void> {
+async function walk(
+  door: WorkspaceDoor,
+  engine: CoherenceEngine,
+  activity: Activity,
+  whole: boolean,
+  signal: AbortSignal,
+): Promise<void> {
   await pause(QUIET_MILLISECONDS, undefined, { signal, ref: false })
+  await activity.quiet(signal)
   const open = door.opened()
   if (open === null) return
   const documentIds = whole ? liveDocumentIds(open.database, null) : uncheckedDocumentIds(open.database)
   if (documentIds.length === 0) return
-  const progress = checkMany(door, engine, { topicId: null, documentIds }, signal)
-  while ((await progress.next()).done !== true) await pause(BREATH_MILLISECONDS, undefined, { signal, ref: false })
+  const notices = createNotices(open.publish)
+  const progress = checkMany(notices.behind(door), engine, { topicId: null, documentIds }, signal)
+  try {
+    while ((await progress.next()).done !== true) {
+      notices.tellNowAndThen()
+      await pause(BREATH_MILLISECONDS, undefined, { signal, ref: false })
+      await activity.quiet(signal)
+    }
+  } finally {
+    if (door.opened() !== null) notices.tell()
+  }
 }
