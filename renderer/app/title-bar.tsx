@@ -28,8 +28,9 @@ export function TitleBar() {
       <div className={styles.name}>
         <strong>Unisson</strong>
         <span className={styles.workspace} dir="auto" title={status?.name}>
-          {status?.demo ? t('frame:demoName', { name: status.name }) : status?.name}
+          {status?.name}
         </span>
+        {status?.demo ? <span className={styles.demo}>{t('frame:demo')}</span> : null}
       </div>
       <button type="button" className={styles.search} onClick={() => palette.open()}>
         <IconSearch size={16} stroke={1.5} aria-hidden />

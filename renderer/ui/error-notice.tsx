@@ -8,10 +8,12 @@ interface ErrorNoticeProps {
   readonly error: unknown
   /** Offered when the error can pass by itself. */
   readonly onRetry?: (() => void) | undefined
+  /** Offered when the screen goes on without it. */
+  readonly onClose?: (() => void) | undefined
 }
 
 /** What happened, what was kept, what to do; the code last, for who is asked about it. */
-export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
+export function ErrorNotice({ error, onRetry, onClose }: ErrorNoticeProps) {
   const { t } = useTranslation()
   const { code, details, retryable } = toErrorPayload(error)
   return (
@@ -25,6 +27,11 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
           {onRetry && retryable ? (
             <Button size="xs" variant="outline" onClick={onRetry}>
               {t('common:retry')}
+            </Button>
+          ) : null}
+          {onClose ? (
+            <Button size="xs" variant="subtle" onClick={onClose}>
+              {t('common:close')}
             </Button>
           ) : null}
           <span className={styles.code}>{t('common:errorCode', { code })}</span>

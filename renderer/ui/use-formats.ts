@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { relativeParts } from './relative-parts.ts'
 
@@ -21,8 +20,18 @@ export interface Formats {
 /** Formats of the interface language; the pseudo-locale borrows those of English. */
 export function useFormats(): Formats {
   const { i18n } = useTranslation()
-  const locale = i18n.language === 'fr' ? 'fr' : 'en-GB'
-  return useMemo(() => makeFormats(locale), [locale])
+  return formatsOf(i18n.language === 'fr' ? 'fr' : 'en-GB')
+}
+
+const made = new Map<string, Formats>()
+
+/** Made once a locale: ten formatters take over a millisecond, and every row of a list asks for them. */
+function formatsOf(locale: string): Formats {
+  const known = made.get(locale)
+  if (known) return known
+  const formats = makeFormats(locale)
+  made.set(locale, formats)
+  return formats
 }
 
 const at = (instant: string | number): Date => new Date(instant)

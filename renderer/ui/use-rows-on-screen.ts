@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useCallback, useRef } from 'react'
 
 export interface RowsOnScreen {
   readonly scroll: RefObject<HTMLElement | null>
@@ -13,9 +13,11 @@ export interface RowsOnScreen {
 /** Which rows of a long list are on screen (and a few around), for rows of one height. Give `scroll` to the element that scrolls. */
 export function useRowsOnScreen(count: number, rowHeight: number): RowsOnScreen {
   const scroll = useRef<HTMLElement>(null)
+  // A new function would make the virtualizer measure every row again, at each scroll.
+  const estimateSize = useCallback(() => rowHeight, [rowHeight])
   // The virtualizer changes between renders behind the same object, which a compiler could not see; we use none.
   // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({ count, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 12 })
+  const virtual = useVirtualizer({ count, getScrollElement: () => scroll.current, estimateSize, overscan: 12 })
   const items = virtual.getVirtualItems()
   return {
     scroll,

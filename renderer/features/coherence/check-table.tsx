@@ -20,6 +20,9 @@ interface CheckTableProps {
   readonly onSelect: (documentId: string) => void
 }
 
+/** Outside the component: a new function would make the virtualizer measure every row again, at each scroll. */
+const estimateSize = () => ROW_HEIGHT
+
 /** The checked documents. Only the rows in sight exist; empty rows above and below keep the scroll true. */
 export function CheckTable({ rows, order, selected, onOrder, onSelect }: CheckTableProps) {
   const { t } = useTranslation()
@@ -30,7 +33,7 @@ export function CheckTable({ rows, order, selected, onOrder, onSelect }: CheckTa
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize,
     overscan: 12,
   })
   const items = virtualizer.getVirtualItems()

@@ -34,6 +34,7 @@ export function DocumentFindings({ result, onWaived }: { readonly result: CheckR
         <Button
           size="compact-sm"
           variant="outline"
+          className={styles.chosenOpen ?? ''}
           leftSection={<IconPencil size={14} stroke={1.5} aria-hidden />}
           onClick={() => void navigate({ to: '/write/$documentId', params: { documentId } })}
         >

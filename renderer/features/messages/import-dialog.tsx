@@ -52,7 +52,13 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <Stack gap="md">
         <Text>
-          {preview.data ? t('messages:import.read', { name: preview.data.name, good, refused }) : t('messages:import.lead')}
+          {preview.data
+            ? t('messages:import.read', {
+                name: preview.data.name,
+                good: t('messages:import.good', { count: good }),
+                refused: t('messages:import.refused', { count: refused }),
+              })
+            : t('messages:import.lead')}
         </Text>
         {preview.error ? <ErrorNotice error={preview.error} /> : null}
         {doImport.error ? <ErrorNotice error={doImport.error} /> : null}
@@ -69,7 +75,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
               <Table.Tbody>
                 {rows.map((row) => (
                   <Table.Tr key={`${row.kind}${row.row}`}>
-                    <Table.Td>{row.row}</Table.Td>
+                    <Table.Td>{row.kind === 'term' ? t('messages:import.term', { row: row.row }) : row.row}</Table.Td>
                     <Table.Td>
                       <Mark {...LOOKS[row.outcome]} label={t(`messages:import.is.${row.outcome}`)} />
                     </Table.Td>

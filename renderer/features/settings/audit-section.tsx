@@ -12,6 +12,7 @@ import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
 import { useRowsOnScreen } from '../../ui/use-rows-on-screen.ts'
+import { auditValue } from './audit-value.ts'
 import styles from './settings.module.css'
 
 const PAGE = 200
@@ -83,7 +84,7 @@ export function AuditSection() {
               const entry = entries[index]
               if (!entry) return null
               const detail = Object.entries(entry.detail)
-                .map(([name, value]) => `${t(`audit:detail.${name}`, { defaultValue: name })} ${String(value)}`)
+                .map(([name, value]) => `${t(`audit:detail.${name}`, { defaultValue: name })} ${auditValue(name, value, t)}`)
                 .join(' · ')
               return (
                 <tr key={entry.seq} aria-rowindex={index + 2} style={{ blockSize: ROW_HEIGHT }}>

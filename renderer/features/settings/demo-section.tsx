@@ -32,6 +32,7 @@ export function DemoSection() {
       <Button
         color="error"
         variant="outline"
+        style={{ alignSelf: 'start' }}
         leftSection={<IconTrash size={18} stroke={1.5} aria-hidden />}
         onClick={() => setAsking(true)}
       >

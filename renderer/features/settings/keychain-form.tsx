@@ -23,7 +23,7 @@ export function KeychainForm() {
   })
   if (keychain.error) return <ErrorNotice error={keychain.error} onRetry={() => void keychain.refetch()} />
   if (!keychain.data) return <LoadingNote />
-  const { available, backend, enabled } = keychain.data
+  const { available, enabled } = keychain.data
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (passphrase !== '') change.mutate(!enabled)
@@ -32,7 +32,7 @@ export function KeychainForm() {
     <form onSubmit={submit}>
       <Stack gap="md" align="stretch">
         <h2>{t('settings:keychain.title')}</h2>
-        <Text size="sm">{available ? t('settings:keychain.lead') : t('settings:keychain.none', { backend })}</Text>
+        <Text size="sm">{available ? t('settings:keychain.lead') : t('settings:keychain.none')}</Text>
         {available || enabled ? (
           <>
             <Text size="sm">{enabled ? t('settings:keychain.on') : t('settings:keychain.off')}</Text>

@@ -1,9 +1,10 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DocumentRow, type DocumentRowActions } from './document-row.tsx'
+import { DocumentRow } from './document-row.tsx'
+import type { DocumentRowActions } from './document-row-actions.ts'
 import styles from './document-list.module.css'
 import type { ListRow } from './group-rows.ts'
 
@@ -21,16 +22,19 @@ interface DocumentListProps {
 export function DocumentList({ rows, current, actions, onToggleTopic }: DocumentListProps) {
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
+  // A new function would make the virtualizer measure every row again, at each scroll.
+  const estimateSize = useCallback((index: number) => (rows[index]?.kind === 'topic' ? TOPIC_HEIGHT : DOCUMENT_HEIGHT), [rows])
+  const getItemKey = useCallback((index: number) => `${rows[index]?.kind}-${rows[index]?.id}`, [rows])
   // Its functions must not be memoised, and are not: the compiler skips this component.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'topic' ? TOPIC_HEIGHT : DOCUMENT_HEIGHT),
-    getItemKey: (index) => `${rows[index]?.kind}-${rows[index]?.id}`,
+    estimateSize,
+    getItemKey,
     overscan: 8,
   })
-  const at = rows.findIndex((row) => row.kind === 'document' && row.id === current)
+  const at = useMemo(() => rows.findIndex((row) => row.kind === 'document' && row.id === current), [rows, current])
   useEffect(() => {
     if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' })
   }, [virtualizer, at])

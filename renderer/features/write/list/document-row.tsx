@@ -1,20 +1,14 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconCopy, IconDots, IconRestore, IconTrash } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
 import { useFormats } from '../../../ui/use-formats.ts'
 import { SeverityGlyph } from '../../findings/index.ts'
 import styles from './document-list.module.css'
-
-export interface DocumentRowActions {
-  readonly onOpen: (id: string) => void
-  readonly onDuplicate: (head: DocumentHead) => void
-  readonly onRemove: (head: DocumentHead) => void
-  readonly onRecover: (head: DocumentHead) => void
-}
+import { DocumentMenu } from './document-menu.tsx'
+import type { DocumentRowActions } from './document-row-actions.ts'
 
 /** A document in the list: title, then status, language, last change, and what the last check found. */
-export function DocumentRow({
+export const DocumentRow = memo(function DocumentRow({
   head,
   current,
   actions,
@@ -56,33 +50,7 @@ export function DocumentRow({
           ) : null}
         </span>
       </button>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon className={styles.more ?? ''} size={24} aria-label={t('write:list.actionsOf', { title })}>
-            <IconDots size={16} stroke={1.5} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {inBin ? (
-            <Menu.Item leftSection={<IconRestore size={16} stroke={1.5} aria-hidden />} onClick={() => actions.onRecover(head)}>
-              {t('write:list.recover')}
-            </Menu.Item>
-          ) : (
-            <>
-              <Menu.Item leftSection={<IconCopy size={16} stroke={1.5} aria-hidden />} onClick={() => actions.onDuplicate(head)}>
-                {t('write:list.duplicate')}
-              </Menu.Item>
-              <Menu.Item
-                color="error"
-                leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
-                onClick={() => actions.onRemove(head)}
-              >
-                {t('write:list.remove')}
-              </Menu.Item>
-            </>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <DocumentMenu head={head} actions={actions} />
     </div>
   )
-}
+})

@@ -7,7 +7,7 @@ import { query } from '../../../bridge/query.ts'
 import { notifyError } from '../../../ui/notify-error.tsx'
 import { notifyUndo } from '../../../ui/notify-undo.tsx'
 import { flushSaves } from '../text/save-queues.ts'
-import type { DocumentRowActions } from './document-row.tsx'
+import type { DocumentRowActions } from './document-row-actions.ts'
 import { OLDER_HEADS_KEY } from './use-document-heads.ts'
 
 /** Opening, duplicating, binning and recovering from the list. `current` is the document on screen. */

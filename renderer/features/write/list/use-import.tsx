@@ -41,10 +41,7 @@ export function useImport(topicId: string | null, onImported: (id: string) => vo
     start: () => work.mutate(),
     notice: work.error ? (
       <div className={styles.notice}>
-        <ErrorNotice error={work.error} onRetry={() => work.mutate()} />
-        <Button size="compact-xs" variant="subtle" onClick={() => work.reset()}>
-          {t('common:close')}
-        </Button>
+        <ErrorNotice error={work.error} onRetry={() => work.mutate()} onClose={() => work.reset()} />
       </div>
     ) : warnings.length > 0 ? (
       <div className={styles.notice}>
