@@ -22,10 +22,14 @@ function bundles(): Resource {
   return resources as Resource
 }
 
-/** Starts i18next in French; the workspace's own language follows once its status is known. */
+function systemLanguage(): 'fr' | 'en' {
+  return navigator.language.startsWith('en') ? 'en' : 'fr'
+}
+
+/** Starts i18next in the system's language, French when that is neither; the workspace's own follows once its status is known. */
 export function startTranslations(): void {
   void use(initReactI18next).init({
-    lng: pseudoAsked() ? PSEUDO_LOCALE : 'fr',
+    lng: pseudoAsked() ? PSEUDO_LOCALE : systemLanguage(),
     fallbackLng: false,
     resources: bundles(),
     defaultNS: 'common',

@@ -1,20 +1,21 @@
 import { useMantineColorScheme } from '@mantine/core'
+import i18next, { changeLanguage } from 'i18next'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { shell } from '../bridge/shell.ts'
 import type { WorkspaceStatus } from '../../shared/contract/workspace-contract.ts'
 import { PSEUDO_LOCALE } from './pseudo-locale.ts'
 
 /** Brings the interface to the workspace's language and theme, also before it is unlocked. */
 export function usePreferences(status: WorkspaceStatus | undefined): void {
-  const { i18n } = useTranslation()
   const { setColorScheme } = useMantineColorScheme()
-  const language = status?.language
+  // Before there is a workspace the person chooses on the first screen, and nothing may choose again after them.
+  const language = status?.state === 'absent' ? undefined : status?.language
   const theme = status?.theme
 
   useEffect(() => {
-    if (language && i18n.language !== PSEUDO_LOCALE) void i18n.changeLanguage(language)
-  }, [language, i18n])
+    // The instance itself: the hook's own is another one after each change, and would bring back the first language.
+    if (language && i18next.language !== PSEUDO_LOCALE) void changeLanguage(language)
+  }, [language])
 
   useEffect(() => {
     if (!theme) return
