@@ -125,6 +125,12 @@ describe('a broken lexicon folder', () => {
     await expect(loadLexicons(folder)).rejects.toThrow(/stance\.json: the file is missing/)
   })
 
+  it('reads the wanted languages alone, so that a fault elsewhere is not met', async () => {
+    await rm(join(folder, 'en', 'stance.json'))
+    const loaded = await loadLexicons(folder, new Set(['fr', 'de']))
+    expect([...loaded.lexicons.keys()].toSorted()).toEqual(['de', 'fr'])
+  })
+
   it('leaves out a language without a folder', async () => {
     await rm(join(folder, 'ja'), { recursive: true })
     const loaded = await loadLexicons(folder)
