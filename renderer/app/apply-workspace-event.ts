@@ -5,6 +5,7 @@ import { assertNever } from '../../shared/errors/assert-never.ts'
 import type { WorkspaceEvent, WorkspaceStatus } from '../../shared/contract/workspace-contract.ts'
 import { query } from '../bridge/query.ts'
 import { forgetWorkspace } from './forget-workspace.ts'
+import { useBackupFault } from '../ui/backup-fault.ts'
 import { notifyDone } from '../ui/notify-done.ts'
 
 /** Which lists are read again when rows of a kind change. */
@@ -31,8 +32,8 @@ function keysOf(entity: Extract<WorkspaceEvent, { type: 'changed' }>['entity']):
   }
 }
 
-/** Brings the page to what happened in the data process. */
-export function applyWorkspaceEvent(client: QueryClient, event: WorkspaceEvent): void {
+/** Brings the page to what happened in the data process. What nobody waits to see is left to `later`. */
+export function applyWorkspaceEvent(client: QueryClient, event: WorkspaceEvent, later: () => void): void {
   switch (event.type) {
     case 'locked':
       client.setQueryData<WorkspaceStatus>(
@@ -45,7 +46,12 @@ export function applyWorkspaceEvent(client: QueryClient, event: WorkspaceEvent):
     case 'unlocked':
       void client.invalidateQueries({ queryKey: query.workspace.status.key() })
       return
+    case 'backup-failed':
+      useBackupFault.setState({ code: event.code })
+      return
     case 'changed':
+      if (event.entity === 'backups') useBackupFault.setState({ code: null })
+      if (event.minor === true) return later()
       for (const queryKey of keysOf(event.entity)) void client.invalidateQueries({ queryKey })
       return
     case 'clipboard-cleared':

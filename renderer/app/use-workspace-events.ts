@@ -4,8 +4,13 @@ import { api } from '../bridge/api.ts'
 import { useDataProcess } from '../bridge/data-process-state.ts'
 import { query } from '../bridge/query.ts'
 import { applyWorkspaceEvent } from './apply-workspace-event.ts'
+import { readFollowersAgain } from './read-followers-again.ts'
+import { createWhenQuiet } from './when-quiet.ts'
 
 const RECONNECT_MS = 500
+/** Lists follow what is being written once the person pauses, and at least that often. */
+const PAUSE_MS = 1_000
+const MOST_MS = 5_000
 
 /** Listens to the data process for as long as the page lives; after a restart it reads the state of the workspace again. */
 export function useWorkspaceEvents(): void {
@@ -15,9 +20,10 @@ export function useWorkspaceEvents(): void {
   useEffect(() => {
     if (!running) return
     const stop = new AbortController()
+    const followers = createWhenQuiet(() => readFollowersAgain(client), PAUSE_MS, MOST_MS)
     const listen = async () => {
       const events = await api.workspace.events(undefined, { signal: stop.signal })
-      for await (const event of events) applyWorkspaceEvent(client, event)
+      for await (const event of events) applyWorkspaceEvent(client, event, followers.ask)
     }
     const keepListening = async () => {
       while (!stop.signal.aborted) {
@@ -28,6 +34,9 @@ export function useWorkspaceEvents(): void {
     }
     void client.invalidateQueries({ queryKey: query.workspace.status.key() })
     void keepListening()
-    return () => stop.abort()
+    return () => {
+      stop.abort()
+      followers.stop()
+    }
   }, [client, running])
 }

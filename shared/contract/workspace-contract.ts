@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { idSchema, timestampSchema } from '../domain/identifiers.ts'
 import { interfaceLanguageSchema, roleSchema, settingsSchema, themeSchema } from '../domain/settings.ts'
+import { errorCodeSchema } from '../errors/error-code.ts'
 import { base } from './base.ts'
 
 /** What can be known without the passphrase. */
@@ -36,8 +37,12 @@ export const workspaceEventSchema = z.discriminatedUnion('type', [
     type: z.literal('changed'),
     entity: z.enum(['missions', 'topics', 'points', 'terms', 'documents', 'waivers', 'accounts', 'settings', 'backups']),
     id: idSchema.nullable(),
+    /** Nobody waits to see it (an autosave, counts of findings): lists may follow when the person pauses. */
+    minor: z.boolean().optional(),
   }),
   z.object({ type: z.literal('clipboard-cleared') }),
+  /** A backup that was due was not made; the next one that is tells of itself. */
+  z.object({ type: z.literal('backup-failed'), code: errorCodeSchema }),
 ])
 
 export const workspaceContract = {

@@ -18,6 +18,7 @@ describe('work in the background', () => {
     const activity = createActivity(now)
     activity.note()
     expect(await waitFor(activity.quiet(new AbortController().signal))).toBeGreaterThanOrEqual(590)
+    activity.note()
     const calls = setInterval(activity.note, 100)
     const waited = await waitFor(activity.quiet(new AbortController().signal))
     clearInterval(calls)

@@ -29,7 +29,7 @@ export function checkText(open: OpenWorkspace, checker: Checker, prepared: Prepa
   const standing = report.findings.filter(({ fingerprint }) => !waived.includes(fingerprint))
   const count = (severity: 'error' | 'warning') => standing.filter((finding) => finding.severity === severity).length
   if (putFindings(open.database, head.id, count('error'), count('warning')) > 0)
-    open.publish({ type: 'changed', entity: 'documents', id: head.id })
+    open.publish({ type: 'changed', entity: 'documents', id: head.id, minor: true })
   const named = new Set([...report.findings.map(({ point }) => point), ...report.coverage.map(({ point }) => point)])
   return {
     documentId: head.id,

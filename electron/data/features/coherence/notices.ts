@@ -21,7 +21,7 @@ export function createNotices(publish: OpenWorkspace['publish']): Notices {
     if (!moved) return
     moved = false
     told = performance.now()
-    publish({ type: 'changed', entity: 'documents', id: null })
+    publish({ type: 'changed', entity: 'documents', id: null, minor: true })
   }
   const gather = (): void => {
     moved = true

@@ -41,6 +41,7 @@ const save = announced(
     ),
   ),
   (_saved, input) => input.id,
+  true,
 )
 
 const name = announced(
