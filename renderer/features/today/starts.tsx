@@ -18,7 +18,7 @@ export function Starts() {
   return (
     <div className={styles.starts}>
       {starts.map(({ command, title, text }) => (
-        <button key={command.id} type="button" className={styles.start} aria-label={t(title)} onClick={() => run(command)}>
+        <button key={command.id} type="button" className={styles.start} onClick={() => run(command)}>
           <command.icon size={24} stroke={1.5} aria-hidden />
           <span>
             <strong>{t(title)}</strong>
