@@ -31,6 +31,8 @@ export function FindingWhy({ item }: { readonly item: FindingItem }) {
           })
         : t('findings:aligned', { score: formats.number(evidence.alignment) })
       : null
+  const value = (stored: string) =>
+    rule === 'stance-shift' ? t(`messages:slot.rung.${stored}`, { defaultValue: stored }) : stored
   return (
     <>
       <dl className={styles.spans}>
@@ -41,7 +43,7 @@ export function FindingWhy({ item }: { readonly item: FindingItem }) {
         <span>{t('findings:ruleLine', { rule, confidence: formats.number(confidence) })}</span>
         {COMPARES_VALUES.has(rule) ? (
           <span>
-            <bdi>{actual}</bdi> ≠ <bdi>{expected}</bdi>
+            <bdi>{value(actual)}</bdi> ≠ <bdi>{value(expected)}</bdi>
           </span>
         ) : null}
       </p>

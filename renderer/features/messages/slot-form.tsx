@@ -13,11 +13,21 @@ interface SlotFormProps {
 
 type Values = Readonly<Record<string, string | number | boolean | undefined>>
 
+const SAID_BY_LABEL: ReadonlySet<string> = new Set(['value', 'max', 'unit', 'id', 'family', 'act', 'level', 'negated'])
+
 /** Edits one slot. What is saved passed the slot's own schema. */
 export function SlotForm({ slot, onSave, onCancel }: SlotFormProps) {
   const { t } = useTranslation()
   const [values, setValues] = useState<Values>(() => ({ ...slot }))
-  const set = (name: string, value: string | number | boolean | undefined) => setValues((old) => ({ ...old, [name]: value }))
+  const set = (name: string, value: string | number | boolean | undefined) =>
+    setValues((old) => ({
+      ...old,
+      // The label says what the slot holds in the words of the statement: another value takes other words.
+      ...(SAID_BY_LABEL.has(name) && (name !== 'max' || slot.kind === 'figure') && value !== old[name]
+        ? { label: undefined }
+        : {}),
+      [name]: value,
+    }))
   const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = slotSchema.safeParse(filled)
   const complete = SLOT_FIELDS[slot.kind].every((field) => !field.required || filled[field.name] !== undefined)

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Select, TextInput, Tooltip } from '@mantine/core'
-import { IconArrowsSort, IconCheck, IconFilter, IconSearch, IconTrash } from '@tabler/icons-react'
+import { IconArrowsSort, IconFilter, IconSearch, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { documentStatusSchema } from '../../../../shared/domain/document.ts'
@@ -47,19 +47,16 @@ export function FilterBar({ filters, topics, onChange }: FilterBarProps) {
             </Tooltip>
           </Menu.Target>
           <Menu.Dropdown>
-            {SORTS.map((sort) => (
-              <Menu.Item
-                key={sort}
-                role="menuitemradio"
-                aria-checked={filters.sort === sort}
-                leftSection={
-                  <span className={styles.check}>{filters.sort === sort ? <IconCheck size={14} aria-hidden /> : null}</span>
-                }
-                onClick={() => change({ sort })}
-              >
-                {t(`write:list.sortBy.${sort}`)}
-              </Menu.Item>
-            ))}
+            <Menu.RadioGroup
+              value={filters.sort}
+              onChange={(value) => change({ sort: SORTS.find((sort) => sort === value) ?? 'updated' })}
+            >
+              {SORTS.map((sort) => (
+                <Menu.RadioItem key={sort} value={sort}>
+                  {t(`write:list.sortBy.${sort}`)}
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
           </Menu.Dropdown>
         </Menu>
         <Tooltip label={t('write:list.filters', { count: active })}>
