@@ -21,6 +21,7 @@ export function createControl(session: Session, grants: FileGrants, held: Factor
       held.factor = factor
     },
     changeFactor: (factor: Uint8Array | null, passphrase: string): Promise<void> => session.changeFactor(factor, passphrase),
+    keychainNeeded: (): boolean => session.needsKeychain(),
     /** The page to print a PDF from. */
     documentHtml: async (documentId: string): Promise<string> => {
       const { head, body } = typed(() => readDocument(requireUnlocked(session), documentId))

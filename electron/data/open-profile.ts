@@ -10,7 +10,7 @@ interface Profile {
   /**
    * Checks the backup, moves the present database aside (its name in `kept/` is answered, '' when there was none) and
    * puts the backup in its place. Throws `wrong-passphrase`, `throttled`, `not-found`, `backup-invalid`, and
-   * `read-only` while the workstation has the workspace open.
+   * `in-use` while the workstation has the workspace open.
    */
   readonly restoreBackup: (backupId: string, passphrase: string) => Promise<{ readonly keptAs: string }>
 }

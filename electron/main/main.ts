@@ -73,7 +73,7 @@ async function run(): Promise<void> {
       chooseSave: chooseSave(supervisor),
       exportPdf: exportPdf(supervisor),
       copyCredential: copyCredential(supervisor, clipboard),
-      keychainState: keychainState(factor),
+      keychainState: keychainState(supervisor),
       useKeychain: useKeychain(supervisor, factor),
       setTheme,
     },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../bridge/query.ts'
+import { useBackupFault } from '../ui/backup-fault.ts'
 import { useFormats } from '../ui/use-formats.ts'
 import { type SaveState, useSaveState } from '../ui/save-state.ts'
 import { WorkspaceContext } from '../ui/workspace-context.ts'
@@ -13,7 +14,6 @@ const ICONS = { saving: IconLoader2, saved: IconCircleCheck, failed: IconAlertTr
 /** One quiet line: is it saved, is anything open to a network, is it unlocked, who writes. */
 export function StatusBar() {
   const { t } = useTranslation()
-  const formats = useFormats()
   const status = use(WorkspaceContext)
   const settings = useQuery(query.workspace.settings.queryOptions())
   return (
@@ -28,13 +28,25 @@ export function StatusBar() {
         {t('frame:status.unlocked')}
       </span>
       <span className={`${styles.slot} ${styles.push}`}>
-        {status?.lastBackupAt
-          ? t('frame:status.backup', { when: formats.relative(status.lastBackupAt) })
-          : t('frame:status.noBackup')}
+        <BackupSlot lastBackupAt={status?.lastBackupAt ?? null} />
       </span>
       {settings.data ? <span className={styles.slot}>{settings.data.person}</span> : null}
     </footer>
   )
+}
+
+function BackupSlot({ lastBackupAt }: { readonly lastBackupAt: string | null }) {
+  const code = useBackupFault((store) => store.code)
+  const { t } = useTranslation()
+  const formats = useFormats()
+  if (code !== null)
+    return (
+      <output className={styles.slot} data-kind="failed" data-testid="backup-fault">
+        <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
+        {t('frame:status.backupFailed', { why: t(`errors:${code}.what`) })}
+      </output>
+    )
+  return lastBackupAt ? t('frame:status.backup', { when: formats.relative(lastBackupAt) }) : t('frame:status.noBackup')
 }
 
 function SavedSlot() {

@@ -20,6 +20,8 @@ export const controlRequestSchema = z.discriminatedUnion('type', [
     factor: z.instanceof(Uint8Array).nullable(),
     passphrase: z.string(),
   }),
+  /** Answers whether unlocking needs what the keychain holds. */
+  z.object({ type: z.literal('keychain-needed'), id: z.number() }),
   z.object({ type: z.literal('document-html'), id: z.number(), documentId: z.string() }),
   /** Writes bytes that main made (a PDF) to a granted file, atomically. */
   z.object({ type: z.literal('write-file'), id: z.number(), grant: z.string(), bytes: z.instanceof(Uint8Array) }),

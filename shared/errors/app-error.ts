@@ -1,7 +1,7 @@
 import type { ErrorCode } from './error-code.ts'
 import type { ErrorPayload } from './error-payload.ts'
 
-const RETRYABLE: ReadonlySet<ErrorCode> = new Set(['throttled', 'disk-full', 'data-process-down', 'conflict'])
+const RETRYABLE: ReadonlySet<ErrorCode> = new Set(['throttled', 'disk-full', 'data-process-down', 'conflict', 'in-use'])
 
 /** An expected failure. The message says, in English and for a log, what happened; the screen has its own words per code. */
 export class AppError extends Error {

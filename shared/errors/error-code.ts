@@ -8,6 +8,8 @@ export const ERROR_CODES = [
   'conflict',
   'frozen',
   'locked',
+  'in-use',
+  'still-used',
   'wrong-passphrase',
   'weak-passphrase',
   'throttled',

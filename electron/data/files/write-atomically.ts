@@ -20,7 +20,11 @@ export function writeAtomically(path: string, bytes: string | Uint8Array): void 
     renameSync(temporary, path)
     syncFolder(dirname(path))
   } catch (error) {
-    rmSync(temporary, { force: true })
+    try {
+      rmSync(temporary, { force: true })
+    } catch {
+      // What failed first is what is told.
+    }
     throw toFileFault(error)
   }
 }

@@ -16,6 +16,8 @@ export async function answerControl(control: Control, shutDown: () => Promise<vo
     case 'change-factor':
       await control.changeFactor(request.factor, request.passphrase)
       return null
+    case 'keychain-needed':
+      return control.keychainNeeded()
     case 'document-html':
       return control.documentHtml(request.documentId)
     case 'write-file':

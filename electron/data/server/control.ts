@@ -8,6 +8,7 @@ export interface Control {
   readonly revealCredential: (accountId: string, passphrase: string) => Promise<string>
   readonly offerFactor: (factor: Uint8Array) => void
   readonly changeFactor: (factor: Uint8Array | null, passphrase: string) => Promise<void>
+  readonly keychainNeeded: () => boolean
   readonly documentHtml: (documentId: string) => Promise<string>
   readonly writeFile: (grant: string, bytes: Uint8Array) => Promise<void>
   readonly lock: (reason: LockReason) => Promise<void>

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import type { Backup, WorkspaceStatus } from '../../../shared/contract/workspace-contract.ts'
-import { settingsSchema, type Settings } from '../../../shared/domain/settings.ts'
+import { settingsSchema } from '../../../shared/domain/settings.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { keepAside } from '../db/backup/keep-aside.ts'
 import { listBackups } from '../db/backup/list-backups.ts'
@@ -15,21 +15,17 @@ import { checkPassphrase } from '../vault/check-passphrase.ts'
 import { createHeaderFile } from '../vault/header-file.ts'
 import { deriveWorkspaceKeys, wipeKeys, type WorkspaceKeys } from '../vault/workspace-keys.ts'
 import { requireUnlocked } from '../wrappers/unlocked.ts'
+import { closeWorkspace } from './close-workspace.ts'
 import { createSerial } from './create-serial.ts'
-import { clearOpenMark, readOpenMark } from './open-mark.ts'
+import { firstSettings } from './first-settings.ts'
+import { takeOpenMark, type OpenMark } from './open-mark.ts'
 import { createPassphraseGate } from './passphrase-gate.ts'
 import { profilePaths } from './profile-paths.ts'
 import type { LockReason, NewWorkspace, Session, SessionOptions } from './session.ts'
-import { openStore, type Store } from './open-store.ts'
+import { openStore } from './open-store.ts'
+import { unlockedWorkspace, type UnlockedWorkspace } from './unlocked-workspace.ts'
 import { createWorkspaceEvents } from './workspace-events.ts'
 import { workspaceStatus } from './workspace-status.ts'
-
-interface Unlocked {
-  readonly store: Store
-  readonly keys: WorkspaceKeys
-  readonly open: OpenWorkspace
-  settings: Settings
-}
 
 /** One profile: its one workspace, locked or not. */
 export function createSession(options: SessionOptions): Session {
@@ -39,7 +35,7 @@ export function createSession(options: SessionOptions): Session {
   const gate = createPassphraseGate({ header, now, argon2Cost: options.argon2Cost, factor: options.factor })
   const events = createWorkspaceEvents()
   const serially = createSerial()
-  let present: Unlocked | null = null
+  let present: UnlockedWorkspace | null = null
   let damaged = false
 
   const status = (): WorkspaceStatus =>
@@ -58,23 +54,7 @@ export function createSession(options: SessionOptions): Session {
     }
   }
 
-  const enter = (store: Store, keys: WorkspaceKeys, first: Settings): Unlocked => {
-    const unlocked: Unlocked = {
-      store,
-      keys,
-      settings: first,
-      open: {
-        database: store.database,
-        vaultKey: keys.vault,
-        now,
-        randomUuid,
-        person: () => unlocked.settings.person,
-        settings: () => unlocked.settings,
-        publish: events.publish,
-      },
-    }
-    return unlocked
-  }
+  const given = { now, randomUuid, publish: events.publish }
 
   const keysFor = async (passphrase: string): Promise<WorkspaceKeys> => {
     const dataKey = await gate.open(passphrase)
@@ -92,23 +72,40 @@ export function createSession(options: SessionOptions): Session {
     if (file.demo !== demo) header.write({ ...file, demo })
   }
 
-  /** The data key stays; what opens it changes. A fault leaves the header and the factor as they were. */
+  const needsKeychain = (): boolean => header.read()?.factors.includes('keychain') ?? false
+
+  const requireOpen = (): OpenWorkspace => requireUnlocked({ opened: () => present?.open ?? null })
+
+  /**
+   * The data key stays; what opens it changes, as one step: the rename of the header. A fault leaves what opened before.
+   * The trail is written first, because what is done must be in it; a second line tells that it was not done after all.
+   */
   const wrapAnew = async (current: string, next: string, factor: Uint8Array | null, action: string): Promise<void> => {
-    requireUnlocked({ opened: () => present?.open ?? null })
+    requireOpen()
     const dataKey = await gate.open(current)
-    const before = options.factor.factor
     try {
-      const file = header.read()
-      if (file === null || present === null) throw new AppError('locked', 'The workspace is locked')
-      options.factor.factor = factor
-      header.write(await gate.wrap(next, dataKey, file))
-      appendAudit(present.open, action, 'workspace')
-    } catch (error) {
-      options.factor.factor = before
-      throw error
+      const before = header.read()
+      if (before === null) throw new AppError('not-initialised', 'There is no workspace in this profile')
+      const wrapped = await gate.wrap(next, dataKey, before, factor)
+      // Locked meanwhile, this stops here. The theme may have changed meanwhile.
+      const open = requireOpen()
+      const { name, language, theme, demo } = header.read() ?? before
+      appendAudit(open, action, 'workspace')
+      try {
+        header.write({ ...wrapped, name, language, theme, demo })
+      } catch (error) {
+        appendAudit(open, `${action}-failed`, 'workspace')
+        throw error
+      }
     } finally {
       dataKey.fill(0)
     }
+  }
+
+  const hold = (): OpenMark => {
+    const mark = takeOpenMark(paths.openMark)
+    if (mark === null) throw new AppError('in-use', 'Another process has the workspace open')
+    return mark
   }
 
   const create = (input: NewWorkspace): Promise<WorkspaceStatus> =>
@@ -129,10 +126,10 @@ export function createSession(options: SessionOptions): Session {
       try {
         const { name, language } = input
         const base = { name, language, theme: 'system', createdAt: now().toISOString(), demo: input.demo } as const
-        const file = await gate.wrap(input.passphrase, dataKey, base)
+        const file = await gate.wrap(input.passphrase, dataKey, base, null)
         const store = await openStore({ paths, key: keys.database, now: now(), purpose: 'create' })
         const settings = firstSettings(input)
-        const entered = enter(store, keys, settings)
+        const entered = unlockedWorkspace(store, keys, settings, given)
         try {
           store.database.transaction(() => {
             writeSettings(store.database, settings)
@@ -165,7 +162,7 @@ export function createSession(options: SessionOptions): Session {
       try {
         const store = await noting(() => openStore({ paths, key: keys.database, now: now(), purpose: 'store' }))
         try {
-          const entered = enter(store, keys, readSettings(store.database))
+          const entered = unlockedWorkspace(store, keys, readSettings(store.database), given)
           store.database.transaction(() => {
             appendAudit(entered.open, 'workspace.unlocked', 'workspace', { failedAttempts: failures })
           })
@@ -186,7 +183,7 @@ export function createSession(options: SessionOptions): Session {
     })
 
   /** Nobody is served from here on. What remains to be done with the store is `finish`. */
-  const leave = (reason: LockReason): Unlocked | null => {
+  const leave = (reason: LockReason): UnlockedWorkspace | null => {
     const leaving = present
     if (leaving === null) return null
     present = null
@@ -194,29 +191,23 @@ export function createSession(options: SessionOptions): Session {
     return leaving
   }
 
-  /** Backs the store up when it changed, and closes it. */
-  const finish = async (leaving: Unlocked | null, reason: LockReason, backup: Backup['reason']): Promise<void> => {
+  const tellBackup = ({ id }: Pick<Backup, 'id'>): void => {
+    // The unlock screen tells of it too.
+    events.publish({ type: 'changed', entity: 'backups', id })
+  }
+
+  const tellBackupFailed = (error: unknown): void => {
+    log(error)
+    events.publish({ type: 'backup-failed', code: error instanceof AppError ? error.code : 'internal' })
+  }
+
+  const finish = async (leaving: UnlockedWorkspace | null, reason: LockReason, backup: Backup['reason']): Promise<void> => {
     if (leaving === null) return
-    try {
-      if (leaving.store.changed()) {
-        const { id } = await leaving.store.backUp(backup, now())
-        // The unlock screen tells of it.
-        events.publish({ type: 'changed', entity: 'backups', id })
-      }
-    } catch (error) {
-      log(error)
-    }
-    try {
-      leaving.store.database.transaction(() => {
-        appendAudit(leaving.open, 'workspace.locked', 'workspace', { reason })
-      })
-      await leaving.store.close()
-    } catch (error) {
+    const onFault = (error: unknown): void => {
       if (error instanceof AppError) noteFault(error)
       log(error)
-    } finally {
-      wipeKeys(leaving.keys)
     }
+    await closeWorkspace(leaving, { reason, backup, onFault, onBackup: tellBackup, onBackupFailed: tellBackupFailed })
   }
 
   return {
@@ -242,16 +233,19 @@ export function createSession(options: SessionOptions): Session {
     changePassphrase: (current, next) =>
       serially(async () => {
         checkPassphrase(next)
-        await wrapAnew(current, next, options.factor.factor, 'workspace.passphrase-changed')
+        // Only what the header asks for: one that is left over from a change that did not come through binds nothing.
+        await wrapAnew(current, next, needsKeychain() ? options.factor.factor : null, 'workspace.passphrase-changed')
       }),
     changeFactor: (factor, passphrase) =>
-      serially(() =>
-        wrapAnew(passphrase, passphrase, factor, factor === null ? 'workspace.keychain-left' : 'workspace.keychain-used'),
-      ),
+      serially(async () => {
+        await wrapAnew(passphrase, passphrase, factor, factor === null ? 'workspace.keychain-left' : 'workspace.keychain-used')
+        options.factor.factor = factor
+      }),
+    needsKeychain,
     saveSettings: (changes) => {
-      const open = requireUnlocked({ opened: () => present?.open ?? null })
-      const given = Object.entries(changes).filter(([, value]) => value !== undefined)
-      const settings = settingsSchema.parse({ ...open.settings(), ...Object.fromEntries(given) })
+      const open = requireOpen()
+      const named = Object.entries(changes).filter(([, value]) => value !== undefined)
+      const settings = settingsSchema.parse({ ...open.settings(), ...Object.fromEntries(named) })
       open.database.transaction(() => {
         writeSettings(open.database, settings)
       })
@@ -275,38 +269,37 @@ export function createSession(options: SessionOptions): Session {
       serially(async () => {
         if (present === null) throw new AppError('locked', 'The workspace is locked')
         const { store } = present
-        const backup = await noting(() => store.backUp(reason, now()))
-        events.publish({ type: 'changed', entity: 'backups', id: backup.id })
+        const backup = await noting(() => store.backUp(reason, now())).catch((error: unknown) => {
+          tellBackupFailed(error)
+          throw error
+        })
+        tellBackup(backup)
         return backup
       }),
     restoreBackup: (backupId, passphrase) =>
       serially(async () => {
         const keys = await keysFor(passphrase)
         try {
-          if (present === null && readOpenMark(paths.openMark) === 'used')
-            throw new AppError('read-only', 'Another process has the workspace open')
-          const close = () => finish(leave('person'), 'person', 'before-restore')
-          const restored = await restoreBackup({ ...paths, backupId, key: keys.database, now: now(), close })
-          clearOpenMark(paths.openMark)
-          damaged = false
-          events.publish({ type: 'changed', entity: 'backups', id: null })
-          return restored
+          // An open one is closed, and its mark taken away, only once the backup has proved good.
+          let mark = present === null ? hold() : null
+          const close = async (): Promise<void> => {
+            await finish(leave('person'), 'person', 'before-restore')
+            mark ??= hold()
+          }
+          try {
+            const restored = await restoreBackup({ ...paths, backupId, key: keys.database, now: now(), close })
+            // What comes in is sound: nothing of the one before needs to be checked.
+            mark?.release('closed')
+            damaged = false
+            events.publish({ type: 'changed', entity: 'backups', id: null })
+            return restored
+          } catch (error) {
+            mark?.release(mark.died ? 'died' : 'closed')
+            throw error
+          }
         } finally {
           wipeKeys(keys)
         }
       }),
-  }
-}
-
-function firstSettings(input: NewWorkspace): Settings {
-  return {
-    language: input.language,
-    theme: 'system',
-    person: input.person,
-    role: input.role,
-    missionId: null,
-    autoLockMinutes: 15,
-    liveCheck: true,
-    layout: {},
   }
 }

@@ -1,31 +1,46 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { z } from 'zod'
-import { writeAtomically } from '../files/write-atomically.ts'
-
-const markSchema = z.object({ pid: z.number().int() })
+import Database from 'better-sqlite3'
+import { existsSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { toDatabaseFault } from '../db/to-database-fault.ts'
+import { syncFolder } from '../files/write-atomically.ts'
 
 /** Says on the disk that a process has the store open. */
-export function setOpenMark(path: string): void {
-  writeAtomically(path, JSON.stringify({ pid: process.pid }))
+export interface OpenMark {
+  /** The mark was there already: the process that had the store open did not close it. */
+  readonly died: boolean
+  /** `closed` takes the mark away; `died` leaves it for the next one to find. */
+  readonly release: (as: 'closed' | 'died') => void
 }
 
-export function clearOpenMark(path: string): void {
-  rmSync(path, { force: true })
-}
-
-/** `closed` well, left by a process that `died`, or `used` by another one that lives. */
-export function readOpenMark(path: string): 'closed' | 'died' | 'used' {
-  let pid: number
-  try {
-    pid = markSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).pid
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'closed' : 'died'
+/**
+ * Takes the mark, or answers null while a process that lives holds it. The file's presence tells of a store that was not
+ * closed; a lock on it, which the system takes back from whoever dies, tells of one in use. A process number would not
+ * do: after a power cut another program may have it.
+ */
+export function takeOpenMark(path: string): OpenMark | null {
+  const died = existsSync(path)
+  const held = hold(path)
+  if (held === null) return null
+  syncFolder(dirname(path))
+  return {
+    died,
+    release: (as) => {
+      held.close()
+      if (as === 'closed') rmSync(path, { force: true })
+    },
   }
-  if (pid === process.pid) return 'died'
+}
+
+/** SQLite's own file lock, on a file that stays empty: the one lock that Node's libraries offer on every system. */
+function hold(path: string): Database.Database | null {
+  let raw: Database.Database | undefined
   try {
-    process.kill(pid, 0)
-    return 'used'
+    raw = new Database(path, { timeout: 0 })
+    raw.exec('BEGIN EXCLUSIVE')
+    return raw
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'used' : 'died'
+    raw?.close()
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')) return null
+    throw toDatabaseFault(error)
   }
 }

@@ -9,7 +9,7 @@ import { migrate, pendingMigrations, storeVersion } from '../db/migrate.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { toDatabaseFault } from '../db/to-database-fault.ts'
 import { createWorkspaceDatabase, type WorkspaceDatabase } from '../db/workspace-database.ts'
-import { clearOpenMark, readOpenMark, setOpenMark } from './open-mark.ts'
+import { takeOpenMark, type OpenMark } from './open-mark.ts'
 import type { ProfilePaths } from './profile-paths.ts'
 
 /** Beyond it a check at each unlock would be felt; the seal of every page still tells damage when it is read, and each backup checks all. */
@@ -34,30 +34,38 @@ interface StoreOptions {
 
 /** Opens, checks what has to be checked, and migrates after a backup. Throws `database-damaged`, `database-newer`, ... */
 export async function openStore({ paths, key, now, purpose }: StoreOptions): Promise<Store> {
-  const mark = readOpenMark(paths.openMark)
-  if (mark === 'used') throw new AppError('read-only', 'Another process has the workspace open')
+  const mark = takeOpenMark(paths.openMark)
+  if (mark === null) throw new AppError('in-use', 'Another process has the workspace open')
+  try {
+    return await openMarked({ paths, key, now, purpose }, mark)
+  } catch (error) {
+    mark.release(mark.died ? 'died' : 'closed')
+    throw toDatabaseFault(error)
+  }
+}
+
+async function openMarked({ paths, key, now, purpose }: StoreOptions, mark: OpenMark): Promise<Store> {
   // SQLite would take an empty file for a new database.
   if (purpose === 'store' && (!existsSync(paths.database) || statSync(paths.database).size === 0))
     throw new AppError('database-damaged', 'The database file is missing')
   const raw = openDatabase({ path: paths.database, key, purpose })
   // Held until after the database is closed: see copyFile.
   const source = await open(paths.database, 'r')
-  const store = createStore(raw, source, paths, key)
+  const store = createStore(raw, source, paths, key, mark)
   try {
-    if (mark === 'died') await checkIntegrity(raw)
+    if (mark.died) await checkIntegrity(raw)
     else if (statSync(paths.database).size < QUICK_CHECK_BYTES) checkQuickly(raw)
     if (purpose === 'store' && storeVersion(raw) === 0) throw new AppError('database-damaged', 'The database is empty')
     if (pendingMigrations(raw).length > 0) {
       if (purpose === 'store') await store.backUp('before-migration', now)
       migrate(raw)
     }
-    setOpenMark(paths.openMark)
-    store.settle(mark === 'died')
+    store.settle(mark.died)
     return store
   } catch (error) {
     raw.close()
     await source.close()
-    throw toDatabaseFault(error)
+    throw error
   }
 }
 
@@ -66,6 +74,7 @@ function createStore(
   source: FileHandle,
   paths: ProfilePaths,
   key: Uint8Array,
+  mark: OpenMark,
 ): Store & { readonly settle: (changed: boolean) => void } {
   const changes = raw.prepare<[], { total: number }>('SELECT total_changes() AS total')
   const total = (): number => changes.get()?.total ?? 0
@@ -99,9 +108,10 @@ function createStore(
       try {
         raw.pragma('wal_checkpoint(TRUNCATE)')
         raw.close()
-        clearOpenMark(paths.openMark)
+        mark.release('closed')
       } catch (error) {
         raw.close()
+        mark.release('died')
         throw toDatabaseFault(error)
       } finally {
         await source.close()

@@ -15,7 +15,7 @@ interface GateOptions {
   readonly now: () => Date
   /** Fixes the cost instead of calibrating it. Tests alone set it. */
   readonly argon2Cost?: Argon2Cost | undefined
-  /** The keychain's part of the key, read at each use. */
+  /** The keychain's part of the key, read at each opening. */
   readonly factor: FactorHolder
 }
 
@@ -23,8 +23,16 @@ interface GateOptions {
 interface PassphraseGate {
   /** The data key; the caller wipes it. Throws `throttled`, `wrong-passphrase`, `not-initialised` or `keychain-unavailable`. */
   readonly open: (passphrase: string) => Promise<Buffer>
-  /** A header that wraps the data key under this passphrase, with a new salt. It is not written yet. */
-  readonly wrap: (passphrase: string, dataKey: Uint8Array, base: HeaderBase) => Promise<WorkspaceHeader>
+  /**
+   * A header that wraps the data key under this passphrase, and this factor of the keychain when there is one, with a
+   * new salt. It is not written yet.
+   */
+  readonly wrap: (
+    passphrase: string,
+    dataKey: Uint8Array,
+    base: HeaderBase,
+    factor: Uint8Array | null,
+  ) => Promise<WorkspaceHeader>
 }
 
 type HeaderBase = Pick<WorkspaceHeader, 'name' | 'language' | 'theme' | 'createdAt' | 'demo'>
@@ -60,15 +68,15 @@ export function createPassphraseGate(options: GateOptions): PassphraseGate {
             ...(next === null ? {} : { until: next.toISOString() }),
           })
         }
-        file.write({ ...header, throttle: NO_THROTTLE })
+        // Read again: the theme may have changed while the key was derived.
+        file.write({ ...(file.read() ?? header), throttle: NO_THROTTLE })
         return dataKey
       } finally {
         key.fill(0)
       }
     },
-    wrap: async (passphrase, dataKey, base) => {
+    wrap: async (passphrase, dataKey, base, factor) => {
       const cost = options.argon2Cost ?? (await calibrateArgon2())
-      const { factor } = options.factor
       const bound = {
         format: 'unisson-workspace/1',
         createdAt: base.createdAt,

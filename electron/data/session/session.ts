@@ -48,6 +48,8 @@ export interface Session extends WorkspaceDoor {
   readonly changePassphrase: (current: string, next: string) => Promise<void>
   /** Wraps the data key anew with this factor, or with none. Throws like unlocking when the passphrase is not right. */
   readonly changeFactor: (factor: Uint8Array | null, passphrase: string) => Promise<void>
+  /** Whether the key also needs the keychain's part; known without the passphrase. */
+  readonly needsKeychain: () => boolean
   readonly saveSettings: (changes: SettingsChanges) => Settings
   /** Says in the header, which is read while locked, whether the demonstration ministry is in the workspace. */
   readonly noteDemo: () => void

@@ -17,6 +17,8 @@ export function createHeaderFile(profileFolder: string): HeaderFile {
   const backups = join(profileFolder, 'backups')
   const copy = join(backups, 'workspace.json')
   let known: { readonly text: string; readonly header: WorkspaceHeader } | null = null
+  /** The wrapped key that the copy holds; undefined until it was looked at. */
+  let copied: string | null | undefined
 
   const readCopy = (from: string): WorkspaceHeader | 'absent' | 'damaged' => {
     let text: string
@@ -49,12 +51,21 @@ export function createHeaderFile(profileFolder: string): HeaderFile {
       } catch (error) {
         throw toFileFault(error)
       }
+      // The copy matters only for what unlocks: rewriting it at each attempt would double the writes for nothing. It goes
+      // first, so that the one file that is read decides whether the change took place.
+      copied ??= wrappedKeyOf(readCopy(copy))
+      if (copied !== header.wrappedKey) {
+        writeAtomically(copy, text)
+        copied = header.wrappedKey
+      }
       writeAtomically(path, text)
-      // The copy matters only for what unlocks: rewriting it at each attempt would double the writes for nothing.
-      if (known?.header.wrappedKey !== header.wrappedKey) writeAtomically(copy, text)
       known = { text, header }
     },
   }
+}
+
+function wrappedKeyOf(read: WorkspaceHeader | 'absent' | 'damaged'): string | null {
+  return typeof read === 'string' ? null : read.wrappedKey
 }
 
 function parseHeader(text: string): WorkspaceHeader | null {

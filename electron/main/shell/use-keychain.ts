@@ -8,8 +8,12 @@ import type { ShellHandlers } from './ipc.ts'
 
 const FACTOR_BYTES = 32
 
-/** Binds the workspace to this system's keychain, or frees it. The new factor is on disk before the key is wrapped with it. */
-export function useKeychain(supervisor: Supervisor, file: FactorFile): ShellHandlers['useKeychain'] {
+/**
+ * Binds the workspace to this system's keychain, or frees it. The factor is on disk before the key is wrapped with it,
+ * is never replaced by another, and goes only once the data process has said that it is no longer needed: whenever
+ * either process dies, or the answer is lost, what the header asks for is there. One that is left over does no harm.
+ */
+export function useKeychain(supervisor: Pick<Supervisor, 'ask'>, file: FactorFile): ShellHandlers['useKeychain'] {
   return async ({ enabled, passphrase }) => {
     if (!enabled) {
       await supervisor.ask({ type: 'change-factor', factor: null, passphrase })
@@ -19,16 +23,10 @@ export function useKeychain(supervisor: Supervisor, file: FactorFile): ShellHand
     const backend = keychainBackend()
     if (!isTrustworthy(backend))
       throw new AppError('keychain-unavailable', 'The system has no keychain that protects a secret', { backend })
-    const factor = new Uint8Array(randomBytes(FACTOR_BYTES))
-    const before = file.read()
-    file.write(factor)
-    try {
-      await supervisor.ask({ type: 'change-factor', factor, passphrase })
-    } catch (error) {
-      if (before === null) file.remove()
-      else file.write(before)
-      throw error
-    }
+    const kept = file.read()
+    const factor = kept ?? new Uint8Array(randomBytes(FACTOR_BYTES))
+    if (kept === null) file.write(factor)
+    await supervisor.ask({ type: 'change-factor', factor, passphrase })
     return { enabled: true }
   }
 }

@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openProfile } from '../../../electron/data/open-profile.ts'
@@ -12,6 +14,8 @@ import {
   startService,
   type TestService,
 } from '../../helpers/workspace.ts'
+
+const SAVING = new URL('../../helpers/saving-process.ts', import.meta.url).pathname
 
 let profile: ReturnType<typeof createProfile>
 let service: TestService
@@ -40,16 +44,20 @@ describe('a profile on the command line', () => {
     expect((await service.calls.documents.get({ id: head.id })).head.words).toBe(1)
   })
 
-  it('keeps its hands off while another process has it open', async () => {
+  it('keeps its hands off while another process has it open, and only while that one lives', async () => {
     const { id } = await service.calls.workspace.backUpNow()
     await service.close()
-    // The mark of a process that lives: the one that started this one.
-    writeFileSync(join(profile.folder, 'workspace.open'), JSON.stringify({ pid: process.ppid }))
-    expect((await failure(openProfile(profile.folder, clock.now).restoreBackup(id, PASSPHRASE))).code).toBe('read-only')
-    expect((await failure(service.calls.workspace.unlock({ passphrase: PASSPHRASE }))).code).toBe('read-only')
+    const other = spawn(process.execPath, [SAVING, profile.folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await once(other.stdout, 'data')
+    expect((await failure(openProfile(profile.folder, clock.now).restoreBackup(id, PASSPHRASE))).code).toBe('in-use')
+    expect((await failure(service.calls.workspace.unlock({ passphrase: PASSPHRASE }))).code).toBe('in-use')
+    other.kill('SIGKILL')
+    await once(other, 'exit')
     // The mark of one that died is no obstacle: the store is checked and opened.
-    writeFileSync(join(profile.folder, 'workspace.open'), JSON.stringify({ pid: 2 ** 22 + 1 }))
+    expect(existsSync(join(profile.folder, 'workspace.open'))).toBe(true)
     expect(await service.calls.workspace.unlock({ passphrase: PASSPHRASE })).toMatchObject({ state: 'unlocked' })
+    await service.calls.workspace.lock()
+    expect(existsSync(join(profile.folder, 'workspace.open'))).toBe(false)
   })
 })
 

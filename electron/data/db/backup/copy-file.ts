@@ -33,7 +33,8 @@ export async function copyFile(source: FileHandle, target: string): Promise<{ by
     await rename(temporary, target)
     syncFolder(dirname(target))
   } catch (error) {
-    await rm(temporary, { force: true })
+    // What failed first is what is told.
+    await rm(temporary, { force: true }).catch(() => undefined)
     throw toFileFault(error)
   }
   return { bytes, sha256: hash.digest('hex') }

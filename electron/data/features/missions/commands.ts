@@ -27,7 +27,7 @@ export function saveMission(open: OpenWorkspace, input: MissionInput): Mission {
 export function removeMission(open: OpenWorkspace, { id }: { readonly id: string }): Mission {
   const mission = found(findMission(open.database, id), 'mission', id)
   const accounts = countAccountsOfMission(open.database, id)
-  if (accounts > 0) throw new AppError('bad-request', 'The mission still has accounts', { accounts })
+  if (accounts > 0) throw new AppError('still-used', 'The mission still has accounts', { accounts })
   deleteMission(open.database, id)
   return mission
 }

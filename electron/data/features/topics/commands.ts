@@ -35,7 +35,7 @@ export function saveTopic(open: OpenWorkspace, input: TopicToSave): Topic {
 export function removeTopic(open: OpenWorkspace, { id }: { readonly id: string }): Topic {
   const topic = found(findTopic(open.database, id), 'topic', id)
   if (topic.points > 0 || topic.documents > 0)
-    throw new AppError('bad-request', 'The topic still has talking points or documents', {
+    throw new AppError('still-used', 'The topic still has talking points or documents', {
       points: topic.points,
       documents: topic.documents,
     })
