@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { chooseLanguage } from '../../electron/launch/drive/choose-language.ts'
 import { interfaceWords, type Speech } from '../../electron/launch/gallery/interface-words.ts'
 import { screens } from '../../electron/launch/gallery/screens.ts'
 import { showPseudoLocale } from '../../electron/launch/gallery/show-pseudo-locale.ts'
@@ -32,11 +33,7 @@ async function visit(speech: Speech, { axe }: { readonly axe: boolean }): Promis
   await using unisson = await openUnisson()
   const { window } = unisson
   await window.emulateMedia({ reducedMotion: 'reduce' })
-  if (speech === 'pseudo') await showPseudoLocale(window)
-  if (speech === 'en') {
-    await window.getByText('English', { exact: true }).click()
-    await window.locator('html[lang="en"]').waitFor()
-  }
+  await (speech === 'pseudo' ? showPseudoLocale(window) : chooseLanguage(window, speech))
   for (const screen of screens) {
     await test.step(screen.name, async () => {
       await screen.open({ ...unisson, t: interfaceWords(speech), folder })

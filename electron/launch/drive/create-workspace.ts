@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { chooseLanguage } from './choose-language.ts'
 import { fillFirstRun } from './fill-first-run.ts'
 import { words } from './words.ts'
 
@@ -10,6 +11,6 @@ interface FirstRun {
 
 /** Fills the first screen as a person does and waits for the frame. */
 export async function createWorkspace(window: Page, { language, demo, name = 'Ministère' }: FirstRun): Promise<void> {
-  await window.getByText(language === 'fr' ? 'Français' : 'English', { exact: true }).click()
+  await chooseLanguage(window, language)
   await fillFirstRun(window, (key) => words(language, key), { name, demo })
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { chooseLanguage } from '../drive/choose-language.ts'
 import { launchUnisson } from '../drive/launch-unisson.ts'
 import { withFreshProfile } from '../drive/with-fresh-profile.ts'
 import { withVirtualWindow } from '../drive/with-virtual-window.ts'
@@ -38,7 +39,7 @@ async function takeDirection(
       const driven = await launchUnisson({ profile, env })
       try {
         const isPseudo = looks[0]?.direction === 'rtl'
-        if (isPseudo) await showPseudoLocale(driven.window)
+        await (isPseudo ? showPseudoLocale(driven.window) : chooseLanguage(driven.window, 'fr'))
         const context = { ...driven, t: interfaceWords(isPseudo ? 'pseudo' : 'fr'), folder: samples }
         for (const screen of screens) {
           await screen.open(context).catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { chooseLanguage } from '../drive/choose-language.ts'
 import { createWorkspace } from '../drive/create-workspace.ts'
 import { goToScreen } from '../drive/go-to-screen.ts'
 import { words } from '../drive/words.ts'
@@ -10,6 +11,7 @@ const DOCUMENT = 'Déclaration de l’ambassade à Bamako'
 /** The main job, as a press officer does it on the demonstration ministry. Each step waits for what a person would see. */
 export async function walkMainJob(context: WalkContext): Promise<void> {
   const { window, photograph, print } = context
+  await chooseLanguage(window, 'fr')
   await window.getByLabel(w('first-run:name')).waitFor()
   await photograph('first-screen')
   print('The workspace of a demonstration ministry, encrypted')
