@@ -133,6 +133,36 @@ CREATE TABLE talking_points ( id TEXT PRIMARY KEY, topic_id TEXT REFERENCES topi
 -- table terms
 CREATE TABLE terms ( id TEXT PRIMARY KEY, concept TEXT NOT NULL, language TEXT NOT NULL, term TEXT NOT NULL, status TEXT NOT NULL, use TEXT NOT NULL, allowed_in TEXT NOT NULL, revision INTEGER NOT NULL, updated_at TEXT NOT NULL, UNIQUE (concept, language, term)) STRICT;
 
+-- table title_trigrams
+CREATE VIRTUAL TABLE title_trigrams USING fts5 (title, content = 'document_texts', content_rowid = 'row', tokenize = 'trigram');
+
+-- table title_trigrams_config
+CREATE TABLE 'title_trigrams_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+-- table title_trigrams_data
+CREATE TABLE 'title_trigrams_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+-- table title_trigrams_docsize
+CREATE TABLE 'title_trigrams_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+-- table title_trigrams_idx
+CREATE TABLE 'title_trigrams_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+-- table title_words
+CREATE VIRTUAL TABLE title_words USING fts5 (title, content = 'document_texts', content_rowid = 'row', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+-- table title_words_config
+CREATE TABLE 'title_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+-- table title_words_data
+CREATE TABLE 'title_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+-- table title_words_docsize
+CREATE TABLE 'title_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+-- table title_words_idx
+CREATE TABLE 'title_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 -- table topics
 CREATE TABLE topics ( id TEXT PRIMARY KEY, name TEXT NOT NULL COLLATE NOCASE UNIQUE, description TEXT NOT NULL, revision INTEGER NOT NULL, updated_at TEXT NOT NULL) STRICT;
 
@@ -192,3 +222,21 @@ CREATE TRIGGER point_words_put AFTER INSERT ON point_statements BEGIN INSERT INT
 
 -- trigger point_words_take
 CREATE TRIGGER point_words_take AFTER DELETE ON point_statements BEGIN INSERT INTO point_words (point_words, rowid, statement) SELECT 'delete', old.row, old.statement WHERE 1; END;
+
+-- trigger title_trigrams_move
+CREATE TRIGGER title_trigrams_move AFTER UPDATE OF title ON document_texts WHEN old.title IS NOT new.title BEGIN INSERT INTO title_trigrams (title_trigrams, rowid, title) SELECT 'delete', old.row, old.title WHERE old.title GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; INSERT INTO title_trigrams (rowid, title) SELECT new.row, new.title WHERE new.title GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; END;
+
+-- trigger title_trigrams_put
+CREATE TRIGGER title_trigrams_put AFTER INSERT ON document_texts BEGIN INSERT INTO title_trigrams (rowid, title) SELECT new.row, new.title WHERE new.title GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; END;
+
+-- trigger title_trigrams_take
+CREATE TRIGGER title_trigrams_take AFTER DELETE ON document_texts BEGIN INSERT INTO title_trigrams (title_trigrams, rowid, title) SELECT 'delete', old.row, old.title WHERE old.title GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; END;
+
+-- trigger title_words_move
+CREATE TRIGGER title_words_move AFTER UPDATE OF title ON document_texts WHEN old.title IS NOT new.title BEGIN INSERT INTO title_words (title_words, rowid, title) SELECT 'delete', old.row, old.title WHERE 1; INSERT INTO title_words (rowid, title) SELECT new.row, new.title WHERE 1; END;
+
+-- trigger title_words_put
+CREATE TRIGGER title_words_put AFTER INSERT ON document_texts BEGIN INSERT INTO title_words (rowid, title) SELECT new.row, new.title WHERE 1; END;
+
+-- trigger title_words_take
+CREATE TRIGGER title_words_take AFTER DELETE ON document_texts BEGIN INSERT INTO title_words (title_words, rowid, title) SELECT 'delete', old.row, old.title WHERE 1; END;

@@ -26,7 +26,7 @@ it('unlocking backs an old workspace up and brings it up to date; a newer one is
 
     // Back to the version before: the search indexes did not exist.
     const old = await openClosed(profile.folder)
-    for (const index of ['document_words', 'document_trigrams', 'point_words', 'point_trigrams'])
+    for (const index of ['document_words', 'document_trigrams', 'point_words', 'point_trigrams', 'title_words', 'title_trigrams'])
       old.exec(
         `DROP TRIGGER ${index}_put; DROP TRIGGER ${index}_take; DROP TRIGGER ${index}_move; DROP TABLE ${index}; PRAGMA user_version = 1`,
       )

@@ -5,8 +5,12 @@ import { shortUnspaced, toMatch } from '../../../electron/data/db/full-text/to-m
 
 describe('what a person typed', () => {
   it('becomes quoted words, the last one open', () => {
-    expect(toMatch('mali gao')).toEqual({ kind: 'words', expression: '"mali" "gao" *' })
-    expect(toMatch('北京会议 讲话会')).toEqual({ kind: 'trigrams', expression: '"北京会议" "讲话会"' })
+    expect(toMatch('mali gao')).toEqual({ kind: 'words', expression: '"mali" "gao" *', pieces: ['mali', 'gao'] })
+    expect(toMatch('北京会议 讲话会')).toEqual({
+      kind: 'trigrams',
+      expression: '"北京会议" "讲话会"',
+      pieces: ['北京会议', '讲话会'],
+    })
     expect(toMatch(' ,;" ')).toBeNull()
     expect(shortUnspaced('北京')).toBe('北京')
     expect(shortUnspaced('Mali')).toBeNull()

@@ -5,6 +5,8 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\u
 export interface Match {
   readonly kind: 'words' | 'trigrams'
   readonly expression: string
+  /** What must be there, as it was typed; of words the last one is a beginning. */
+  readonly pieces: readonly string[]
 }
 
 /**
@@ -17,11 +19,11 @@ export function toMatch(typed: string): Match | null {
   const text = typed.normalize('NFC').replaceAll(/\p{Cc}/gu, ' ')
   if (UNSPACED.test(text)) {
     const pieces = text.split(/\s+/u).filter((piece) => [...piece].length >= 3)
-    return pieces.length === 0 ? null : { kind: 'trigrams', expression: pieces.map(quoted).join(' ') }
+    return pieces.length === 0 ? null : { kind: 'trigrams', expression: pieces.map(quoted).join(' '), pieces }
   }
   const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   if (words.length === 0) return null
-  return { kind: 'words', expression: `${words.map(quoted).join(' ')} *` }
+  return { kind: 'words', expression: `${words.map(quoted).join(' ')} *`, pieces: words }
 }
 
 /** One or two signs of an unspaced script: too short for trigrams, and common as words. */

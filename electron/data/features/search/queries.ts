@@ -2,34 +2,42 @@ import { z } from 'zod'
 import { searchHitSchema, type SearchHit } from '../../../../shared/contract/search-contract.ts'
 import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
 import type { Match } from '../../db/full-text/to-match.ts'
+import { excerptAround } from './excerpt-around.ts'
+import { HIT_END, HIT_START } from './hit-marks.ts'
 
-const START = '\ue000'
-const END = '\ue001'
 const EXCERPT_WORDS = 18
 /** Trigrams count as tokens, one for each sign. */
 const EXCERPT_SIGNS = 40
 
 const hitRow = searchHitSchema
+const documentRow = z.object({ id: z.string(), title: z.string(), language: z.string(), text: z.string() })
+type FoundDocument = z.infer<typeof documentRow>
 
 /**
  * Newest first, because relevance by BM25 reads every row of every word: 40 to 100 ms for a common word among 50,000
- * documents, against 1 ms for the newest. What a title says comes before what a text says.
+ * documents, against 1 ms for the newest. What a title says comes before what a text says; titles have an index of
+ * their own, because that of whole texts reads every place of a common word to see that none is in a title.
  */
 function searchDocuments(database: WorkspaceDatabase, match: Match, limit: number): readonly SearchHit[] {
-  const index = `document_${match.kind}`
-  const tokens = match.kind === 'words' ? EXCERPT_WORDS : EXCERPT_SIGNS
-  const find = (expression: string): readonly SearchHit[] =>
+  const find = (index: string): readonly FoundDocument[] =>
     database.all(
-      hitRow,
-      `SELECT 'document' AS kind, documents.id, documents.title, documents.language,
-         snippet(${index}, 1, :start, :end, '…', ${tokens}) AS excerpt
+      documentRow,
+      `SELECT documents.id, documents.title, documents.language, texts.text
        FROM ${index} CROSS JOIN documents ON documents.row = ${index}.rowid
+         CROSS JOIN document_texts AS texts ON texts.row = ${index}.rowid
        WHERE ${index} MATCH :expression AND documents.deleted_at IS NULL
        ORDER BY ${index}.rowid DESC LIMIT :limit`,
-      { start: START, end: END, expression, limit },
+      { expression: match.expression, limit },
     )
-  const titled = find(`{title} : (${match.expression})`)
-  return titled.length === limit ? titled : oneEach([...titled, ...find(match.expression)]).slice(0, limit)
+  const titled = find(`title_${match.kind}`)
+  const found = titled.length === limit ? titled : oneEach([...titled, ...find(`document_${match.kind}`)]).slice(0, limit)
+  const excerpt = match.kind === 'words' ? excerptAround : excerptOfSigns
+  return found.map(({ text, ...head }) => ({ kind: 'document', ...head, excerpt: excerpt(text, match.pieces) }))
+}
+
+function excerptOfSigns(text: string, pieces: readonly string[]): string {
+  const [found = ''] = pieces.filter((piece) => text.includes(piece))
+  return marked(text, found === '' ? -1 : text.indexOf(found), found.length)
 }
 
 function searchPoints(database: WorkspaceDatabase, match: Match, limit: number): readonly SearchHit[] {
@@ -44,7 +52,7 @@ function searchPoints(database: WorkspaceDatabase, match: Match, limit: number):
      JOIN talking_points AS points ON points.id = statements.point_id
      LEFT JOIN topics ON topics.id = points.topic_id
      ORDER BY hits.rank`,
-    { start: START, end: END, expression: match.expression, limit },
+    { start: HIT_START, end: HIT_END, expression: match.expression, limit },
   )
 }
 
@@ -55,7 +63,7 @@ export function search(database: WorkspaceDatabase, match: Match, limit: number)
   return [...points, ...documents].slice(0, limit)
 }
 
-function oneEach(hits: readonly SearchHit[]): readonly SearchHit[] {
+function oneEach<Hit extends { readonly id: string }>(hits: readonly Hit[]): readonly Hit[] {
   const seen = new Set<string>()
   return hits.filter((hit) => !seen.has(hit.id) && seen.add(hit.id))
 }
@@ -98,5 +106,5 @@ function marked(text: string, at: number, length: number): string {
   const from = Math.max(0, at - EXCERPT_SIGNS / 2)
   const to = at + length + EXCERPT_SIGNS / 2
   const before = `${from > 0 ? '…' : ''}${text.slice(from, at)}`
-  return `${before}${START}${text.slice(at, at + length)}${END}${text.slice(at + length, to)}${to < text.length ? '…' : ''}`
+  return `${before}${HIT_START}${text.slice(at, at + length)}${HIT_END}${text.slice(at + length, to)}${to < text.length ? '…' : ''}`
 }
