@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
 import { classificationSchema } from '../../shared/domain/messages-file.ts'
+import { workspaceFolder } from './backup/workspace-folder.ts'
 import type { CheckOptions } from './check/check-options.ts'
 import type { CommandIo } from './command-io.ts'
 import { FAIL_LEVELS } from './options/fails.ts'
@@ -13,6 +14,10 @@ TEXT is .md, .txt, .html or .docx, in UTF-8 (or UTF-16 with its mark), at most 3
 those of the file; in .html and .docx those of the text that "unisson text FILE" prints.
 
 Exit status: 0 nothing at or above --fail-on, 1 something, 2 bad use or unreadable input.`
+
+interface BackupOptions {
+  readonly profile?: string
+}
 
 /** The command line as commander knows it; `done` receives the exit status of the command that ran. */
 export function createProgram(io: CommandIo, done: (status: 0 | 1) => void): Command {
@@ -67,7 +72,39 @@ export function createProgram(io: CommandIo, done: (status: 0 | 1) => void): Com
       await io.write((await readText(path, io)).text)
       done(0)
     })
+  addBackup(program, io, done)
   return program
+}
+
+/** Backups of a closed workspace, for a workstation that no longer starts. */
+function addBackup(program: Command, io: CommandIo, done: (status: 0 | 1) => void): void {
+  const backup = program
+    .command('backup')
+    .description('list and restore the backups of a workspace')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+  const profile = new Option('--profile <FOLDER>', "profile of the workstation (default: the one of this person's account)")
+  backup
+    .command('list')
+    .description('one backup a line, newest first: id, instant, bytes, reason')
+    .addOption(profile)
+    .helpOption('--help', 'print this help')
+    .action(async (options: BackupOptions) => {
+      const { listBackups } = await import('./backup/list-backups.ts')
+      await listBackups(workspaceFolder(options.profile, io), io)
+      done(0)
+    })
+  backup
+    .command('restore')
+    .description('put a backup in the place of the database, which is kept aside; asks for the passphrase')
+    .addArgument(new Argument('<ID>', 'as "unisson backup list" prints it, or "latest"'))
+    .addOption(profile)
+    .helpOption('--help', 'print this help')
+    .action(async (id: string, options: BackupOptions) => {
+      const { restoreBackup } = await import('./backup/restore-backup.ts')
+      await restoreBackup(workspaceFolder(options.profile, io), id, io)
+      done(0)
+    })
 }
 
 function parseLanguage(value: string): Language {

@@ -10,7 +10,7 @@ export async function runCli(args: readonly string[], io: CommandIo): Promise<0 
   const program = createProgram(io, (result) => {
     status = result
   })
-  for (const command of [program, ...program.commands])
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
     command
       .exitOverride()
       .configureOutput({ writeOut: (text) => (printed += text), writeErr: () => {}, getOutHelpWidth: () => 100 })

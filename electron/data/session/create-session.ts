@@ -201,12 +201,13 @@ export function createSession(options: SessionOptions): Session {
     events.publish({ type: 'backup-failed', code: error instanceof AppError ? error.code : 'internal' })
   }
 
+  const onFault = (error: unknown): void => {
+    if (error instanceof AppError) noteFault(error)
+    log(error)
+  }
+
   const finish = async (leaving: UnlockedWorkspace | null, reason: LockReason, backup: Backup['reason']): Promise<void> => {
     if (leaving === null) return
-    const onFault = (error: unknown): void => {
-      if (error instanceof AppError) noteFault(error)
-      log(error)
-    }
     await closeWorkspace(leaving, { reason, backup, onFault, onBackup: tellBackup, onBackupFailed: tellBackupFailed })
   }
 

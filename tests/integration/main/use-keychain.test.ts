@@ -11,13 +11,13 @@ import { AppError } from '../../../shared/errors/app-error.ts'
 import { failure } from '../../helpers/failure.ts'
 import { createProfile, createWorkspace, PASSPHRASE, startService, type TestService } from '../../helpers/workspace.ts'
 
-// Electron itself: a keychain that turns the bytes round.
+// Electron itself: a keychain that writes the bytes in hexadecimal.
 vi.mock('electron', () => ({
   safeStorage: {
     isEncryptionAvailable: () => true,
     getSelectedStorageBackend: () => 'gnome_libsecret',
-    encryptString: (text: string) => Buffer.from(text).reverse(),
-    decryptString: (bytes: Buffer) => Buffer.from(bytes).reverse().toString(),
+    encryptString: (text: string) => Buffer.from(Buffer.from(text).toString('hex')),
+    decryptString: (bytes: Buffer) => Buffer.from(bytes.toString(), 'hex').toString(),
   },
 }))
 
