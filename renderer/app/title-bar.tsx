@@ -48,10 +48,10 @@ export function TitleBar() {
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.RadioGroup value={i18n.language} onChange={(value) => speak(value === 'en' ? 'en' : 'fr')}>
-              <Menu.RadioItem value="fr" lang="fr">
+              <Menu.RadioItem value="fr" closeMenuOnClick lang="fr">
                 Français
               </Menu.RadioItem>
-              <Menu.RadioItem value="en" lang="en">
+              <Menu.RadioItem value="en" closeMenuOnClick lang="en">
                 English
               </Menu.RadioItem>
             </Menu.RadioGroup>

@@ -1,5 +1,6 @@
 import { IconFlag } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { TalkingPoint } from '../../../shared/domain/talking-point.ts'
@@ -21,7 +22,7 @@ interface PointCardProps {
 }
 
 /** A point in a list: its words first, then what state it is in. */
-export function PointCard({ point, now, expected, topic }: PointCardProps) {
+export const PointCard = memo(function PointCard({ point, now, expected, topic }: PointCardProps) {
   const { t, i18n } = useTranslation()
   const formats = useFormats()
   const best = bestStatement(point.statement, i18n.language)
@@ -53,4 +54,4 @@ export function PointCard({ point, now, expected, topic }: PointCardProps) {
       </div>
     </article>
   )
-}
+})

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconDownload, IconPlus, IconSearch, IconUpload } from '@tabler/icons-react'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type TalkingPoint, talkingPointStatusSchema } from '../../../shared/domain/talking-point.ts'
 import { query } from '../../bridge/query.ts'
@@ -52,7 +52,7 @@ export function PointList() {
   )
   const words = (point: TalkingPoint) => bestStatement(point.statement, i18n.language)?.text ?? ''
   const rows = sortPoints(points.data ?? [], view.sort, words, formats.compare)
-  const expected = expectedLanguages(points.data ?? [])
+  const expected = useMemo(() => expectedLanguages(points.data ?? []), [points.data])
   const filtered = asked !== '' || view.status !== null
   const newButton = (
     <Button

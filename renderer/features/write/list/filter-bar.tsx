@@ -52,7 +52,7 @@ export function FilterBar({ filters, topics, onChange }: FilterBarProps) {
               onChange={(value) => change({ sort: SORTS.find((sort) => sort === value) ?? 'updated' })}
             >
               {SORTS.map((sort) => (
-                <Menu.RadioItem key={sort} value={sort}>
+                <Menu.RadioItem key={sort} value={sort} closeMenuOnClick>
                   {t(`write:list.sortBy.${sort}`)}
                 </Menu.RadioItem>
               ))}
