@@ -1,7 +1,7 @@
 import { Button, Progress, SegmentedControl, Select, TextInput } from '@mantine/core'
 import { IconPlayerStop, IconShieldCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../bridge/query.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -25,7 +25,7 @@ export function CoherenceScreen() {
   const [order, setOrder] = useState<CheckOrder>({ column: 'errors', descending: true })
   const [selected, setSelected] = useState<string | null>(null)
   const { state, start, stop } = useCheckMany()
-  const rows = sortRows(state.rows, filter, order)
+  const rows = useMemo(() => sortRows(state.rows, filter, order), [state.rows, filter, order])
   const chosen = state.rows.find((row) => row.result.documentId === selected)
   const running = state.phase === 'running'
   const check = (topic: string | null) => {

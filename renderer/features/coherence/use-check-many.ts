@@ -13,7 +13,7 @@ export interface ManyChecks {
 const IDLE: ManyChecks = { phase: 'idle', rows: [], total: 0, milliseconds: 0, error: null }
 
 /** Results are drawn at most this often: a thousand documents a second must not draw a thousand tables. */
-const DRAW_EVERY_MS = 120
+const DRAW_EVERY_MS = 250
 
 /** Checks many documents and follows the answers as they come; stopping keeps what is already there. */
 export function useCheckMany() {
