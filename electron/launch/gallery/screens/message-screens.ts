@@ -51,7 +51,10 @@ export const messageScreens: readonly Screen[] = [
     name: 'point',
     open: async ({ window, t }) => {
       await window.getByRole('tab', { name: t('messages:tab.points') }).click()
-      await window.locator('main article a', { hasText: '27' }).first().click()
+      await window
+        .locator('main article a', { hasText: /27 blessés|injured 27/u })
+        .first()
+        .click()
       await window.locator('main textarea').first().waitFor()
     },
   },
