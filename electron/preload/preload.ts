@@ -8,13 +8,33 @@ const bridge: ShellBridge = {
       listener(state)
     }
     ipcRenderer.on('data-process', forward)
-    void ipcRenderer.invoke('data-process-state').then(listener)
+    let listening = true
+    void ipcRenderer.invoke('data-process-state').then((state: DataProcessState | null) => {
+      if (listening && state !== null) listener(state)
+    })
     return () => {
+      listening = false
       ipcRenderer.off('data-process', forward)
+    }
+  },
+  onFlush: (listener) => {
+    const flush = (_event: unknown, id: number): void => {
+      void listener().finally(() => {
+        ipcRenderer.send('flushed', id)
+      })
+    }
+    ipcRenderer.on('flush', flush)
+    return () => {
+      ipcRenderer.off('flush', flush)
     }
   },
   platform: process.platform,
 }
+
+// While no page listens, nothing waits to be saved.
+ipcRenderer.on('flush', (_event, id: number) => {
+  if (ipcRenderer.listenerCount('flush') === 1) ipcRenderer.send('flushed', id)
+})
 
 contextBridge.exposeInMainWorld('unisson', bridge)
 

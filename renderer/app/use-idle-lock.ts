@@ -13,6 +13,9 @@ export function useIdleLock(): void {
   const settings = useQuery(query.workspace.settings.queryOptions())
   const minutes = settings.data?.autoLockMinutes
 
+  // Sleep, the locked screen and closing are main's to notice.
+  useEffect(() => window.unisson.onFlush(flushPendingSaves), [])
+
   useEffect(() => {
     if (!minutes) return
     let lastInput = Date.now()

@@ -54,5 +54,7 @@ export interface ShellBridge {
   readonly call: <Name extends ShellCallName>(name: Name, input: ShellInput<Name>) => Promise<unknown>
   /** Calls the listener at once with the present state, then at each change. */
   readonly onDataProcess: (listener: (state: DataProcessState) => void) => () => void
+  /** Main asks, before a lock or a close, to save what waits for its pause in typing; it goes on when the listener is done, or soon after. */
+  readonly onFlush: (listener: () => Promise<void>) => () => void
   readonly platform: string
 }

@@ -36,7 +36,7 @@ test.describe('the window is closed to the world', () => {
       process: typeof (globalThis as Record<string, unknown>)['process'],
       bridge: Object.keys((globalThis as unknown as { unisson: object }).unisson).toSorted(),
     }))
-    expect(seen).toEqual({ require: 'undefined', process: 'undefined', bridge: ['call', 'onDataProcess', 'platform'] })
+    expect(seen).toEqual({ require: 'undefined', process: 'undefined', bridge: ['call', 'onDataProcess', 'onFlush', 'platform'] })
   })
 
   test('serves a policy in the header and runs no inline script, no eval', async () => {

@@ -16,10 +16,12 @@ interface IpcOptions {
   readonly handlers: ShellHandlers
   readonly onPort: (port: MessagePortMain) => void
   readonly dataProcessState: () => string
+  /** A page has saved what it had been asked to save. */
+  readonly onFlushed: (id: number) => void
 }
 
 /** The only file that touches ipcMain. The sender is checked, the name and the arguments are parsed from `unknown`. */
-export function registerIpc({ developmentOrigin, handlers, onPort, dataProcessState }: IpcOptions): void {
+export function registerIpc({ developmentOrigin, handlers, onPort, dataProcessState, onFlushed }: IpcOptions): void {
   const trusted = (frame: Electron.WebFrameMain | null): boolean => {
     if (frame === null || frame.parent !== null) return false
     return frame.origin === APP_ORIGIN || (developmentOrigin !== null && frame.origin === developmentOrigin)
@@ -48,6 +50,10 @@ export function registerIpc({ developmentOrigin, handlers, onPort, dataProcessSt
     if (!port) return
     if (trusted(event.senderFrame)) onPort(port)
     else port.close()
+  })
+
+  ipcMain.on('flushed', (event, id: unknown) => {
+    if (trusted(event.senderFrame) && typeof id === 'number') onFlushed(id)
   })
 
   ipcMain.handle('data-process-state', (event) => (trusted(event.senderFrame) ? dataProcessState() : null))

@@ -2,30 +2,56 @@ import { clipboard } from 'electron'
 
 export const CLEARS_AFTER_MS = 10_000
 
-/** Holds at most one secret on the clipboard and takes it off again, unless the person has copied something else since. */
+/**
+ * Holds at most one secret on the clipboard and takes it off again, unless the person has copied something else since.
+ * The clipboard answers at once or with a promise, by Electron's version: what is asked is done one after the other.
+ */
 export class SecretClipboard {
   #secret: string | null = null
   #timer: NodeJS.Timeout | null = null
+  #closed = false
+  #last: Promise<unknown> = Promise.resolve()
   readonly #onCleared: () => void
 
   constructor(onCleared: () => void) {
     this.#onCleared = onCleared
   }
 
-  async put(secret: string): Promise<void> {
-    await this.clear()
-    await clipboard.writeText(secret)
-    this.#secret = secret
-    this.#timer = setTimeout(() => void this.clear(), CLEARS_AFTER_MS)
+  /** Answers whether it was put there: not once the program ends. */
+  put(secret: string): Promise<boolean> {
+    return this.#next(async () => {
+      await this.#takeOff()
+      if (this.#closed) return false
+      // Known before it is written, so that whatever fails from here on it is looked for.
+      this.#secret = secret
+      this.#timer = setTimeout(() => void this.clear().catch(() => undefined), CLEARS_AFTER_MS)
+      await clipboard.writeText(secret)
+      return true
+    })
   }
 
-  async clear(): Promise<void> {
+  clear(): Promise<void> {
+    return this.#next(() => this.#takeOff())
+  }
+
+  /** Clears, and takes nothing more: an answer that is still under way must not leave a secret behind the program. */
+  close(): Promise<void> {
+    this.#closed = true
+    return this.clear()
+  }
+
+  #next<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work, work)
+    this.#last = done.catch(() => undefined)
+    return done
+  }
+
+  async #takeOff(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
     const secret = this.#secret
     if (secret === null) return
     this.#secret = null
-    // The clipboard answers at once or with a promise, by Electron's version.
     if ((await clipboard.readText()) === secret) clipboard.clear()
     this.#onCleared()
   }

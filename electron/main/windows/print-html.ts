@@ -1,14 +1,23 @@
 import { BrowserWindow, session } from 'electron'
 import { hardenSession } from './harden-session.ts'
 
+let hardened: Electron.Session | null = null
+
+/** Its own session, made and hardened once: each hardening adds a listener. */
+function printSession(): Electron.Session {
+  if (hardened === null) {
+    hardened = session.fromPartition('print')
+    hardenSession(hardened, null)
+  }
+  return hardened
+}
+
 /** A4 pages of one self-contained HTML page, tagged for screen readers, as PDF bytes. Its window has no preload, script or network. */
 export async function printHtml(html: string): Promise<Uint8Array<ArrayBuffer>> {
-  const partition = session.fromPartition('print')
-  hardenSession(partition, null)
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
-      session: partition,
+      session: printSession(),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

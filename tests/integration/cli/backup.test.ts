@@ -12,6 +12,17 @@ let service: TestService
 const workspace = () => join(profile.folder, 'workspace')
 const unisson = (args: readonly string[], input = '') => callUnisson([...args, '--profile', profile.folder], '/', input)
 
+/** What it says on standard error when it refuses. */
+async function refused(args: readonly string[], input?: string): Promise<string> {
+  const { status, stdout, stderr } = await unisson(args, input)
+  expect({ status, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 })
+  return stderr
+}
+
+function at(environment: Record<string, string>, platform: NodeJS.Platform): string {
+  return workspaceFolder(undefined, { folder: '/here', environment }, platform)
+}
+
 beforeEach(async () => {
   profile = createProfile()
   service = startService(workspace())
@@ -44,11 +55,6 @@ describe('unisson backup', () => {
   })
 
   it('ends with status 2 and one line when it cannot', async () => {
-    const refused = async (args: readonly string[], input?: string) => {
-      const { status, stdout, stderr } = await unisson(args, input)
-      expect({ status, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 })
-      return stderr
-    }
     expect(await refused(['backup', 'restore', 'latest'], 'not the passphrase\n')).toContain('wrong-passphrase')
     expect(await refused(['backup', 'restore', 'latest'])).toContain('the passphrase is missing')
     expect(await refused(['backup', 'restore', '../../x'], PASSPHRASE)).toContain('there is no backup ../../x')
@@ -69,8 +75,6 @@ describe('unisson backup', () => {
   })
 
   it('looks where the workstation keeps its profile', () => {
-    const at = (environment: Record<string, string>, platform: NodeJS.Platform) =>
-      workspaceFolder(undefined, { folder: '/here', environment }, platform)
     expect(at({ XDG_CONFIG_HOME: '/config' }, 'linux')).toBe('/config/unisson/workspace')
     expect(at({ APPDATA: '/roaming' }, 'win32')).toBe('/roaming/unisson/workspace')
     expect(at({}, 'darwin')).toMatch(/Library\/Application Support\/unisson\/workspace$/u)
