@@ -14,9 +14,9 @@ const lastDocument = (window: Page) => window.getByText('Dernière seconde').fir
 test('the screen locked and the window closed in the middle of a word: nothing that was typed is lost', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'unisson-e2e-'))
   try {
-    {
-      await using unisson = await openUnisson({ profile })
-      const { window, application } = unisson
+    const first = await openUnisson({ profile })
+    try {
+      const { window, application } = first
       await createWorkspace(window, { language: 'fr', demo: false })
       await newDocument(window, 'fr', { title: 'Dernière seconde' })
       await window.keyboard.type('avant le verrou')
@@ -31,6 +31,9 @@ test('the screen locked and the window closed in the middle of a word: nothing t
       const closed = application.waitForEvent('close')
       await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
       await closed
+    } finally {
+      // It has closed by itself, unless the test failed before.
+      await first.close().catch(() => undefined)
     }
     await using again = await openUnisson({ profile })
     await unlockWorkspace(again.window, 'fr')
