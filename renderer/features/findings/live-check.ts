@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core'
-import type { DocumentNode } from '../../../shared/document/document-json.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { CheckResult } from '../../../shared/contract/coherence-contract.ts'
+import { documentJsonOf } from '../../editor/document-json-of.ts'
 import { NO_CHECK, useCheck } from './check-store.ts'
 import { findingItems } from './finding-items.ts'
 import { findingMarks } from './finding-marks.ts'
@@ -29,12 +29,14 @@ export class LiveCheck {
   #timer: ReturnType<typeof setTimeout> | undefined
   #asked = 0
   #stopped = false
+  #touched: boolean
 
   constructor(editor: Editor, documentId: string, language: Language, check: (input: LiveCheckInput) => Promise<CheckResult>) {
     this.#editor = editor
     this.#documentId = documentId
     this.#language = language
     this.#check = check
+    this.#touched = editor.isEmpty
   }
 
   /** Starts to follow the editor, with a first check at once. `basis` names what the answer depends on besides the text. */
@@ -55,6 +57,7 @@ export class LiveCheck {
   readonly #moved = (): void => {
     // Stale from the first key on, but told to React once only.
     this.#asked += 1
+    this.#touched = true
     if (useCheck.getState().phase !== 'waiting') useCheck.setState({ phase: 'waiting' })
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.now(), PAUSE_MS)
@@ -66,7 +69,7 @@ export class LiveCheck {
     if (this.#stopped || this.#editor.isDestroyed) return
     this.#asked += 1
     const asked = this.#asked
-    const { text, positions } = plainText(this.#editor.state.doc.toJSON() as DocumentNode)
+    const { text, positions } = plainText(documentJsonOf(this.#editor.state.doc))
     useCheck.setState({ phase: 'checking' })
     try {
       const result = await this.#check({ documentId: this.#documentId, text, language: this.#language })
@@ -74,8 +77,8 @@ export class LiveCheck {
       const items = findingItems(result)
       const { selected, result: before } = useCheck.getState()
       const kept = items.some((item) => item.key === selected) ? selected : null
-      // A text that opens with departures shows the first one at once; later, only the person opens and closes.
-      const opened = before === null && text.trim() !== '' ? (groupFindings(items).order[0]?.key ?? null) : kept
+      // A text that opens with departures shows the first one at once; once somebody writes, only the person opens and closes.
+      const opened = before === null && !this.#touched ? (groupFindings(items).order[0]?.key ?? null) : kept
       useCheck.setState({
         phase: 'ready',
         error: null,

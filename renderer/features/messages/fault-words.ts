@@ -8,6 +8,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^it has changes here that were not approved yet$/, 'messages:import.fault.changed'],
   [/^a draft with this id is being written here$/, 'messages:import.fault.draft'],
   [/^must not be empty$/, 'messages:import.fault.empty'],
+  [/^a point needs a statement in at least one language$/, 'messages:import.fault.noStatement'],
   [/^is missing$/, 'messages:import.fault.missing'],
   [/^a point cannot supersede itself$/, 'messages:import.fault.itself'],
   [/^is before validFrom$/, 'messages:import.fault.backwards'],

@@ -67,15 +67,21 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
             <Table stickyHeader fz="sm" verticalSpacing={4}>
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th scope="col">{t('messages:import.row')}</Table.Th>
-                  <Table.Th scope="col">{t('messages:import.outcome')}</Table.Th>
+                  <Table.Th scope="col" style={{ whiteSpace: 'nowrap' }}>
+                    {t('messages:import.row')}
+                  </Table.Th>
+                  <Table.Th scope="col" style={{ whiteSpace: 'nowrap' }}>
+                    {t('messages:import.outcome')}
+                  </Table.Th>
                   <Table.Th scope="col">{t('messages:import.excerpt')}</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
                 {rows.map((row) => (
                   <Table.Tr key={`${row.kind}${row.row}`}>
-                    <Table.Td>{row.kind === 'term' ? t('messages:import.term', { row: row.row }) : row.row}</Table.Td>
+                    <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                      {row.kind === 'term' ? t('messages:import.term', { row: row.row }) : row.row}
+                    </Table.Td>
                     <Table.Td>
                       <Mark {...LOOKS[row.outcome]} label={t(`messages:import.is.${row.outcome}`)} />
                     </Table.Td>
