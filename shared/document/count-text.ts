@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts'
+import { readingSeconds } from './reading-seconds.ts'
 
 export interface TextCounts {
   readonly words: number
@@ -8,28 +9,6 @@ export interface TextCounts {
   /** Lines that are not blank. */
   readonly paragraphs: number
   readonly readingSeconds: number
-}
-
-/**
- * Words read silently in a minute by adults: Trauzettel-Klosinski and Dietz, "Standardized assessment of reading
- * performance", IOVS 53(9), 2012, table 2. Greek and Ukrainian are not in it: the mean of its languages.
- */
-const WORDS_A_MINUTE: Readonly<Record<Language, number>> = {
-  fr: 195,
-  en: 228,
-  es: 218,
-  ar: 138,
-  de: 179,
-  pt: 181,
-  it: 188,
-  nl: 202,
-  ru: 184,
-  uk: 184,
-  pl: 166,
-  tr: 166,
-  el: 184,
-  zh: 158,
-  ja: 193,
 }
 
 const segmenters = new Map<Language, Intl.Segmenter>()
@@ -50,7 +29,7 @@ export function countText(text: string, language: Language): TextCounts {
     characters,
     charactersWithoutSpaces: characters - spaces,
     paragraphs: text.split('\n').filter((line) => line.trim() !== '').length,
-    readingSeconds: Math.ceil((words / WORDS_A_MINUTE[language]) * 60),
+    readingSeconds: readingSeconds(words, language),
   }
 }
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
 import { api } from '../../../bridge/api.ts'
 import { query } from '../../../bridge/query.ts'
@@ -8,6 +8,8 @@ import type { ListFilters } from './list-filters.ts'
 /** What an event makes the list read again: the rows that changed last, never the whole store. */
 const FRESH = 100
 const PAGE = 500
+/** The first seconds of a screen belong to the text: the freshest rows fill the pane many times over. */
+const OLDER_AFTER_MS = 2_000
 
 /** Key of the older rows; the list's own actions invalidate it. */
 export const OLDER_HEADS_KEY = ['write', 'older-heads'] as const
@@ -34,9 +36,14 @@ export function useDocumentHeads(filters: ListFilters): DocumentHeads {
     query.documents.list.queryOptions({ input: { ...matching, offset: 0, limit: FRESH }, placeholderData: keepPreviousData }),
   )
   const total = fresh.data?.total ?? 0
+  const [settled, setSettled] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), OLDER_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
   const older = useQuery({
     queryKey: [...OLDER_HEADS_KEY, matching, total],
-    enabled: total > FRESH,
+    enabled: settled && total > FRESH,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
       const rows: DocumentHead[] = []

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentJson } from '../../../../shared/document/document-json.ts'
 import { useDataProcess } from '../../../bridge/data-process-state.ts'
 import type { SaveQueue, StoredText } from '../../../editor/autosave/save-queue.ts'
+import { documentJsonOf } from '../../../editor/document-json-of.ts'
 import type { SaveState } from '../../../editor/autosave/save-state.ts'
 import { showSaveState } from '../../../ui/save-state.ts'
 import { useDocumentSave } from './document-save.ts'
@@ -58,7 +59,7 @@ export function useAutosave(documentId: string, stored: StoredText): Autosave {
     onChange: (editor) => {
       // ProseMirror's documents never change: this one can be written out later, even without its editor.
       const { doc } = editor.state
-      queue.changed(() => doc.toJSON() as DocumentJson)
+      queue.changed(() => documentJsonOf(doc))
     },
     onBlur: () => void queue.flush(),
   }
