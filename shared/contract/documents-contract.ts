@@ -10,6 +10,7 @@ import {
 import { idSchema, revisionSchema, timestampSchema } from '../domain/identifiers.ts'
 import { languageSchema } from '../domain/language.ts'
 import { base } from './base.ts'
+import { REPAIR_CODES } from '../document/restore/repair.ts'
 
 const byId = z.object({ id: idSchema })
 
@@ -25,6 +26,15 @@ export const documentListInputSchema = z.object({
   offset: z.number().int().nonnegative().default(0),
   limit: z.number().int().min(1).max(500).default(200),
 })
+
+/** What an import could not keep, or had to guess. `subject` names the thing ("iframe"), `count` says how often. */
+export const importWarningSchema = z.object({
+  code: z.enum([...REPAIR_CODES, 'encoding-guessed']),
+  subject: z.string(),
+  count: z.number().int().positive(),
+})
+
+export type ImportWarning = z.infer<typeof importWarningSchema>
 
 export const documentsContract = {
   list: base.input(documentListInputSchema).output(z.object({ total: z.number().int(), rows: z.array(documentHeadSchema) })),
@@ -72,7 +82,7 @@ export const documentsContract = {
   /** Reads a granted .md, .txt, .html or .docx. `warnings` says what could not be kept. */
   import: base
     .input(z.object({ grant: z.string().max(100), topicId: idSchema.nullable() }))
-    .output(z.object({ head: documentHeadSchema, warnings: z.array(z.string()) })),
+    .output(z.object({ head: documentHeadSchema, warnings: z.array(importWarningSchema) })),
   /** Writes to a granted file. PDF is made by the shell from `html`. */
   export: base
     .input(z.object({ id: idSchema, grant: z.string().max(100), format: z.enum(['md', 'html', 'docx']) }))

@@ -18,6 +18,7 @@ export function acceptMessages(value: unknown): ParsedMessages {
   const terms = acceptRows(listOf(file, 'terms', faults), termRows)
   return {
     messages: { format: FORMAT, points: [...points.good], terms: [...terms.good] },
+    rows: { points: points.rows, terms: terms.rows },
     faults: [...faults, ...points.faults, ...terms.faults],
   }
 }
@@ -30,5 +31,9 @@ function listOf(file: Readonly<Record<string, unknown>>, name: 'points' | 'terms
 }
 
 function refused(problem: string): ParsedMessages {
-  return { messages: { format: FORMAT, points: [], terms: [] }, faults: [{ kind: 'file', problem }] }
+  return {
+    messages: { format: FORMAT, points: [], terms: [] },
+    rows: { points: [], terms: [] },
+    faults: [{ kind: 'file', problem }],
+  }
 }

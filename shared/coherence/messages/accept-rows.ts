@@ -19,12 +19,13 @@ export interface RowKind<T> {
   readonly check: (value: T) => { readonly field: string; readonly problem: string } | null
 }
 
-/** Separates the good rows from the bad ones; each bad row says why, field by field. */
+/** Separates the good rows from the bad ones; each bad row says why, field by field. `rows` are the numbers of the good ones. */
 export function acceptRows<T>(
   rows: readonly RawRow[],
   kind: RowKind<T>,
-): { readonly good: readonly T[]; readonly faults: readonly MessageFault[] } {
+): { readonly good: readonly T[]; readonly rows: readonly number[]; readonly faults: readonly MessageFault[] } {
   const good: T[] = []
+  const numbers: number[] = []
   const faults: MessageFault[] = []
   const firstRow = new Map<string, number>()
   for (const { row, value } of rows) {
@@ -48,8 +49,9 @@ export function acceptRows<T>(
     }
     firstRow.set(key, row)
     good.push(parsed.data)
+    numbers.push(row)
   }
-  return { good, faults }
+  return { good, rows: numbers, faults }
 }
 
 function nameOf(value: unknown, field: string): string | null {

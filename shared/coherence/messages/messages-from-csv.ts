@@ -25,7 +25,7 @@ export function messagesFromCsv(text: string): ParsedMessages {
       kind: 'file',
       problem: 'the first row must name the columns: id and statement.fr (or concept, lang, term and status)',
     })
-    return { messages: { format: 'unisson-messages/1', points: [], terms: [] }, faults }
+    return { messages: { format: 'unisson-messages/1', points: [], terms: [] }, rows: { points: [], terms: [] }, faults }
   }
   const raw = rows.map(({ row, cells }) => {
     const cell = (column: string) => releaseCell(cells[names.get(column.toLowerCase()) ?? -1] ?? '')
@@ -35,6 +35,7 @@ export function messagesFromCsv(text: string): ParsedMessages {
   const terms = acceptRows(kind === 'terms' ? raw : [], termRows)
   return {
     messages: { format: 'unisson-messages/1', points: [...points.good], terms: [...terms.good] },
+    rows: { points: points.rows, terms: terms.rows },
     faults: [...faults, ...points.faults, ...terms.faults],
   }
 }

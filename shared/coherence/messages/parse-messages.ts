@@ -12,6 +12,7 @@ export function parseMessages(text: string, syntax: 'json' | 'yaml' | 'auto' = '
   if (read.ok) return acceptMessages(read.value)
   return {
     messages: { format: 'unisson-messages/1', points: [], terms: [] },
+    rows: { points: [], terms: [] },
     faults: [{ kind: 'file', problem: read.problem }],
   }
 }

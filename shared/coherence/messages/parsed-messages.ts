@@ -4,5 +4,7 @@ import type { MessageFault } from './message-fault.ts'
 /** What could be read, and what could not. `faults` is empty when the whole file is good. */
 export interface ParsedMessages {
   readonly messages: MessagesFile
+  /** The row of each point and term of `messages`, counted as in `MessageFault`. */
+  readonly rows: { readonly points: readonly number[]; readonly terms: readonly number[] }
   readonly faults: readonly MessageFault[]
 }

@@ -43,7 +43,7 @@ describe('importing a document', () => {
     const page = '<html lang="ar" dir="rtl"><body><p>نص</p><iframe src="https://example.org"></iframe></body></html>'
     const { head, warnings } = await importFile('page.html', page)
     expect(head).toMatchObject({ language: 'ar', direction: 'rtl' })
-    expect(warnings).toEqual(['Élément laissé de côté : iframe'])
+    expect(warnings).toEqual([{ code: 'node-dropped', subject: 'iframe', count: 1 }])
   })
 
   it.each([

@@ -4,7 +4,6 @@ import { requireUnlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import { appendAudit } from '../audit/queries.ts'
 import { findMission } from '../missions/queries.ts'
 import { createDocument, saveHead } from './commands.ts'
-import { describeWarning } from './describe-warning.ts'
 import { readDocument } from './version-commands.ts'
 
 /** Documents in and out of files that the person chose. */
@@ -30,7 +29,7 @@ export function documentFileHandlers({ documents }: Implementer, door: Workspace
         return direction === made.direction ? made : saveHead(open, { id: made.id, direction })
       })
       open.publish({ type: 'changed', entity: 'documents', id: head.id })
-      return { head, warnings: imported.warnings.map((warning) => describeWarning(warning, settings.language)) }
+      return { head, warnings: [...imported.warnings] }
     }),
     export: documents.export.handler(async ({ input }) => {
       const { head, body } = readDocument(requireUnlocked(door), input.id)

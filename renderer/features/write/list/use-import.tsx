@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ImportWarning } from '../../../../shared/contract/documents-contract.ts'
 import { api } from '../../../bridge/api.ts'
 import { query } from '../../../bridge/query.ts'
 import { shell } from '../../../bridge/shell.ts'
@@ -36,6 +37,10 @@ export function useImport(topicId: string | null, onImported: (id: string) => vo
     },
   })
   const warnings = work.data?.warnings ?? []
+  const words = ({ code, subject, count }: ImportWarning): string => {
+    const what = t(`write:import.warning.${code}`, { subject })
+    return count > 1 ? t('write:import.times', { what, count }) : what
+  }
   return {
     busy: work.isPending,
     start: () => work.mutate(),
@@ -48,7 +53,7 @@ export function useImport(topicId: string | null, onImported: (id: string) => vo
         <Notice title={t('write:import.warnings', { count: warnings.length })}>
           <ul className={styles.warnings}>
             {warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
+              <li key={`${warning.code} ${warning.subject}`}>{words(warning)}</li>
             ))}
           </ul>
           <Button size="compact-xs" variant="outline" onClick={() => work.reset()}>

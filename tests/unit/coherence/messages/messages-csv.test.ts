@@ -81,4 +81,11 @@ describe('CSV out', () => {
     ]
     expect(messagesFromCsv(termsToCsv(terms)).messages.terms).toEqual(terms)
   })
+
+  it('gives each good row the number that a spreadsheet shows, whatever blank or bad ones stand between', () => {
+    const read = messagesFromCsv('id,fr\n\ntp-1,Un\n,sans nom\n\ntp-2,"Deux\nlignes"\ntp-3,Trois\n')
+    expect(read.messages.points.map(({ id }) => id)).toEqual(['tp-1', 'tp-2', 'tp-3'])
+    expect(read.rows).toEqual({ points: [3, 6, 7], terms: [] })
+    expect(read.faults).toMatchObject([{ row: 4 }])
+  })
 })

@@ -7,7 +7,7 @@ import type { GrantedFile } from '../../../files/file-grants.ts'
 import { readTextFile } from '../../../formats/read-text-file.ts'
 
 /** Reads a messages file by its extension. A file without one readable row is `file-damaged`, with the reason. */
-export function readMessages(file: GrantedFile): ParsedMessages & { readonly firstRow: number } {
+export function readMessages(file: GrantedFile): ParsedMessages {
   const { text } = readTextFile(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength))
   const extension = extname(file.name).toLowerCase()
   const csv = extension === '.csv' || extension === '.tsv'
@@ -16,8 +16,7 @@ export function readMessages(file: GrantedFile): ParsedMessages & { readonly fir
     parsed.messages.points.length + parsed.messages.terms.length + parsed.faults.filter(({ kind }) => kind !== 'file').length
   const fault = parsed.faults.find(({ kind }) => kind === 'file')
   if (rows === 0 && fault?.kind === 'file') throw new AppError('file-damaged', fault.problem, { problem: fault.problem })
-  // A spreadsheet's first row is its header.
-  return { ...parsed, firstRow: csv ? 2 : 1 }
+  return parsed
 }
 
 function syntaxOf(extension: string): 'json' | 'yaml' | 'auto' {
