@@ -18,9 +18,15 @@ export function Starts() {
   return (
     <div className={styles.starts}>
       {starts.map(({ command, title, text }) => (
-        <button key={command.id} type="button" className={styles.start} onClick={() => run(command)}>
+        <button
+          key={command.id}
+          type="button"
+          className={styles.start}
+          aria-labelledby={`start-${command.id}`}
+          onClick={() => run(command)}
+        >
           <command.icon size={24} stroke={1.5} aria-hidden />
-          <span>
+          <span id={`start-${command.id}`}>
             <strong>{t(title)}</strong>
             <span>{t(text)}</span>
           </span>
