@@ -32,11 +32,17 @@ function searchDocuments(database: WorkspaceDatabase, match: Match, limit: numbe
   const titled = find(`title_${match.kind}`)
   const found = titled.length === limit ? titled : oneEach([...titled, ...find(`document_${match.kind}`)]).slice(0, limit)
   const excerpt = match.kind === 'words' ? excerptAround : excerptOfSigns
-  return found.map(({ text, ...head }) => ({ kind: 'document', ...head, excerpt: excerpt(text, match.pieces) }))
+  return found.map(({ id, title, language, text }) => ({
+    kind: 'document',
+    id,
+    title,
+    language,
+    excerpt: excerpt(text, match.pieces),
+  }))
 }
 
 function excerptOfSigns(text: string, pieces: readonly string[]): string {
-  const [found = ''] = pieces.filter((piece) => text.includes(piece))
+  const found = pieces.find((piece) => text.includes(piece)) ?? ''
   return marked(text, found === '' ? -1 : text.indexOf(found), found.length)
 }
 
