@@ -102,7 +102,7 @@ test('a secret goes in, to the clipboard and away, and nothing else ever shows i
       await goToScreen(window, 'fr', 'settings')
       await window.getByText(w('settings:section.audit'), { exact: true }).first().click()
       for (const action of ['added', 'copied', 'replaced', 'revoked'])
-        await expect(window.getByText(`credential.${action}`).first()).toBeVisible()
+        await expect(window.getByText(w(`audit:action.credential.${action}`), { exact: true }).first()).toBeVisible()
     })
 
     messages = await recordedMessages(application)
