@@ -7,6 +7,9 @@ import { writeAtomically } from './write-atomically.ts'
 /** 200 MB: past it a file is refused before a byte is read. */
 export const FILE_LIMIT_BYTES = 200 * 1000 * 1000
 
+/** Choices that nobody used are forgotten, oldest first. */
+const KEPT_GRANTS = 32
+
 interface Granted {
   readonly path: string
   readonly mode: 'read' | 'write'
@@ -22,7 +25,7 @@ export interface GrantedFile {
 /** Files that a person chose in a dialog of main, by a random token: this side opens no other path. */
 export interface FileGrants {
   readonly grant: (grant: string, path: string, mode: 'read' | 'write') => void
-  /** Reads once; `take` uses the grant up, `peek` keeps what it read, so that what was previewed is what is taken. */
+  /** Reads once; `take` uses the grant up, `peek` keeps what it read until another file is, so that what was previewed is what is taken. */
   readonly read: (grant: string, use: 'take' | 'peek') => Promise<GrantedFile>
   /** Writes atomically and uses the grant up; a failure leaves the old file and the grant. */
   readonly write: (grant: string, bytes: string | Uint8Array) => { readonly name: string }
@@ -39,12 +42,16 @@ export function createFileGrants(): FileGrants {
   return {
     grant: (grant, path, mode) => {
       grants.set(grant, { path, mode, bytes: null })
+      for (const oldest of grants.keys()) if (grants.size > KEPT_GRANTS) grants.delete(oldest)
     },
     read: async (grant, use) => {
       const granted = find(grant, 'read')
       if (use === 'take') grants.delete(grant)
-      granted.bytes ??= await readLimited(granted.path)
-      return { name: basename(granted.path), bytes: granted.bytes }
+      const bytes = granted.bytes ?? (await readLimited(granted.path))
+      // One file at a time waits between its preview and its import: each may be 200 MB.
+      for (const other of grants.values()) other.bytes = null
+      granted.bytes = bytes
+      return { name: basename(granted.path), bytes }
     },
     write: (grant, bytes) => {
       const granted = find(grant, 'write')

@@ -271,7 +271,8 @@ export function createSession(options: SessionOptions): Session {
         if (present === null) throw new AppError('locked', 'The workspace is locked')
         const { store } = present
         const backup = await noting(() => store.backUp(reason, now())).catch((error: unknown) => {
-          tellBackupFailed(error)
+          // Who asked for it hears it as the answer.
+          if (reason !== 'manual') tellBackupFailed(error)
           throw error
         })
         tellBackup(backup)
