@@ -14,16 +14,18 @@ import { openUnisson } from './open-unisson.ts'
 
 const w = (key: string): string => words('fr', key)
 
+/** A length, a name, the bytes, a checksum. */
+function part(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type), data])
+  const size = Buffer.alloc(4)
+  size.writeUInt32BE(data.length)
+  const check = Buffer.alloc(4)
+  check.writeUInt32BE(crc32(body))
+  return Buffer.concat([size, body, check])
+}
+
 /** Noise, so that nothing makes it smaller: three bytes a pixel. */
 function noisyPng(side: number): Buffer {
-  const part = (type: string, data: Buffer): Buffer => {
-    const body = Buffer.concat([Buffer.from(type), data])
-    const size = Buffer.alloc(4)
-    size.writeUInt32BE(data.length)
-    const check = Buffer.alloc(4)
-    check.writeUInt32BE(crc32(body))
-    return Buffer.concat([size, body, check])
-  }
   const head = Buffer.alloc(13)
   head.writeUInt32BE(side, 0)
   head.writeUInt32BE(side, 4)
