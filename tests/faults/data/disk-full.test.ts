@@ -92,7 +92,7 @@ describe.skipIf(!mayMount)('a real disk that is full', () => {
           acknowledged = saved.revision
           return null
         },
-        () => failure(service.calls.documents.save({ id: head.id, revision: acknowledged, body })),
+        (error: unknown) => failure(Promise.reject(error as Error)),
       )
     }
     expect(fault).toMatchObject({ code: 'disk-full', retryable: true })
