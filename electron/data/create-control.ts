@@ -1,3 +1,4 @@
+import { appendAudit } from './features/audit/queries.ts'
 import { openCredential } from './features/accounts/open-credential.ts'
 import { readDocument } from './features/documents/version-commands.ts'
 import type { FileGrants } from './files/file-grants.ts'
@@ -27,9 +28,13 @@ export function createControl(session: Session, grants: FileGrants, held: Factor
       const { head, body } = typed(() => readDocument(requireUnlocked(session), documentId))
       return printableHtml(body, { title: head.title, language: head.language, direction: head.direction })
     },
-    writeFile: async (grant: string, bytes: Uint8Array): Promise<void> => {
-      requireUnlocked(session)
-      grants.write(grant, bytes)
+    writePdf: async (documentId: string, grant: string, bytes: Uint8Array): Promise<void> => {
+      const open = requireUnlocked(session)
+      const { head } = typed(() => readDocument(open, documentId))
+      const { name } = grants.write(grant, bytes)
+      open.database.transaction(() => {
+        appendAudit(open, 'document.exported', head.id, { revision: head.revision, format: 'pdf', file: name })
+      })
     },
     lock: (reason: LockReason): Promise<void> => session.lock(reason),
     clipboardCleared: (): void => {

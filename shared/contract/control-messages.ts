@@ -23,8 +23,14 @@ export const controlRequestSchema = z.discriminatedUnion('type', [
   /** Answers whether unlocking needs what the keychain holds. */
   z.object({ type: z.literal('keychain-needed'), id: z.number() }),
   z.object({ type: z.literal('document-html'), id: z.number(), documentId: z.string() }),
-  /** Writes bytes that main made (a PDF) to a granted file, atomically. */
-  z.object({ type: z.literal('write-file'), id: z.number(), grant: z.string(), bytes: z.instanceof(Uint8Array) }),
+  /** Writes the PDF that main printed to a granted file, atomically, and says so in the trail. */
+  z.object({
+    type: z.literal('write-pdf'),
+    id: z.number(),
+    documentId: z.string(),
+    grant: z.string(),
+    bytes: z.instanceof(Uint8Array),
+  }),
   z.object({ type: z.literal('lock'), id: z.number(), reason: z.enum(['idle', 'suspend', 'screen-lock', 'quit']) }),
   /** Lock, checkpoint, close, then exit. */
   z.object({ type: z.literal('shut-down'), id: z.number() }),

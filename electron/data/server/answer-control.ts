@@ -20,8 +20,8 @@ export async function answerControl(control: Control, shutDown: () => Promise<vo
       return control.keychainNeeded()
     case 'document-html':
       return control.documentHtml(request.documentId)
-    case 'write-file':
-      await control.writeFile(request.grant, request.bytes)
+    case 'write-pdf':
+      await control.writePdf(request.documentId, request.grant, request.bytes)
       return null
     case 'lock':
       await control.lock(request.reason)

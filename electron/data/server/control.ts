@@ -10,7 +10,7 @@ export interface Control {
   readonly changeFactor: (factor: Uint8Array | null, passphrase: string) => Promise<void>
   readonly keychainNeeded: () => boolean
   readonly documentHtml: (documentId: string) => Promise<string>
-  readonly writeFile: (grant: string, bytes: Uint8Array) => Promise<void>
+  readonly writePdf: (documentId: string, grant: string, bytes: Uint8Array) => Promise<void>
   readonly lock: (reason: LockReason) => Promise<void>
   readonly clipboardCleared: () => void
   /** Called at each lock and unlock. Returns its unsubscribe. */

@@ -8,7 +8,7 @@ export function exportPdf(supervisor: Supervisor): ShellHandlers['exportPdf'] {
   return async ({ documentId, grant }) => {
     const html = z.string().parse(await supervisor.ask({ type: 'document-html', documentId }))
     const bytes = await printHtml(html)
-    await supervisor.ask({ type: 'write-file', grant, bytes })
+    await supervisor.ask({ type: 'write-pdf', documentId, grant, bytes })
     return { bytes: bytes.byteLength }
   }
 }

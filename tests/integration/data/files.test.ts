@@ -117,7 +117,12 @@ describe('grants', () => {
     expect(html).toContain('La France &lt;condamne&gt;.')
     expect(html).toContain('default-src &#39;none&#39;')
     service.control.grantFile('pdf', join(outside, 'out.pdf'), 'write')
-    await service.control.writeFile('pdf', new Uint8Array([37, 80, 68, 70]))
+    await service.control.writePdf(id, 'pdf', new Uint8Array([37, 80, 68, 70]))
     expect(readFileSync(join(outside, 'out.pdf'), 'latin1')).toBe('%PDF')
+    expect((await service.calls.audit.list({ offset: 0, limit: 1 })).entries[0]).toMatchObject({
+      action: 'document.exported',
+      entityId: id,
+      detail: { format: 'pdf', file: 'out.pdf' },
+    })
   })
 })

@@ -91,7 +91,7 @@ describe('a workspace', () => {
       calls.search.query({ text: 'x' }),
       service.control.revealCredential('x', PASSPHRASE),
       service.control.documentHtml('x'),
-      service.control.writeFile('x', new Uint8Array()),
+      service.control.writePdf('x', 'x', new Uint8Array()),
     ]
     for (const call of refused) expect((await failure(call)).code).toBe('locked')
     expect(await calls.workspace.backups()).toHaveLength(1)
