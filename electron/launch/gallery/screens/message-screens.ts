@@ -52,7 +52,7 @@ export const messageScreens: readonly Screen[] = [
     open: async ({ window, t }) => {
       await window.getByRole('tab', { name: t('messages:tab.points') }).click()
       await window
-        .locator('main article a', { hasText: /27 blessés|injured 27/u })
+        .locator('main article a', { hasText: /27\sblessés|injured\s27/u })
         .first()
         .click()
       await window.locator('main textarea').first().waitFor()
