@@ -8,6 +8,7 @@ const FOOD = "La contribution de la France au Fonds de l'eau passera de 80 à 11
 const VOTE = 'The Security Council adopted resolution 2790 with 14 votes in favour and one abstention.'
 const PLEDGE = 'The United Kingdom pledged 40 million pounds over one year for the hospitals of Sudan.'
 const SUPPORT = 'France fully supports the territorial integrity of Moldova.'
+const TROOPS = 'Canada will not send combat troops to Ukraine.'
 const TALKS = 'France is going to host the peace talks in Geneva on 12 May 2026.'
 
 type Expected = GoldenCase['expect'][number]
@@ -124,4 +125,9 @@ export const MINISTRY_CASES: readonly GoldenCase[] = [
     TALKS,
     'This is not a summit - France is going to host the peace talks in Geneva on 12 May 2026.',
   ),
+  en('a refusal said with another verb', TROOPS, 'Canada rules out sending combat troops to Ukraine.'),
+  en('a refusal that is itself denied', TROOPS, 'Canada does not rule out sending combat troops to Ukraine.', {
+    rule: 'polarity-flip',
+    text: 'sending',
+  }),
 ]
