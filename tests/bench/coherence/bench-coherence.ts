@@ -40,7 +40,7 @@ const sources = new Set(values.source.split(','))
 const data = values.data === undefined ? null : resolve(folder, values.data)
 const bases = [
   ...loadMinistry(),
-  ...(data === null ? [] : [...loadNtrex(data), ...loadUn(data), ...loadParaphrases(data)]),
+  ...(data === null ? [] : [...loadNtrex(data, languages), ...loadUn(data, languages), ...loadParaphrases(data, languages)]),
 ].filter(
   (base) =>
     languages.has(base.language) &&

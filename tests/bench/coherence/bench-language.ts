@@ -1,4 +1,9 @@
-export const BENCH_LANGUAGES = ['fr', 'en'] as const
+import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 
-/** Languages that the benchmark has operators for. */
-export type BenchLanguage = (typeof BENCH_LANGUAGES)[number]
+export const BENCH_LANGUAGES = LANGUAGES
+
+/** Languages that the benchmark has base texts for. */
+export type BenchLanguage = Language
+
+/** Languages whose translations are compared with one another; the others only with a variant of their own. */
+export const CROSS_LANGUAGES: ReadonlySet<BenchLanguage> = new Set(['fr', 'en', 'es', 'de', 'it', 'pt', 'nl'])

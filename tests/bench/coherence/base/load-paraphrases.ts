@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BENCH_LANGUAGES } from '../bench-language.ts'
 import type { BaseText } from './base-text.ts'
@@ -6,9 +6,10 @@ import type { BaseText } from './base-text.ts'
 const CHUNK = 16
 
 /** Pairs that people found to say the same (`<data>/paraphrases`): one is the statement, the other its faithful relay. */
-export function loadParaphrases(folder: string): readonly BaseText[] {
-  return BENCH_LANGUAGES.flatMap((language) =>
-    readFileSync(join(folder, 'paraphrases', `${language}.tsv`), 'utf8')
+export function loadParaphrases(folder: string, wanted: ReadonlySet<string>): readonly BaseText[] {
+  const fileOf = (language: string) => join(folder, 'paraphrases', `${language}.tsv`)
+  return BENCH_LANGUAGES.filter((language) => wanted.has(language) && existsSync(fileOf(language))).flatMap((language) =>
+    readFileSync(fileOf(language), 'utf8')
       .split(/\r?\n/)
       .flatMap((row, index) => {
         const [statement, relay] = row.split('\t')

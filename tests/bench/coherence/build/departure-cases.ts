@@ -4,6 +4,7 @@ import type { BenchCase } from '../bench-case.ts'
 import { DEPARTURE_OPERATORS } from '../departures/departure-operators.ts'
 import { pairOf } from '../base/pair-of.ts'
 import { waysOf } from '../base/ways-of.ts'
+import { wordsOf } from '../words/words-of.ts'
 import { frame } from './frame.ts'
 import type { BaseGroup } from './group-bases.ts'
 
@@ -13,7 +14,8 @@ const ATTRIBUTED =
 
 /** One case per base, per way of saying it and per operator that finds something to change. */
 export function departureCases(base: BaseText, group: BaseGroup, seed: string): readonly BenchCase[] {
-  const sentences = waysOf(base).filter((sentence) => base.source === 'ministry' || !ATTRIBUTED.test(sentence))
+  const attributed = wordsOf(base.language)?.attributed ?? ATTRIBUTED
+  const sentences = waysOf(base).filter((sentence) => base.source === 'ministry' || !attributed.test(sentence))
   return sentences.flatMap((sentence, way) =>
     DEPARTURE_OPERATORS.flatMap((operator, index): readonly BenchCase[] => {
       const random = seededRandom(`${seed}/${base.source}/${base.id}/${pairOf(base)}/${way}/${index}`)

@@ -1,8 +1,9 @@
 import type { Span } from '../../../../shared/coherence/model/span.ts'
 import type { SeededRandom } from '../../../helpers/seeded-random.ts'
 import type { BenchLanguage } from '../bench-language.ts'
+import { wordsOf } from '../words/words-of.ts'
 
-const BEFORE: Readonly<Record<BenchLanguage, readonly string[]>> = {
+const BEFORE: Readonly<Partial<Record<BenchLanguage, readonly string[]>>> = {
   fr: [
     "Communiqué de l'ambassade.",
     'Éléments de langage à l’attention de la presse.',
@@ -17,7 +18,7 @@ const BEFORE: Readonly<Record<BenchLanguage, readonly string[]>> = {
   ],
 }
 
-const AFTER: Readonly<Record<BenchLanguage, readonly string[]>> = {
+const AFTER: Readonly<Partial<Record<BenchLanguage, readonly string[]>>> = {
   fr: [
     'Le service de presse se tient à la disposition des rédactions.',
     'Ce texte sera traduit dans la journée.',
@@ -36,7 +37,10 @@ export function frame(
   language: BenchLanguage,
   random: SeededRandom,
 ): { readonly text: string; readonly relay: Span } {
-  const before = random.next() < 0.5 ? `${random.pick(BEFORE[language])}\n\n` : ''
-  const after = random.next() < 0.5 ? `\n\n${random.pick(AFTER[language])}` : ''
+  const own = wordsOf(language)?.frame
+  const openings = own?.before ?? BEFORE[language] ?? []
+  const endings = own?.after ?? AFTER[language] ?? []
+  const before = random.next() < 0.5 && openings.length > 0 ? `${random.pick(openings)}\n\n` : ''
+  const after = random.next() < 0.5 && endings.length > 0 ? `\n\n${random.pick(endings)}` : ''
   return { text: before + relay + after, relay: { start: before.length, end: before.length + relay.length } }
 }

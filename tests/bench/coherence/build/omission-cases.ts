@@ -4,6 +4,7 @@ import type { BenchCase } from '../bench-case.ts'
 import { messagePoint } from './message-point.ts'
 import { pairOf } from '../base/pair-of.ts'
 import { waysOf } from '../base/ways-of.ts'
+import { wordsOf } from '../words/words-of.ts'
 import { frame } from './frame.ts'
 
 /**
@@ -25,13 +26,14 @@ export function omissionCases(base: BaseText, neighbours: readonly BaseText[], s
   }
   const shared = { source: base.source, language: base.language, pair: pairOf(base), messages, point: base.id, tolerated: [] }
   const around = pair.map(words)
-  const relayed = frame([around[0], words(base), around[1]].join(' '), base.language, random)
+  const space = wordsOf(base.language)?.spaced === false ? '' : ' '
+  const relayed = frame([around[0], words(base), around[1]].join(space), base.language, random)
   const absent: readonly BenchCase[] = [
     {
       ...shared,
       id: `${base.id}/${pairOf(base)}/omission.absent`,
       operator: 'omission.absent',
-      text: frame(around.join(' '), base.language, random).text,
+      text: frame(around.join(space), base.language, random).text,
       relay: null,
       expected: { rule: 'omission', span: null },
     },

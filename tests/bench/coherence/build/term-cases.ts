@@ -4,13 +4,15 @@ import { seededRandom } from '../../../helpers/seeded-random.ts'
 import type { BaseText } from '../base/base-text.ts'
 import type { BenchCase } from '../bench-case.ts'
 import { TERM_SAMPLES } from '../words/terms.ts'
+import { wordsOf } from '../words/words-of.ts'
 import { frame } from './frame.ts'
 import { messagePoint } from './message-point.ts'
 
 /** A sentence with a term to avoid beside a faithful relay, and one that only looks like it. */
 export function termCases(base: BaseText, seed: string): readonly BenchCase[] {
   const random = seededRandom(`${seed}/terms/${base.source}/${base.id}/${base.language}`)
-  const samples = TERM_SAMPLES[base.language]
+  const samples = wordsOf(base.language)?.terms ?? TERM_SAMPLES[base.language] ?? []
+  if (samples.length === 0) return []
   const terms = samples.map(({ term, use, status }, index): MessageTerm => ({
     concept: `c-${index}`,
     lang: base.language,

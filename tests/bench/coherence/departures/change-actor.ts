@@ -1,12 +1,15 @@
 import { PLACE_CLASSES } from '../words/place-classes.ts'
+import { wordsOf } from '../words/words-of.ts'
 import type { DepartureOperator } from './departure.ts'
 import { replaceAt } from './replace-at.ts'
 
 /** Another country or city in the same place. Names inside a longer name ("South Sudan", "University of Vienna") are left alone. */
 export const changeActor: DepartureOperator = (text, language, random) => {
-  const found = PLACE_CLASSES[language].flatMap((names) =>
+  const own = wordsOf(language)
+  const edge = own?.spaced === false ? ['', ''] : ['(?<![\\p{L}\\p{N}-])', "(?![\\p{L}\\p{N}-]|['’]\\p{Lu})"]
+  const found = (own?.places ?? PLACE_CLASSES[language] ?? []).flatMap((names) =>
     names.flatMap((name) =>
-      [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${name}(?![\\p{L}\\p{N}-]|['’]\\p{Lu})`, 'gu'))]
+      [...text.matchAll(new RegExp(`${edge[0] ?? ''}${name}${edge[1] ?? ''}`, 'gu'))]
         .filter(
           ({ index }) =>
             !/\p{Lu}[\p{L}.-]*(?: (?:of|de|du|des|en|the|la)(?: la)?)?[ ’']$/u.test(text.slice(0, index)) &&

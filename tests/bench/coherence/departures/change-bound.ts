@@ -1,8 +1,11 @@
 import { findQuantities } from '../words/find-quantities.ts'
+import { wordsOf } from '../words/words-of.ts'
+import type { WordPair } from '../words/bench-words.ts'
+import type { BenchLanguage } from '../bench-language.ts'
 import type { DepartureOperator } from './departure.ts'
 import { replaceAt } from './replace-at.ts'
 
-const BOUNDS = {
+const BOUNDS: Readonly<Partial<Record<BenchLanguage, readonly WordPair[]>>> = {
   fr: [
     ['au moins ', 'au plus '],
     ["d'au moins ", "d'au plus "],
@@ -13,12 +16,12 @@ const BOUNDS = {
     ['more than ', 'less than '],
     ['over ', 'under '],
   ],
-} as const
+}
 
 /** "At least" for "at most", "more than" for "less than", right before a quantity. The span is the bound with its number. */
 export const changeBound: DepartureOperator = (text, language, random) => {
   const found = findQuantities(text, language).flatMap((quantity) =>
-    BOUNDS[language].flatMap(([from, to]) => {
+    (wordsOf(language)?.swaps.bound ?? BOUNDS[language] ?? []).flatMap(([from, to]) => {
       const start = quantity.start - from.length
       return text.slice(start, quantity.start).toLowerCase() === from
         ? [{ start, end: quantity.start, end2: quantity.end, words: to }]

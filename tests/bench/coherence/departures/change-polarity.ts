@@ -1,4 +1,5 @@
 import type { BenchLanguage } from '../bench-language.ts'
+import { wordsOf } from '../words/words-of.ts'
 import type { DepartureOperator } from './departure.ts'
 import { replaceAt } from './replace-at.ts'
 
@@ -11,7 +12,7 @@ interface Rewrite {
 const FRENCH_VERBS =
   'est|sont|était|étaient|sera|seront|doit|doivent|peut|peuvent|pourra|pourront|a été|ont été|apportera|versera|soutient|maintiendra|consacrera|financera|reprendront|appelle|exige'
 
-const REWRITES: Readonly<Record<BenchLanguage, readonly Rewrite[]>> = {
+const REWRITES: Readonly<Partial<Record<BenchLanguage, readonly Rewrite[]>>> = {
   fr: [
     {
       operator: 'polarity.removed',
@@ -67,14 +68,16 @@ const REWRITES: Readonly<Record<BenchLanguage, readonly Rewrite[]>> = {
 }
 
 /** A negation is added only where there is none yet: in "no soldier was present" a second one is another question. */
-const NEGATIVE = {
+const NEGATIVE: Readonly<Partial<Record<BenchLanguage, RegExp>>> = {
   fr: /\b(?:ne|ni|non|sans|aucune?|jamais|rien|personne)\b|\bn['’]/iu,
   en: /\b(?:no|not|never|nobody|nothing|neither|nor|none|without|cannot|unless|until|before|only|hardly|few|little)\b|n['’]t\b/iu,
 }
 
 /** A negation added to or taken from the main verb. The oracle's span is the clause's verb group; stance rules may speak too. */
 export const changePolarity: DepartureOperator = (text, language, random) => {
-  const found = REWRITES[language].flatMap(({ operator, pattern, words }) =>
+  const own = wordsOf(language)?.polarity
+  const negative = own?.negative ?? NEGATIVE[language]
+  const found = (own?.rewrites ?? REWRITES[language] ?? []).flatMap(({ operator, pattern, words }) =>
     [...text.matchAll(pattern)].map((match) => ({
       operator,
       start: match.index,
@@ -82,7 +85,7 @@ export const changePolarity: DepartureOperator = (text, language, random) => {
       words: words(match),
     })),
   )
-  const allowed = found.filter(({ operator }) => operator === 'polarity.removed' || !NEGATIVE[language].test(text))
+  const allowed = found.filter(({ operator }) => operator === 'polarity.removed' || negative?.test(text) === false)
   if (allowed.length === 0) return null
   // The rarer kind first: sentences have many verbs and few negations.
   const removed = allowed.filter(({ operator }) => operator === 'polarity.removed')

@@ -1,23 +1,29 @@
 import type { SeededRandom } from '../../../helpers/seeded-random.ts'
 import type { BenchLanguage } from '../bench-language.ts'
 import { findQuantities } from '../words/find-quantities.ts'
+import { wordsOf } from '../words/words-of.ts'
 import { writeQuantity } from '../words/write-quantity.ts'
 import type { FaithfulEdit } from './faithful-edit.ts'
 
 type Template = (other: string, noun: string) => string
 
 /** An edit that repeats the sentence and adds another, which gives a quantity of it another value for another reason. */
-export function withSentence(name: string, templates: Readonly<Record<BenchLanguage, readonly Template[]>>): FaithfulEdit {
+export function withSentence(
+  name: string,
+  templates: Readonly<Partial<Record<BenchLanguage, readonly Template[]>>>,
+): FaithfulEdit {
   return {
     name,
     apply: (text, language, random) => {
+      const own = wordsOf(language)
+      const sentences = own?.sentences[name] ?? templates[language] ?? []
       const found = findQuantities(text, language).flatMap((quantity) => {
-        const noun = /^[\s\u00a0\u202f](?:\p{Ll}{4,})/u.exec(text.slice(quantity.end))?.[0].trim()
+        const noun = (own?.noun ?? /^[\s\u00a0\u202f](?:\p{Ll}{4,})/u).exec(text.slice(quantity.end))?.[0].trim()
         return noun === undefined ? [] : [{ quantity, noun }]
       })
-      if (found.length === 0 || !/[.!?]$/.test(text)) return null
+      if (found.length === 0 || sentences.length === 0 || !/[.!?。]$/.test(text)) return null
       const { quantity, noun } = random.pick(found)
-      return `${text} ${random.pick(templates[language])(otherValue(quantity, language, random), noun)}`
+      return `${text}${own?.spaced === false ? '' : ' '}${random.pick(sentences)(otherValue(quantity, language, random), noun)}`
     },
   }
 }

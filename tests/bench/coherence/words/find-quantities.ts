@@ -1,6 +1,8 @@
 import type { Span } from '../../../../shared/coherence/model/span.ts'
 import type { BenchLanguage } from '../bench-language.ts'
 import { MONTHS } from './months.ts'
+import { wordedQuantities } from './worded-quantities.ts'
+import { wordsOf } from './words-of.ts'
 
 /** A number in digits that counts or measures something. */
 export interface Quantity extends Span {
@@ -20,7 +22,9 @@ const NUMBERED_NAME = /[\p{Ll}\p{Lu},;] \p{Lu}[\p{L}-]+ $/u
  * reference, code or ordinal. What is in doubt is left alone, so that the oracle is right about what it changes.
  */
 export function findQuantities(text: string, language: BenchLanguage): readonly Quantity[] {
-  const months = [...MONTHS.fr, ...MONTHS.en, 'Jan', 'Feb', 'Sept', 'Oct', 'Nov', 'Dec'].join('|')
+  const own = wordsOf(language)
+  if (own !== undefined) return wordedQuantities(text, own)
+  const months = [...(MONTHS.fr ?? []), ...(MONTHS.en ?? []), 'Jan', 'Feb', 'Sept', 'Oct', 'Nov', 'Dec'].join('|')
   const number = language === 'fr' ? /\d{1,3}(?:[\u0020\u00a0\u202f]\d{3})+|\d+,\d+|\d+/g : /\d{1,3}(?:,\d{3})+|\d+\.\d+|\d+/g
   return [...text.matchAll(number)].flatMap((match) => {
     const [written] = match

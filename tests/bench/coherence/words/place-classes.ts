@@ -4,7 +4,7 @@ import type { BenchLanguage } from '../bench-language.ts'
  * Names that can stand for one another without touching the grammar around them: French countries by article and
  * elision, cities apart. Nothing that also is part of a longer name or another word.
  */
-export const PLACE_CLASSES: Readonly<Record<BenchLanguage, readonly (readonly string[])[]>> = {
+export const PLACE_CLASSES: Readonly<Partial<Record<BenchLanguage, readonly (readonly string[])[]>>> = {
   fr: [
     [
       'Syrie',

@@ -5,7 +5,7 @@ import type { BenchLanguage } from '../bench-language.ts'
  * step or a family; two verbs with the same place are never swapped.
  */
 export const STANCE_VERBS: Readonly<
-  Record<BenchLanguage, readonly (readonly { readonly forms: readonly string[]; readonly place: string }[])[]>
+  Partial<Record<BenchLanguage, readonly (readonly { readonly forms: readonly string[]; readonly place: string }[])[]>>
 > = {
   fr: [
     [
