@@ -41,6 +41,7 @@ export function createExtractor(lexicon: Lexicon, gazetteer: Gazetteer): Extract
   const wordOf = createWordStore(trie, new Set(lexicon.stopwords.map(foldWord)), findAffixed)
   const style = { decimal: lexicon.numbers.decimal, groups: new Set(lexicon.numbers.groups) }
   const outcomes = new Set(lexicon.outcomeGroups)
+  const sharing = new Map(Object.entries(lexicon.sharedSpellings ?? {}))
   const findNegations = createNegationFinder(lexicon)
   const findStances = createStanceFinder(lexicon)
 
@@ -48,7 +49,7 @@ export function createExtractor(lexicon: Lexicon, gazetteer: Gazetteer): Extract
     const reading = new Reading(text, start, scanPieces(text, style, wordOf))
     const quotes = extractQuotes(reading)
     const dates = extractDates(reading, lexicon.dates, now)
-    const figures = extractFigures(reading, { stemAt: (offset) => stemAt(tokens, offset), outcomes })
+    const figures = extractFigures(reading, { stemAt: (offset) => stemAt(tokens, offset), outcomes, sharing })
     const actors = extractActors(reading, gazetteer.entries)
     const negations = findNegations(reading)
     const stances = findStances(reading, negations.negated)

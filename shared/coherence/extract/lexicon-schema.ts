@@ -44,7 +44,12 @@ const numbersFile = z.strictObject({
   ranges: z.array(pair),
 })
 
-const unitsFile = z.strictObject({ ...header, units: wordGroups, scaledUnits: wordGroups.default({}) })
+const unitsFile = z.strictObject({
+  ...header,
+  units: wordGroups,
+  scaledUnits: wordGroups.default({}),
+  sharedSpellings: wordGroups.default({}),
+})
 
 const nounsFile = z
   .strictObject({ ...header, nounGroups: wordGroups, outcomeGroups: words })

@@ -23,7 +23,7 @@ export interface FigureMention extends MentionBase {
   readonly number: Span
   /** The noun or unit as written ("morts"), shown as the cue. */
   readonly noun: string
-  /** Other heads of the same count ("civilian" beside "death" in "12 civils tués"), weakest last. */
+  /** Other heads of the same count ("civilian" beside "death" in "12 civils tués"), weakest last; other units of the same spelling ("$"). */
   readonly alternatives?: readonly string[]
   /** Article, paragraph, resolution or list numbers: kept for alignment, never compared as quantities. */
   readonly reference: boolean

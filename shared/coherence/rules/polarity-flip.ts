@@ -9,6 +9,9 @@ import type { Comparison, RuleWords } from './comparison.ts'
 import { polarityAcross } from './polarity-across.ts'
 import type { Departure } from './departure.ts'
 
+/** Words of a denied clause that must be shared before it is taken for the same clause. */
+const LEAST_SHARED = 2
+
 /** A side of the pair: its content words, all its words, and the negations it vouches for. */
 interface Side {
   readonly content: readonly Token[]
@@ -31,12 +34,14 @@ function headOf(negation: NegationMention, { content }: Side, words: RuleWords):
   return after ?? content.findLast((token) => token.end <= negation.start && !words.isCue(token)) ?? null
 }
 
-/** True when an odd number of negations governs the word: those whose scope it lies in, and those that deny it by default. */
+/** The negations that govern the word: those whose scope it lies in, and those that deny it by default. */
+function governing(token: Token, side: Side, words: RuleWords): readonly NegationMention[] {
+  return side.negations.filter((negation) => contains(negation.scope, token) || headOf(negation, side, words) === token)
+}
+
+/** True when an odd number of negations governs the word. */
 function denied(token: Token, side: Side, words: RuleWords): boolean {
-  const governing = side.negations.filter(
-    (negation) => contains(negation.scope, token) || headOf(negation, side, words) === token,
-  )
-  return governing.length % 2 === 1
+  return governing(token, side, words).length % 2 === 1
 }
 
 /** The same word in the other sentence; of a word that both say several times, the occurrence of the same rank. */
@@ -72,6 +77,45 @@ function change(token: Token, point: Side, text: Side, words: RuleWords, compari
   const said = tally(text)
   if (said.odd > approved.odd && approved.even > said.even) return 'added'
   return approved.odd > said.odd && said.even > approved.even ? 'lost' : null
+}
+
+/**
+ * True when the other side denies a word of this negation's clause by a negation of its own: "No Canadian troops will be
+ * sent" and "Canada will not send troops" both deny the sending, wherever each puts its cue.
+ */
+function answered(negation: NegationMention, own: Side, other: Side, words: RuleWords, comparison: Comparison): boolean {
+  const deniedByBoth = (token: Token): boolean => {
+    const partner = counterpart(token, other.content, own.content, comparison)
+    return partner !== null && contains(negation.scope, partner) && denied(token, other, words) && denied(partner, own, words)
+  }
+  return other.negations.some((theirs) => {
+    const head = headOf(theirs, other, words)
+    if (head === null) return false
+    if (counterpart(head, other.content, own.content, comparison) !== null) return deniedByBoth(head)
+    // The verb itself is said by another word or form ("send", "sent"): the rest of its clause tells.
+    const clause = other.content.filter((token) => token !== head && contains(theirs.scope, token))
+    return clause.length >= LEAST_SHARED && clause.filter(deniedByBoth).length * 2 > clause.length
+  })
+}
+
+/**
+ * A word of the denied clause that the other side denies twice: "will not send troops" against "does not rule out sending
+ * troops", whatever the verb that each denies.
+ */
+function deniedTwice(
+  negation: NegationMention,
+  own: Side,
+  other: Side,
+  words: RuleWords,
+  comparison: Comparison,
+): readonly NegationMention[] | null {
+  for (const token of own.content) {
+    if (!contains(negation.scope, token) || !denied(token, own, words)) continue
+    const partner = counterpart(token, own.content, other.content, comparison)
+    const twice = partner === null ? [] : governing(partner, other, words)
+    if (twice.length > 0 && twice.length % 2 === 0) return twice
+  }
+  return null
 }
 
 /**
@@ -152,6 +196,7 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
   }
 
   for (const negation of ours.negations) {
+    if (answered(negation, ours, point, words, comparison)) continue
     const head = headOf(negation, ours, words)
     const approved = head === null ? null : counterpart(head, ours.content, point.content, comparison)
     if (head === null || approved === null || toldByStance(head, 'text')) continue
@@ -168,8 +213,14 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     )
   }
   for (const negation of point.negations) {
+    if (answered(negation, point, ours, words, comparison)) continue
     const head = headOf(negation, point, words)
     const said = head === null ? null : counterpart(head, point.content, ours.content, comparison)
+    const twice = head !== null && said === null ? deniedTwice(negation, point, ours, words, comparison) : null
+    if (head !== null && twice !== null) {
+      const cues = { start: Math.min(...twice.map(({ start }) => start)), end: Math.max(...twice.map(({ end }) => end)) }
+      report(clause(negation, head), cues, `not ${head.stem}`, head.stem, 'negation-lost', null, negation.text)
+    }
     if (head === null || said === null || departures.some((known) => known.pointSpan.start === head.start)) continue
     if (change(head, point, ours, words, comparison) !== 'lost' || toldByStance(head, 'point')) continue
     if (oppositeSaid(head, point.content, ours.content, words)) continue

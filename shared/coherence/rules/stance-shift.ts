@@ -13,17 +13,26 @@ function commonEnding(left: string, right: string): number {
   return length
 }
 
+/** The head of an act and what comes with it: "condamne" and " fermement". */
+function headAndRest(act: string): readonly [head: string, rest: string] {
+  const end = act.indexOf(' ')
+  return end < 0 ? [foldWord(act), ''] : [foldWord(act.slice(0, end)), foldWord(act.slice(end))]
+}
+
 /**
- * The approved act inflected like the word it replaces: the spelling of that act with the longest common ending
- * ("regrettons" gives "condamnons"), the approved words themselves when none fits better.
+ * The approved act inflected like the word it replaces: the spelling of that act whose head has the longest common
+ * ending ("regrettons" gives "condamnons") and which goes on as the approved words do, so that a verb is not replaced by
+ * a noun ("déplore" by "condamnation sévère"); the approved words themselves when none fits better.
  */
 function inflectedLike(text: StanceMention, point: StanceMention, forms: readonly string[]): string {
-  const model = foldWord(text.text)
+  const [model] = headAndRest(text.text)
+  const [approved, rest] = headAndRest(point.text)
   let chosen = point.text
-  let longest = commonEnding(model, foldWord(point.text))
+  let longest = commonEnding(model, approved)
   for (const form of forms) {
-    const length = commonEnding(model, foldWord(form))
-    if (length > longest && form.includes(' ') === point.text.includes(' ')) {
+    const [head, goesOn] = headAndRest(form)
+    const length = commonEnding(model, head)
+    if (length > longest && goesOn === rest) {
       chosen = form
       longest = length
     }

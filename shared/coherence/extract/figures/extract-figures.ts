@@ -17,6 +17,8 @@ export interface FigureContext {
   readonly stemAt: (offset: number) => string
   /** Noun groups that say what happened. */
   readonly outcomes: ReadonlySet<string>
+  /** Units that share a spelling with the one it names first ("$"). */
+  readonly sharing: ReadonlyMap<string, readonly string[]>
 }
 
 /** Units this long are words; shorter ones are symbols and stand right after their number. */
@@ -136,7 +138,8 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
     PERIODS.has(measured.phrase.id) &&
     reading.at(near.first, KIND.span) !== undefined
   const factor = (measured?.phrase.value ?? 1) * (negative(reading, first) ? -1 : 1)
-  const [main = '', ...alternatives] = counted?.units ?? []
+  const [main = '', ...others] = counted?.units ?? []
+  const alternatives = measured === undefined ? others : (context.sharing.get(measured.phrase.spelling) ?? [])
   const mention: FigureMention = {
     kind: 'figure',
     ...reading.span(first, last),

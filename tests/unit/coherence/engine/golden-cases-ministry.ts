@@ -9,6 +9,10 @@ const VOTE = 'The Security Council adopted resolution 2790 with 14 votes in favo
 const PLEDGE = 'The United Kingdom pledged 40 million pounds over one year for the hospitals of Sudan.'
 const SUPPORT = 'France fully supports the territorial integrity of Moldova.'
 const TROOPS = 'Canada will not send combat troops to Ukraine.'
+const TROUPES = "Le Canada n'enverra pas de troupes de combat en Ukraine."
+const EXCLUDED = "La Russie est exclue du Conseil de l'Europe depuis 2022."
+const CONDEMNED = "La France condamne fermement l'attaque de Gao."
+const AID = 'Canada will provide $25 million to Mali.'
 const TALKS = 'France is going to host the peace talks in Geneva on 12 May 2026.'
 
 type Expected = GoldenCase['expect'][number]
@@ -130,4 +134,26 @@ export const MINISTRY_CASES: readonly GoldenCase[] = [
     rule: 'polarity-flip',
     text: 'sending',
   }),
+  en('a denial that stands before the subject', TROOPS, 'No Canadian combat troops will be sent to Ukraine.'),
+  fr('a refusal said with another verb', TROUPES, "Le Canada exclut d'envoyer des troupes de combat en Ukraine."),
+  fr('a refusal that is itself denied', TROUPES, "Le Canada n'exclut pas d'envoyer des troupes de combat en Ukraine.", {
+    rule: 'polarity-flip',
+    text: "n'exclut pas d",
+  }),
+  fr('somebody is excluded, nothing is denied', EXCLUDED, "La Russie, exclue en 2022 du Conseil de l'Europe, n'y siège plus."),
+  fr('a verb gives way to a verb, never to a noun', CONDEMNED, "La France déplore l'attaque de Gao.", {
+    rule: 'stance-shift',
+    text: 'déplore',
+    suggestion: 'condamne fermement',
+  }),
+  en('a dollar that names its country', AID, 'Canada will provide CAD 25 million to Mali.'),
+  en(
+    'a dollar of another country than the one named',
+    'Canada will provide CAD 25 million to Mali.',
+    'Canada will provide US$25 million to Mali.',
+    {
+      rule: 'figure-mismatch',
+      text: 'US$25 million',
+    },
+  ),
 ]
