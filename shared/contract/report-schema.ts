@@ -24,6 +24,7 @@ const findingSchema: z.ZodType<Finding> = z.object({
       alignment: z.number(),
       anchors: z.array(z.string()),
       cue: z.string(),
+      document: z.string().exactOptional(),
     })
     .nullable(),
   message: z.string(),

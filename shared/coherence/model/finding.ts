@@ -15,6 +15,11 @@ export const RULE_IDS = [
   'embargoed',
   'expired',
   'superseded',
+  'classified-leak',
+  'translation-loss',
+  'unsupported-claim',
+  'late-key-message',
+  'cross-post-dissonance',
 ] as const
 
 export type RuleId = (typeof RULE_IDS)[number]
@@ -31,6 +36,8 @@ export interface Evidence {
   /** Shared anchors that made the alignment, strongest first ("Gao", "attaque"). */
   readonly anchors: readonly string[]
   readonly cue: string
+  /** Path of the text that the words are quoted from when it is no approved statement: a translation's source, another local text. */
+  readonly document?: string
 }
 
 export interface Finding extends Span {

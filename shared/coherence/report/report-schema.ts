@@ -14,6 +14,7 @@ const evidence = z.object({
   alignment: share,
   anchors: z.array(z.string()),
   cue: z.string(),
+  document: z.string().exactOptional(),
 })
 
 const finding = z.object({

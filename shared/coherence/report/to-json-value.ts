@@ -52,6 +52,7 @@ function evidenceValue(evidence: Evidence): Evidence {
     alignment: twoDecimals(evidence.alignment),
     anchors: [...evidence.anchors],
     cue: evidence.cue,
+    ...(evidence.document === undefined ? {} : { document: evidence.document }),
   }
 }
 

@@ -15,4 +15,9 @@ export const SARIF_RULES: Readonly<Record<RuleId, { readonly text: string; reado
   embargoed: { text: 'The point is still under embargo.', level: 'error' },
   expired: { text: 'The point is no longer valid.', level: 'error' },
   superseded: { text: 'The point was replaced by a newer one.', level: 'error' },
+  'classified-leak': { text: 'A classification or handling marking, or a point above the level of the text.', level: 'error' },
+  'translation-loss': { text: 'A translation lost or changed a figure, name, date or negation of its source.', level: 'error' },
+  'unsupported-claim': { text: 'The text commits to something that no approved point carries.', level: 'warning' },
+  'late-key-message': { text: 'A mandatory point comes after the third paragraph.', level: 'note' },
+  'cross-post-dissonance': { text: 'Two local texts say different things of one point.', level: 'error' },
 }

@@ -16,6 +16,11 @@ export const ENGLISH_WORDS: ReportWords = {
     embargoed: 'Point under embargo',
     expired: 'Point no longer valid',
     superseded: 'Point replaced by a newer one',
+    'classified-leak': 'Classified content',
+    'translation-loss': 'Lost in translation',
+    'unsupported-claim': 'Claim without an approved point',
+    'late-key-message': 'Key message comes late',
+    'cross-post-dissonance': 'Missions say different things',
   },
   severities: {
     error: plural('error', 'errors'),

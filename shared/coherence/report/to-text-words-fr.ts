@@ -18,6 +18,11 @@ export const FRENCH_WORDS: ReportWords = {
     embargoed: 'Point sous embargo',
     expired: 'Point périmé',
     superseded: 'Point remplacé par un plus récent',
+    'classified-leak': 'Contenu classifié',
+    'translation-loss': 'Perte à la traduction',
+    'unsupported-claim': 'Affirmation sans point approuvé',
+    'late-key-message': 'Message clé tardif',
+    'cross-post-dissonance': 'Des postes se contredisent',
   },
   severities: {
     error: plural('erreur', 'erreurs'),
