@@ -93,8 +93,8 @@ function answered(negation: NegationMention, own: Side, other: Side, words: Rule
     if (head === null) return false
     if (counterpart(head, other.content, own.content, comparison) !== null) return deniedByBoth(head)
     // The verb itself is said by another word or form ("send", "sent"): the rest of its clause tells.
-    const clause = other.content.filter((token) => token !== head && contains(theirs.scope, token))
-    return clause.length >= LEAST_SHARED && clause.filter(deniedByBoth).length * 2 > clause.length
+    const others = other.content.filter((token) => token !== head && contains(theirs.scope, token))
+    return others.length >= LEAST_SHARED && others.filter(deniedByBoth).length * 2 > others.length
   })
 }
 
