@@ -11,7 +11,12 @@ const COMPARES_VALUES: ReadonlySet<RuleId> = new Set([
   'actor-mismatch',
   'stance-shift',
   'polarity-flip',
+  'commitment-shift',
+  'quantifier-shift',
 ])
+
+/** Rules whose values are names of the house's ladders and lists, which have words in the screen's language. */
+const NAMES_VALUES: ReadonlySet<RuleId> = new Set(['stance-shift', 'commitment-shift', 'quantifier-shift'])
 
 /** The strongest words in common are enough to trust that both sentences say the same thing. */
 const ANCHORS = 3
@@ -32,7 +37,7 @@ export function FindingWhy({ item }: { readonly item: FindingItem }) {
         : t('findings:aligned', { score: formats.number(evidence.alignment) })
       : null
   const value = (stored: string) =>
-    rule === 'stance-shift' ? t(`messages:slot.rung.${stored}`, { defaultValue: stored }) : stored
+    NAMES_VALUES.has(rule) ? t([`messages:slot.rung.${stored}`, `findings:value.${stored}`], { defaultValue: stored }) : stored
   return (
     <>
       <dl className={styles.spans}>

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts'
 import type { Span } from './span.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -7,8 +8,12 @@ export const RULE_IDS = [
   'figure-mismatch',
   'date-mismatch',
   'actor-mismatch',
+  'role-swap',
   'polarity-flip',
   'stance-shift',
+  'commitment-shift',
+  'quantifier-shift',
+  'misquote',
   'omission',
   'term-forbidden',
   'term-preferred',
@@ -71,7 +76,16 @@ export interface Coverage {
   readonly span: Span | null
 }
 
+/** Stable codes of what could not be compared; the interface translates them. */
+export const NOT_CHECKED_CODES = ['no-approved-variant', 'no-lexicon'] as const
+
+export type NotCheckedCode = (typeof NOT_CHECKED_CODES)[number]
+
 export interface NotChecked extends Span {
+  readonly code: NotCheckedCode
+  /** Language that lacks the variant or the lexicon. */
+  readonly language: Language
+  /** The code and its language as an English sentence, for reports that are read as they are. */
   readonly reason: string
   readonly point: string | null
 }

@@ -34,8 +34,12 @@ export const FRENCH_BECAUSE: Readonly<Record<RuleId, (finding: Finding) => strin
   'figure-mismatch': compared,
   'date-mismatch': compared,
   'actor-mismatch': compared,
+  'role-swap': compared,
   'polarity-flip': compared,
   'stance-shift': compared,
+  'commitment-shift': compared,
+  'quantifier-shift': compared,
+  misquote: compared,
   omission: (finding) =>
     finding.severity === 'error'
       ? `le point obligatoire ${finding.point ?? ''} n'est pas dans le texte`
