@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { RULE_IDS, type Coverage, type Finding, type NotChecked } from '../coherence/model/finding.ts'
+import { NOT_CHECKED_CODES, RULE_IDS, type Coverage, type Finding, type NotChecked } from '../coherence/model/finding.ts'
 import type { DocumentReport } from '../coherence/model/report.ts'
+import { languageSchema } from '../domain/language.ts'
 
 const span = { start: z.number().int(), end: z.number().int() }
 
@@ -40,7 +41,13 @@ const coverageSchema: z.ZodType<Coverage> = z.object({
   span: z.object(span).nullable(),
 })
 
-const notCheckedSchema: z.ZodType<NotChecked> = z.object({ ...span, reason: z.string(), point: z.string().nullable() })
+const notCheckedSchema: z.ZodType<NotChecked> = z.object({
+  ...span,
+  code: z.enum(NOT_CHECKED_CODES),
+  language: languageSchema,
+  reason: z.string(),
+  point: z.string().nullable(),
+})
 
 /** A checker's report as it crosses the port. */
 export const documentReportSchema: z.ZodType<DocumentReport> = z.object({

@@ -48,7 +48,16 @@ export function sampleDocument(changes: Partial<DocumentReport> = {}): DocumentR
       { point: 'tp-1', status: 'contradicted', mandatory: true, alignment: 0.8, span: { start: 12, end: 50 } },
       { point: 'tp-2', status: 'not-checked', mandatory: false, alignment: 0, span: null },
     ],
-    notChecked: [{ reason: 'no approved variant in fr', point: 'tp-2', start: 0, end: SAMPLE_TEXT.length }],
+    notChecked: [
+      {
+        code: 'no-approved-variant',
+        language: 'fr',
+        reason: 'no approved variant in fr',
+        point: 'tp-2',
+        start: 0,
+        end: SAMPLE_TEXT.length,
+      },
+    ],
     checked: ['figure-mismatch'],
     ...changes,
   }

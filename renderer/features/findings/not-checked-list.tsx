@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { NotChecked } from '../../../shared/coherence/model/finding.ts'
 import { useFormats } from '../../ui/use-formats.ts'
-import { notCheckedReason } from './not-checked-reason.ts'
 import styles from './not-checked-list.module.css'
 
 const SHOWN = 90
@@ -21,15 +20,10 @@ export function NotCheckedList({
   return (
     <ul className={styles.list}>
       {entries.map((entry) => {
-        const reason = notCheckedReason(entry.reason)
         const words = text.slice(entry.start, Math.min(entry.end, entry.start + SHOWN)).trim()
         return (
-          <li key={`${entry.start}-${entry.point ?? ''}-${entry.reason}`} className={styles.entry}>
-            <span>
-              {reason.kind === 'other'
-                ? reason.words
-                : t(`findings:notChecked.${reason.kind}`, { language: formats.language(reason.language) })}
-            </span>
+          <li key={`${entry.start}-${entry.point ?? ''}-${entry.code}`} className={styles.entry}>
+            <span>{t(`findings:notChecked.is.${entry.code}`, { language: formats.language(entry.language) })}</span>
             {words ? (
               <span className={styles.words} lang={language} dir="auto">
                 {words}

@@ -5,6 +5,7 @@ import type { Coverage, CoverageStatus, NotChecked } from '../model/finding.ts'
 import type { Loss } from '../rules/omission.ts'
 import type { PointState } from '../rules/point-state.ts'
 import { groupBy } from '../../lib/group-by.ts'
+import { notCheckedBecause } from './not-checked-because.ts'
 import type { PlacedPair } from './placed-pair.ts'
 
 const LEVELS: readonly Classification[] = ['public', 'restricted', 'confidential', 'secret']
@@ -112,7 +113,7 @@ export function coverPoints(options: CoverOptions): Covered {
         unchecked.push({
           ...WHOLE,
           end: options.textLength,
-          reason: `no approved variant in ${options.language}`,
+          ...notCheckedBecause('no-approved-variant', options.language),
           point: id,
         })
       continue

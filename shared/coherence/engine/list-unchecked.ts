@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/language.ts'
 import type { PreparedMessages } from '../align/prepared-messages.ts'
 import type { PreparedPoint } from '../align/prepared-point.ts'
-import type { NotChecked } from '../model/finding.ts'
+import type { NotChecked, NotCheckedCode } from '../model/finding.ts'
+import { notCheckedBecause } from './not-checked-because.ts'
 import type { ReadDocument } from './read-document.ts'
 
 /** Languages compared only with a variant of their own: they share no cognates with the others. */
@@ -22,10 +23,14 @@ export function isComparable(
   return false
 }
 
-function reasonFor(language: Language, prepared: PreparedMessages, hasLexicon: (language: Language) => boolean): string | null {
-  if (!hasLexicon(language)) return `no lexicon for ${language}`
+function codeFor(
+  language: Language,
+  prepared: PreparedMessages,
+  hasLexicon: (language: Language) => boolean,
+): NotCheckedCode | null {
+  if (!hasLexicon(language)) return 'no-lexicon'
   const lacking = APART.has(language) && prepared.points.some((point) => !point.variants.has(language))
-  return lacking ? `no approved variant in ${language}` : null
+  return lacking ? 'no-approved-variant' : null
 }
 
 /** Stretches of a text that could not be compared with every point, and why. */
@@ -34,15 +39,15 @@ export function listUnchecked(
   prepared: PreparedMessages,
   hasLexicon: (language: Language) => boolean,
 ): readonly NotChecked[] {
-  const entries: { start: number; end: number; reason: string; point: null }[] = []
-  const reasons = new Map<Language, string | null>()
+  const entries: NotChecked[] = []
+  const codes = new Map<Language, NotCheckedCode | null>()
   for (const { language, start, end } of paragraphs) {
-    if (!reasons.has(language)) reasons.set(language, reasonFor(language, prepared, hasLexicon))
-    const reason = reasons.get(language) ?? null
-    if (reason === null) continue
+    if (!codes.has(language)) codes.set(language, codeFor(language, prepared, hasLexicon))
+    const code = codes.get(language) ?? null
+    if (code === null) continue
     const last = entries.at(-1)
-    if (last?.reason === reason) last.end = end
-    else entries.push({ start, end, reason, point: null })
+    if (last?.code === code && last.language === language) entries[entries.length - 1] = { ...last, end }
+    else entries.push({ start, end, ...notCheckedBecause(code, language), point: null })
   }
   return entries
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { RULE_IDS } from '../model/finding.ts'
+import { languageSchema } from '../../domain/language.ts'
+import { NOT_CHECKED_CODES, RULE_IDS } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 
 const offset = z.int().min(0)
@@ -43,7 +44,14 @@ const coverage = z.object({
   span: span.nullable(),
 })
 
-const notChecked = z.object({ reason: z.string(), point: z.string().nullable(), start: offset, end: offset })
+const notChecked = z.object({
+  reason: z.string(),
+  code: z.enum(NOT_CHECKED_CODES),
+  language: languageSchema,
+  point: z.string().nullable(),
+  start: offset,
+  end: offset,
+})
 
 /** `unisson-report/1` as published in resources/schemas; also the guard of everything the command line prints as JSON. */
 export const reportSchema: z.ZodType<Report> = z.object({

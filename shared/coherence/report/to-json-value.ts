@@ -67,7 +67,14 @@ function coverageValue(coverage: Coverage): Coverage {
 }
 
 function notCheckedValue(entry: NotChecked): NotChecked {
-  return { reason: entry.reason, point: entry.point, start: entry.start, end: entry.end }
+  return {
+    reason: entry.reason,
+    code: entry.code,
+    language: entry.language,
+    point: entry.point,
+    start: entry.start,
+    end: entry.end,
+  }
 }
 
 /** Two decimals are what the evidence can bear, and they keep the output free of floating-point tails. */

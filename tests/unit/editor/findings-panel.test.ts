@@ -3,10 +3,8 @@ import { excerptAround } from '../../../renderer/features/findings/excerpt-aroun
 import { findingContrast } from '../../../renderer/features/findings/finding-contrast.ts'
 import type { FindingItem } from '../../../renderer/features/findings/finding-item.ts'
 import { groupFindings } from '../../../renderer/features/findings/group-findings.ts'
-import { notCheckedReason } from '../../../renderer/features/findings/not-checked-reason.ts'
 import { replaceWords } from '../../../renderer/features/findings/replace-words.ts'
-import { RULE_IDS, type Finding } from '../../../shared/coherence/model/finding.ts'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { NOT_CHECKED_CODES, RULE_IDS, type Finding } from '../../../shared/coherence/model/finding.ts'
 import english from '../../../resources/locales/en/findings.json' with { type: 'json' }
 import french from '../../../resources/locales/fr/findings.json' with { type: 'json' }
 
@@ -71,12 +69,9 @@ describe('the panel of findings', () => {
     expect(excerptAround(text, 0, 8, 200)).toEqual({ before: '', marked: 'Première', after: ' ligne.' })
   })
 
-  it('reads every reason for not checking that the engine gives, and shows an unknown one as it is', () => {
-    for (const language of LANGUAGES) {
-      expect(notCheckedReason(`no approved variant in ${language}`)).toEqual({ kind: 'noVariant', language })
-      expect(notCheckedReason(`no lexicon for ${language}`)).toEqual({ kind: 'noLexicon', language })
-    }
-    expect(notCheckedReason('something new')).toEqual({ kind: 'other', words: 'something new' })
+  it('has words for every reason for not checking in both languages', () => {
+    for (const words of [french, english])
+      expect(Object.keys(words.notChecked.is).toSorted()).toEqual([...NOT_CHECKED_CODES].toSorted())
   })
 
   it('has words for every rule in both languages', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckInput } from '../../../../shared/coherence/engine/checker.ts'
+import { notCheckedBecause } from '../../../../shared/coherence/engine/not-checked-because.ts'
 import { loadChecker } from './load-checker.ts'
 import { messagesOf } from './messages-of.ts'
 
@@ -74,7 +75,18 @@ describe('omission and coverage', () => {
     })
     expect(report.findings).toEqual([])
     expect(report.coverage).toMatchObject([{ status: 'not-checked' }])
-    expect(report.notChecked).toMatchObject([{ start: 0 }])
+    expect(report.notChecked).toMatchObject([
+      { start: 0, code: 'no-approved-variant', language: 'ar', reason: 'no approved variant in ar' },
+    ])
+  })
+
+  it('keeps the published sentence of each reason beside its code', () => {
+    expect(notCheckedBecause('no-approved-variant', 'ja')).toEqual({
+      code: 'no-approved-variant',
+      language: 'ja',
+      reason: 'no approved variant in ja',
+    })
+    expect(notCheckedBecause('no-lexicon', 'tr').reason).toBe('no lexicon for tr')
   })
 
   it('compares with the closest point when two say nearly the same', () => {
