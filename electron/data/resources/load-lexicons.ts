@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { assembleLexicon } from '../../../shared/coherence/extract/assemble-lexicon.ts'
 import { conversionsSchema } from '../../../shared/coherence/extract/conversions-schema.ts'
 import { gazetteerSchema } from '../../../shared/coherence/extract/gazetteer-schema.ts'
+import { type MarkingsFile, markingsSchema } from '../../../shared/coherence/extract/markings/markings-schema.ts'
 import { lexiconSchema } from '../../../shared/coherence/extract/lexicon-schema.ts'
 import type { Gazetteer, GazetteerEntry, Lexicon } from '../../../shared/coherence/model/lexicon.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
@@ -12,6 +13,8 @@ import { readResource } from './read-resource.ts'
 export interface LoadedLexicons {
   readonly lexicons: ReadonlyMap<Language, Lexicon>
   readonly gazetteer: Gazetteer
+  /** Markings that all languages share, then those of every language that has a folder. */
+  readonly markings: readonly MarkingsFile[]
 }
 
 type Conversions = NonNullable<Lexicon['conversions']>
@@ -45,18 +48,26 @@ async function loadLanguage(folder: string, language: Language, conversions: Con
  * Throws a LexiconFileError that names the file when one is missing or broken.
  */
 export async function loadLexicons(folder: string, wanted?: ReadonlySet<Language>): Promise<LoadedLexicons> {
-  const asked = LANGUAGES.filter((language) => wanted?.has(language) ?? true)
-  const [{ conversions }, gazetteer, present] = await Promise.all([
+  const [{ conversions }, gazetteer, shared, present] = await Promise.all([
     readResource(join(folder, 'conversions.json'), conversionsSchema),
     readResource(join(folder, 'gazetteer.json'), gazetteerSchema),
-    Promise.all(asked.map((language) => exists(join(folder, language)))),
+    readResource(join(folder, 'markings.json'), markingsSchema),
+    Promise.all(LANGUAGES.map((language) => exists(join(folder, language)))),
   ])
-  const languages = asked.filter((_, index) => present[index] === true)
+  const there = LANGUAGES.filter((_, index) => present[index] === true)
+  const languages = there.filter((language) => wanted?.has(language) ?? true)
+  const markings = await Promise.all(
+    there.map((language) => readResource(join(folder, language, 'markings.json'), markingsSchema)),
+  )
   const loaded = await Promise.all(languages.map((language) => loadLanguage(folder, language, conversions)))
   const entries = gazetteer.entries.map(({ within, ...entry }): GazetteerEntry => ({
     ...(within === undefined ? {} : { within }),
     ...entry,
     names: entry.names as GazetteerEntry['names'],
   }))
-  return { lexicons: new Map(loaded.map((lexicon) => [lexicon.language, lexicon])), gazetteer: { ...gazetteer, entries } }
+  return {
+    lexicons: new Map(loaded.map((lexicon) => [lexicon.language, lexicon])),
+    gazetteer: { ...gazetteer, entries },
+    markings: [shared, ...markings],
+  }
 }

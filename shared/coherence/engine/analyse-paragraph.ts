@@ -4,6 +4,8 @@ import { alignParagraph } from '../align/align-paragraph.ts'
 import type { Conversions } from '../align/compare-figures.ts'
 import type { LexicalKeys } from '../align/lexical-keys.ts'
 import type { PreparedMessages } from '../align/prepared-messages.ts'
+import type { Marking } from '../extract/markings/marking.ts'
+import type { MarkingFinder } from '../extract/markings/marking-finder.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Comparison, RuleWords } from '../rules/comparison.ts'
 import type { TermUse } from '../rules/term-use.ts'
@@ -19,6 +21,7 @@ export interface ParagraphAnalysis {
   /** Pairs below the threshold: no rule reads them, but a mandatory point among them is reworded, not absent. */
   readonly weak: readonly ComparedPair[]
   readonly terms: readonly TermUse[]
+  readonly markings: readonly Marking[]
 }
 
 export interface AnalysisOptions {
@@ -27,6 +30,7 @@ export interface AnalysisOptions {
   readonly conversions: Conversions
   readonly nowYear: string
   readonly wordsOf: (language: Language) => RuleWords
+  readonly findMarkings: MarkingFinder
 }
 
 function termUses(
@@ -66,5 +70,6 @@ export function analyseParagraph(
     pairs: compared.filter((pair) => pair.alignment.score >= ALIGNED),
     weak: compared.filter((pair) => pair.alignment.score < ALIGNED),
     terms: termUses(text, sentences, options, language),
+    markings: options.findMarkings(text, sentences),
   }
 }

@@ -4,6 +4,8 @@ import { parseInstant } from '../align/parse-instant.ts'
 import { prepareMessages } from '../align/prepare-messages.ts'
 import type { PreparedMessages } from '../align/prepared-messages.ts'
 import { createExtractor } from '../extract/extract-mentions.ts'
+import { createMarkingFinder } from '../extract/markings/marking-finder.ts'
+import type { MarkingsFile } from '../extract/markings/markings-schema.ts'
 import { type BoundedCache, createBoundedCache } from '../../lib/bounded-cache.ts'
 import type { Gazetteer, Lexicon } from '../model/lexicon.ts'
 import { createPointStates, type PointStates } from '../rules/point-states.ts'
@@ -22,6 +24,8 @@ import { createRuleWords } from './rule-words.ts'
 export interface CheckerResources {
   readonly lexicons: ReadonlyMap<Language, Lexicon>
   readonly gazetteer: Gazetteer
+  /** Classification and handling markings of all languages, whatever the lexicons: one may be left in a text of any. */
+  readonly markings: readonly MarkingsFile[]
   /** Characters of paragraphs whose analysis is kept for each prepared messages; `KEPT_CHARACTERS` when absent. A batch, which checks no text twice, keeps few. */
   readonly keptCharacters?: number
 }
@@ -55,7 +59,7 @@ function lazily<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 }
 
 /** Compiles the lexicons into a checker. Compile once and keep it: see `Checker`. */
-export function createChecker({ lexicons, gazetteer, keptCharacters = KEPT_CHARACTERS }: CheckerResources): Checker {
+export function createChecker({ lexicons, gazetteer, markings, keptCharacters = KEPT_CHARACTERS }: CheckerResources): Checker {
   const toolsOf = createLanguageTools(lexicons, (lexicon) => createExtractor(lexicon, gazetteer))
   const detectNew = createLanguageDetector(lexicons)
   const detections = createBoundedCache<{ readonly language: Language | null }>(KEPT_DETECTIONS)
@@ -72,6 +76,7 @@ export function createChecker({ lexicons, gazetteer, keptCharacters = KEPT_CHARA
   const conversions = Object.assign({}, ...[...lexicons.values()].map((lexicon) => lexicon.conversions ?? {})) as NonNullable<
     Lexicon['conversions']
   >
+  const findMarkings = createMarkingFinder(markings)
   const memories = new WeakMap<PreparedMessages, Memory>()
   const memoryOf = (prepared: PreparedMessages): Memory => {
     const known = memories.get(prepared)
@@ -90,6 +95,7 @@ export function createChecker({ lexicons, gazetteer, keptCharacters = KEPT_CHARA
       conversions,
       nowYear: now.slice(0, 4),
       wordsOf,
+      findMarkings,
     })
   }
 
@@ -114,7 +120,7 @@ export function createChecker({ lexicons, gazetteer, keptCharacters = KEPT_CHARA
       }),
 
     check(input, prepared) {
-      const { text, language, now } = input
+      const { text, language, now, level = 'public' } = input
       const instant = parseInstant(now)
       if (Number.isNaN(instant)) throw new RangeError(`"now" is not an ISO date or date-time: ${now}`)
       const memory = memoryOf(prepared)
@@ -127,7 +133,10 @@ export function createChecker({ lexicons, gazetteer, keptCharacters = KEPT_CHARA
         const key = `${paragraph.language}${day}${KEY_END}${text.slice(paragraph.start, paragraph.end)}`
         const kept = memory.paragraphs.get(key)
         const analysis = kept?.analysis ?? analyse(key, paragraph.language, now, prepared)
-        const judgement = kept?.judged.epoch === states.epoch ? kept.judged : judgeParagraph(analysis, states)
+        const judgement =
+          kept?.judged.epoch === states.epoch && kept.judged.level === level
+            ? kept.judged
+            : judgeParagraph(analysis, states, level)
         if (kept?.judged !== judgement) memory.paragraphs.set(key, { analysis, judged: judgement }, key.length)
         analyses.push(analysis)
         judged.push(judgement)

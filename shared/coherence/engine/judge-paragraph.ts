@@ -1,4 +1,9 @@
+import type { Classification } from '../../domain/messages-file.ts'
+import type { Marking } from '../extract/markings/marking.ts'
 import type { Finding } from '../model/finding.ts'
+import { aboveLevel } from '../rules/above-level.ts'
+import { classifiedLeak } from '../rules/classified-leak.ts'
+import { classifiedPoint } from '../rules/classified-point.ts'
 import { embargoed } from '../rules/embargoed.ts'
 import { expired } from '../rules/expired.ts'
 import type { PointStates } from '../rules/point-states.ts'
@@ -15,6 +20,8 @@ import { relayedPairs } from './relayed-pairs.ts'
 /** What a paragraph says once the state of the points is known; offsets are relative to the paragraph. */
 export interface JudgedParagraph {
   readonly epoch: number
+  /** Level of the text it was judged for. */
+  readonly level: Classification
   readonly relayed: readonly ComparedPair[]
   readonly findings: readonly Finding[]
 }
@@ -63,12 +70,25 @@ function termFindings(use: TermUse): readonly Finding[] {
   })
 }
 
-/** True when the same sentence relays a point in force as faithfully, or is clearly nearer to one, whose departures are told already. */
-function alsoInForce(pair: ComparedPair, relayed: readonly ComparedPair[], states: PointStates): boolean {
+function markingFindings(marking: Marking, text: string, level: Classification): readonly Finding[] {
+  const { start, end, form } = marking
+  const words = text.slice(start, end)
+  const found = classifiedLeak({ marking, text: words, level })
+  if (found === null) return []
+  const rule = 'classified-leak'
+  const name = fingerprint(rule, null, `marking:${form}`, found.expected, found.actual)
+  return [
+    { rule, ruleVersion: 1, ...found, point: null, start, end, text: words, evidence: null, suggestion: null, fingerprint: name },
+  ]
+}
+
+/** True when the same sentence relays a point in force that the text may relay as faithfully, or is clearly nearer to one, whose departures are told already. */
+function alsoInForce(pair: ComparedPair, relayed: readonly ComparedPair[], states: PointStates, level: Classification): boolean {
   return relayed.some(
     (other) =>
       other.alignment.seed === pair.alignment.seed &&
       other.alignment.score >= pair.alignment.score + (other.departures.length === 0 ? -AS_GOOD : CLEARLY_NEARER) &&
+      !aboveLevel(other.alignment.unit.point.message.classification, level) &&
       states.of(other.alignment.unit.point).inForce,
   )
 }
@@ -78,11 +98,14 @@ function calendarFindings(
   relayed: readonly ComparedPair[],
   states: PointStates,
   text: string,
+  level: Classification,
 ): readonly Finding[] {
   const { alignment } = pair
   if (pair.reported || alignment.score < CALENDAR_SCORE) return []
   if (alignment.anchors.length < CALENDAR_ANCHORS && alignment.score < NEARLY_VERBATIM) return []
-  if (alsoInForce(pair, relayed, states)) return []
+  if (alsoInForce(pair, relayed, states, level)) return []
+  const leak = classifiedPoint(alignment, level)
+  if (leak !== null) return [makeFinding(leak, alignment, text)]
   const state = states.of(alignment.unit.point)
   return CALENDAR_RULES.flatMap((rule) => {
     const departure = rule({ alignment, state })
@@ -90,13 +113,17 @@ function calendarFindings(
   })
 }
 
-/** Applies the calendar to an analysed paragraph: which pairs stand, and what is to be reported of them. */
-export function judgeParagraph(analysis: ParagraphAnalysis, states: PointStates): JudgedParagraph {
+/** Applies the calendar and the level of the text to an analysed paragraph: which pairs stand, and what is to be reported of them. */
+export function judgeParagraph(analysis: ParagraphAnalysis, states: PointStates, level: Classification): JudgedParagraph {
   const relayed = relayedPairs(analysis.pairs, states.of)
-  const findings = relayed.flatMap((pair) =>
-    states.of(pair.alignment.unit.point).inForce
-      ? pair.departures.map((departure) => makeFinding(departure, pair.alignment, analysis.text))
-      : calendarFindings(pair, relayed, states, analysis.text),
-  )
-  return { epoch: states.epoch, relayed, findings: [...findings, ...analysis.terms.flatMap(termFindings)] }
+  const { text } = analysis
+  const findings = relayed.flatMap((pair) => {
+    const { point } = pair.alignment.unit
+    const told = states.of(point).inForce && !aboveLevel(point.message.classification, level)
+    return told
+      ? pair.departures.map((departure) => makeFinding(departure, pair.alignment, text))
+      : calendarFindings(pair, relayed, states, text, level)
+  })
+  const marked = analysis.markings.flatMap((marking) => markingFindings(marking, text, level))
+  return { epoch: states.epoch, level, relayed, findings: [...findings, ...analysis.terms.flatMap(termFindings), ...marked] }
 }

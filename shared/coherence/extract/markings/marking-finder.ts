@@ -1,0 +1,119 @@
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { foldWord } from '../../text/fold-word.ts'
+import { tokenize } from '../../text/tokenize.ts'
+import { type FoundForm, markingPlace, type MarkingWords } from './marking-place.ts'
+import type { Marking, MarkingKind, MarkingLevel } from './marking.ts'
+import type { MarkingsFile } from './markings-schema.ts'
+
+/** Finds the markings of a paragraph; offsets are those of `text`, which holds the sentences. */
+export type MarkingFinder = (text: string, sentences: readonly Sentence[]) => readonly Marking[]
+
+interface Pattern {
+  readonly form: string
+  readonly parts: readonly string[]
+  readonly level: MarkingLevel
+  readonly kind: MarkingKind
+  readonly alone: boolean
+}
+
+interface Hit extends FoundForm {
+  readonly pattern: Pattern
+}
+
+/** What may stand between the words of a marking. */
+const LINK = /^[\s\u00a0\u202f./:+\-‐‑–—_'’&(),]{0,4}$/u
+
+const folded = (word: string) => ({ folded: foldWord(word), stem: '', stop: false })
+
+/** The words of a form, as every language cuts them: some keep an apostrophe inside a word. */
+function partsOf(form: string): readonly (readonly string[])[] {
+  const cut = (apostropheJoins: boolean) =>
+    tokenize(form, 0, form.length, 0, { forms: folded, apostropheJoins }).map((token) => token.folded)
+  const joined = cut(true)
+  const apart = cut(false)
+  return joined.join(' ') === apart.join(' ') ? [apart] : [apart, joined]
+}
+
+function compile(files: readonly MarkingsFile[]): ReadonlyMap<string, readonly Pattern[]> {
+  const byFirst = new Map<string, Pattern[]>()
+  for (const { markings } of files)
+    for (const { forms, level, kind, alone } of markings)
+      for (const form of forms)
+        for (const parts of partsOf(form)) {
+          const [first] = parts
+          if (first === undefined) continue
+          const pattern = { form, parts, level, kind, alone: alone || (kind === 'embargo' && parts.length === 1) }
+          const list = byFirst.get(first)
+          if (list === undefined) byFirst.set(first, [pattern])
+          else list.push(pattern)
+        }
+  // The longest form first: "RESTREINT UE/EU RESTRICTED" is one marking.
+  for (const list of byFirst.values()) list.sort((left, right) => right.parts.length - left.parts.length)
+  return byFirst
+}
+
+/**
+ * Compiles the markings of all languages: a French marking may be left in an English text. One look-up a word, and more
+ * only where a form begins.
+ */
+export function createMarkingFinder(files: readonly MarkingsFile[]): MarkingFinder {
+  const byFirst = compile(files)
+  const words: MarkingWords = {
+    fields: new Set(files.flatMap(({ fields }) => fields.map(foldWord))),
+    talk: new Set(files.flatMap(({ talk }) => talk.map(foldWord))),
+  }
+
+  const matchAt = (patterns: readonly Pattern[], tokens: readonly Token[], at: number, text: string): Hit | null => {
+    for (const pattern of patterns) {
+      const fits = pattern.parts.every((part, step) => {
+        const token = tokens[at + step]
+        const previous = tokens[at + step - 1]
+        if (token?.folded !== part) return false
+        return step === 0 || (previous !== undefined && LINK.test(text.slice(previous.end, token.start)))
+      })
+      const first = tokens[at]
+      const last = tokens[at + pattern.parts.length - 1]
+      if (!fits || first === undefined || last === undefined) continue
+      const exact = text.slice(first.start, last.end) === pattern.form
+      return { pattern, start: first.start, end: last.end, kind: pattern.kind, alone: pattern.alone, exact }
+    }
+    return null
+  }
+
+  const hitsIn = (text: string, sentences: readonly Sentence[]): readonly Hit[] => {
+    const hits: Hit[] = []
+    let all: readonly Token[] | null = null
+    let passed = 0
+    let reach = 0
+    for (const { tokens } of sentences) {
+      for (let index = 0; index < tokens.length; index += 1) {
+        const token = tokens[index]
+        if (token === undefined || token.start < reach) continue
+        const patterns = byFirst.get(token.folded)
+        if (patterns === undefined) continue
+        all ??= sentences.flatMap((sentence) => sentence.tokens)
+        const hit = matchAt(patterns, all, passed + index, text)
+        if (hit === null) continue
+        hits.push(hit)
+        reach = hit.end
+      }
+      passed += tokens.length
+    }
+    return hits
+  }
+
+  return (text, sentences) => {
+    const hits = hitsIn(text, sentences)
+    return hits.flatMap((hit): readonly Marking[] => {
+      const start = text.lastIndexOf('\n', hit.start - 1) + 1
+      const found = text.indexOf('\n', hit.end)
+      const end = found < 0 ? text.length : found
+      const inLine = (other: Hit): Hit => ({ ...other, start: other.start - start, end: other.end - start })
+      const others = hits.filter((other) => other !== hit && other.start >= start && other.end <= end).map(inLine)
+      const place = markingPlace(text.slice(start, end), inLine(hit), others, words)
+      if (place === null) return []
+      const { form, level, kind } = hit.pattern
+      return [{ start: hit.start, end: hit.end, form, level, kind, place }]
+    })
+  }
+}
