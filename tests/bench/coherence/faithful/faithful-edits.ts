@@ -11,6 +11,7 @@ import { percentForm } from './percent-form.ts'
 import { reportedSpeech } from './reported-speech.ts'
 import { rounding } from './rounding.ts'
 import { sameRung } from './same-rung.ts'
+import { scriptDigits } from './script-digits.ts'
 import { typography } from './typography.ts'
 import { wordsToDigits } from './words-to-digits.ts'
 
@@ -26,6 +27,7 @@ export const FAITHFUL_EDITS: readonly FaithfulEdit[] = [
   lightSynonyms,
   sameRung,
   typography,
+  scriptDigits,
   otherYear,
   reportedSpeech,
   paragraphNumber,

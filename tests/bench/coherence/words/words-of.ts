@@ -1,7 +1,24 @@
 import type { BenchLanguage } from '../bench-language.ts'
 import type { BenchWords } from './bench-words.ts'
+import { ARABIC } from './languages/arabic.ts'
+import { CHINESE } from './languages/chinese.ts'
+import { GREEK } from './languages/greek.ts'
+import { JAPANESE } from './languages/japanese.ts'
+import { POLISH } from './languages/polish.ts'
+import { RUSSIAN } from './languages/russian.ts'
+import { TURKISH } from './languages/turkish.ts'
+import { UKRAINIAN } from './languages/ukrainian.ts'
 
-const WORDS: Readonly<Partial<Record<BenchLanguage, BenchWords>>> = {}
+const WORDS: Readonly<Partial<Record<BenchLanguage, BenchWords>>> = {
+  ar: ARABIC,
+  el: GREEK,
+  ja: JAPANESE,
+  pl: POLISH,
+  ru: RUSSIAN,
+  tr: TURKISH,
+  uk: UKRAINIAN,
+  zh: CHINESE,
+}
 
 /** The words of a language that has a file of them; French and English have tables beside their operators. */
 export function wordsOf(language: BenchLanguage): BenchWords | undefined {
