@@ -105,12 +105,9 @@ function calendarFindings(
   if (alignment.anchors.length < CALENDAR_ANCHORS && alignment.score < NEARLY_VERBATIM) return []
   if (alsoInForce(pair, relayed, states, level)) return []
   const leak = classifiedPoint(alignment, level)
-  if (leak !== null) return [makeFinding(leak, alignment, text)]
   const state = states.of(alignment.unit.point)
-  return CALENDAR_RULES.flatMap((rule) => {
-    const departure = rule({ alignment, state })
-    return departure === null ? [] : [makeFinding(departure, alignment, text)]
-  })
+  const told = [...CALENDAR_RULES.map((rule) => rule({ alignment, state })), leak]
+  return told.flatMap((departure) => (departure === null ? [] : [makeFinding(departure, alignment, text)]))
 }
 
 /** Applies the calendar and the level of the text to an analysed paragraph: which pairs stand, and what is to be reported of them. */

@@ -52,6 +52,24 @@ function compile(files: readonly MarkingsFile[]): ReadonlyMap<string, readonly P
   return byFirst
 }
 
+/** The longest form that begins at a word. */
+function matchAt(patterns: readonly Pattern[], tokens: readonly Token[], at: number, text: string): Hit | null {
+  for (const pattern of patterns) {
+    const fits = pattern.parts.every((part, step) => {
+      const token = tokens[at + step]
+      const previous = tokens[at + step - 1]
+      if (token?.folded !== part) return false
+      return step === 0 || (previous !== undefined && LINK.test(text.slice(previous.end, token.start)))
+    })
+    const first = tokens[at]
+    const last = tokens[at + pattern.parts.length - 1]
+    if (!fits || first === undefined || last === undefined) continue
+    const exact = text.slice(first.start, last.end) === pattern.form
+    return { pattern, start: first.start, end: last.end, kind: pattern.kind, alone: pattern.alone, exact }
+  }
+  return null
+}
+
 /**
  * Compiles the markings of all languages: a French marking may be left in an English text. One look-up a word, and more
  * only where a form begins.
@@ -61,23 +79,6 @@ export function createMarkingFinder(files: readonly MarkingsFile[]): MarkingFind
   const words: MarkingWords = {
     fields: new Set(files.flatMap(({ fields }) => fields.map(foldWord))),
     talk: new Set(files.flatMap(({ talk }) => talk.map(foldWord))),
-  }
-
-  const matchAt = (patterns: readonly Pattern[], tokens: readonly Token[], at: number, text: string): Hit | null => {
-    for (const pattern of patterns) {
-      const fits = pattern.parts.every((part, step) => {
-        const token = tokens[at + step]
-        const previous = tokens[at + step - 1]
-        if (token?.folded !== part) return false
-        return step === 0 || (previous !== undefined && LINK.test(text.slice(previous.end, token.start)))
-      })
-      const first = tokens[at]
-      const last = tokens[at + pattern.parts.length - 1]
-      if (!fits || first === undefined || last === undefined) continue
-      const exact = text.slice(first.start, last.end) === pattern.form
-      return { pattern, start: first.start, end: last.end, kind: pattern.kind, alone: pattern.alone, exact }
-    }
-    return null
   }
 
   const hitsIn = (text: string, sentences: readonly Sentence[]): readonly Hit[] => {

@@ -14,6 +14,9 @@ const marked = (text: string, language: Language, level: Classification = 'publi
     .findings.filter(({ rule }) => rule === 'classified-leak')
     .map(({ text: words, severity }) => (severity === 'error' ? words : `(${severity}) ${words}`))
 
+const find = (text: string) =>
+  checker.check({ path: 't', text, language: 'fr', now: NOW }, nothing).findings.find(({ rule }) => rule === 'classified-leak')
+
 const LEFT: readonly (readonly [Language, string, string])[] = [
   ['fr', 'CONFIDENTIEL DÉFENSE\n\nLa ministre se rend à Bamako.', 'CONFIDENTIEL DÉFENSE'],
   ['fr', 'Diffusion restreinte\n\nLa ministre se rend à Bamako.', 'Diffusion restreinte'],
@@ -109,10 +112,6 @@ describe('classified-leak, markings', () => {
   })
 
   it('gives offsets of the whole text and a name that survives edits elsewhere', () => {
-    const find = (text: string) =>
-      checker
-        .check({ path: 't', text, language: 'fr', now: NOW }, nothing)
-        .findings.find(({ rule }) => rule === 'classified-leak')
     const first = find('Paris, le 5 mars.\n\nSECRET DÉFENSE')
     const later = find('Paris, le 6 mars 2026.\n\nUn mot.\n\nSECRET DÉFENSE')
     expect([first?.start, first?.end]).toEqual([19, 33])
