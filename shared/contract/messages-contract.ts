@@ -12,6 +12,7 @@ import {
 import { termInputSchema, termSchema } from '../domain/term.ts'
 import { topicInputSchema, topicSchema } from '../domain/topic.ts'
 import { base } from './base.ts'
+import { importFaultSchema } from './import-fault.ts'
 
 const byId = z.object({ id: idSchema })
 
@@ -24,7 +25,8 @@ export const importRowSchema = z.object({
   outcome: z.enum(['create', 'update', 'unchanged', 'refused']),
   /** First words of the statement or the term. */
   excerpt: z.string(),
-  fault: z.string().nullable(),
+  /** Empty unless refused. */
+  faults: z.array(importFaultSchema),
 })
 
 export const missionsContract = {
@@ -71,7 +73,8 @@ export const pointsContract = {
   /** Reads a granted file (JSON, YAML or CSV) and says row by row what an import would do. */
   previewImport: base
     .input(z.object({ grant: z.string().max(100) }))
-    .output(z.object({ name: z.string(), rows: z.array(importRowSchema) })),
+    /** `whole` is false when a part of the file could not be read as rows at all. */
+    .output(z.object({ name: z.string(), whole: z.boolean(), rows: z.array(importRowSchema) })),
   /** Does it for the rows that are not refused. */
   import: base
     .input(z.object({ grant: z.string().max(100) }))

@@ -1,43 +1,37 @@
 import type { TFunction } from 'i18next'
+import type { ImportFault } from '../../../shared/contract/import-fault.ts'
 
-/** What the reader of messages files can find wrong, as it says it, and the key of our words for it. A group of the pattern fills a value. */
-const FORMS: readonly (readonly [RegExp, string])[] = [
-  [/^a field is too long$/, 'messages:import.fault.longField'],
-  [/^the talking point was withdrawn here$/, 'messages:import.fault.withdrawn'],
-  [/^the talking point was superseded here$/, 'messages:import.fault.superseded'],
-  [/^it has changes here that were not approved yet$/, 'messages:import.fault.changed'],
-  [/^a draft with this id is being written here$/, 'messages:import.fault.draft'],
-  [/^must not be empty$/, 'messages:import.fault.empty'],
-  [/^a point needs a statement in at least one language$/, 'messages:import.fault.noStatement'],
-  [/^is missing$/, 'messages:import.fault.missing'],
-  [/^a point cannot supersede itself$/, 'messages:import.fault.itself'],
-  [/^is before validFrom$/, 'messages:import.fault.backwards'],
-  [/^is the term itself$/, 'messages:import.fault.sameTerm'],
-  [/^does not have an accepted form$/, 'messages:import.fault.form'],
-  [/^already given by \w+ (?<row>\d+)$/, 'messages:import.fault.given'],
-  [/^must be one of (?<values>.+)$/, 'messages:import.fault.oneOf'],
-  [/^unknown keys? (?<values>.+)$/, 'messages:import.fault.unknownKey'],
-]
+/** Fields of a messages file that have words of their own; a deeper path is named by its first step. */
+const NAMED: ReadonlySet<string> = new Set([
+  'id',
+  'statement',
+  'topic',
+  'origin',
+  'mandatory',
+  'missions',
+  'embargoUntil',
+  'validFrom',
+  'validUntil',
+  'supersedes',
+  'classification',
+  'slots',
+  'concept',
+  'lang',
+  'term',
+  'status',
+  'use',
+  'allowedIn',
+])
 
-/** "point 4 (tp-4), statement.fr: must not be empty": the row and its name already stand in the table. */
-const ROW = /^(?:point|term) \d+(?: \(.*?\))?(?:, (?<field>[\w.-]+))?: (?<problem>.+)$/
-
-/** A refused row's reasons in the words of the interface; one that is not known here is shown as it is rather than hidden. */
-export function faultWords(fault: string, t: TFunction): string {
-  return fault
-    .split(/; (?=(?:point|term) \d)/)
-    .map((one) => {
-      const { field, problem = one } = ROW.exec(one)?.groups ?? {}
-      const words = problemWords(problem, t)
-      return field ? t('messages:import.fault.of', { field, problem: words }) : words
+/** Why a row is refused, in the words of the interface. The file's own name of the field stays beside ours: it is what to look for there. */
+export function faultWords(faults: readonly ImportFault[], t: TFunction): string {
+  return faults
+    .map(({ code, field, values }) => {
+      const problem = t(`messages:import.fault.${code}`, { ...values })
+      if (field === '') return problem
+      const [first = ''] = field.split('.')
+      const name = NAMED.has(first) ? t('messages:import.fieldIs', { name: t(`messages:import.field.${first}`), field }) : field
+      return t('messages:import.fault.of', { field: name, problem })
     })
     .join(' · ')
-}
-
-function problemWords(problem: string, t: TFunction): string {
-  for (const [form, key] of FORMS) {
-    const match = form.exec(problem)
-    if (match) return t(key, { ...match.groups })
-  }
-  return problem
 }

@@ -8,6 +8,7 @@ import { shell } from '../../bridge/shell.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { faultWords } from './fault-words.ts'
 import styles from './messages.module.css'
 import { notifyDone } from '../../ui/notify-done.ts'
@@ -19,17 +20,22 @@ const LOOKS = {
   refused: { tone: 'error', icon: IconAlertTriangle },
 } as const
 
+interface Shown {
+  readonly grant: string
+  readonly file: Awaited<ReturnType<typeof api.points.previewImport>>
+}
+
 /** Chooses a messages file, shows row by row what an import would do, then does it for the good rows. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
-  const [grant, setGrant] = useState<string | null>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
   const preview = useMutation({
     mutationFn: async () => {
       const chosen = await shell('chooseFile', { purpose: 'import-messages' })
-      if (!chosen) return null
-      setGrant(chosen.grant)
-      return api.points.previewImport({ grant: chosen.grant })
+      // No file chosen: what was shown before stays.
+      if (chosen) setShown({ grant: chosen.grant, file: await api.points.previewImport({ grant: chosen.grant }) })
     },
+    onError: () => setShown(null),
   })
   const doImport = useMutation({
     mutationFn: (chosen: string) => api.points.import({ grant: chosen }),
@@ -38,7 +44,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       onClose()
     },
   })
-  const rows = preview.data?.rows ?? []
+  const rows = shown?.file.rows ?? []
   const good = rows.filter((row) => row.outcome === 'create' || row.outcome === 'update').length
   const refused = rows.filter((row) => row.outcome === 'refused').length
 
@@ -52,14 +58,15 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <Stack gap="md">
         <Text>
-          {preview.data
+          {shown
             ? t('messages:import.read', {
-                name: preview.data.name,
+                name: shown.file.name,
                 good: t('messages:import.good', { count: good }),
                 refused: t('messages:import.refused', { count: refused }),
               })
             : t('messages:import.lead')}
         </Text>
+        {shown?.file.whole === false ? <Notice urgent>{t('messages:import.partly')}</Notice> : null}
         {preview.error ? <ErrorNotice error={preview.error} /> : null}
         {doImport.error ? <ErrorNotice error={doImport.error} /> : null}
         {rows.length > 0 ? (
@@ -87,7 +94,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
                     </Table.Td>
                     <Table.Td>
                       <span dir="auto">{row.excerpt || row.id}</span>
-                      {row.fault ? <p className={styles.fault}>{faultWords(row.fault, t)}</p> : null}
+                      {row.faults.length > 0 ? <p className={styles.fault}>{faultWords(row.faults, t)}</p> : null}
                     </Table.Td>
                   </Table.Tr>
                 ))}
@@ -97,10 +104,14 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         ) : null}
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={() => preview.mutate()} loading={preview.isPending} data-autofocus>
-            {preview.data ? t('messages:import.another') : t('messages:import.choose')}
+            {shown ? t('messages:import.another') : t('messages:import.choose')}
           </Button>
-          {grant && preview.data ? (
-            <Button disabled={good === 0} loading={doImport.isPending} onClick={() => doImport.mutate(grant)}>
+          {shown ? (
+            <Button
+              disabled={good === 0 || preview.isPending}
+              loading={doImport.isPending}
+              onClick={() => doImport.mutate(shown.grant)}
+            >
               {t('messages:import.do', { count: good })}
             </Button>
           ) : null}

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { describeIssue } from './describe-issue.ts'
 import type { MessageFault } from './message-fault.ts'
+import type { RowProblem } from './row-problem.ts'
 
 /** A row as read, with the number a person knows it by. */
 export interface RawRow {
@@ -16,7 +17,7 @@ export interface RowKind<T> {
   /** Rows with the same key exclude each other: the first stays, the later ones are faults. */
   readonly key: (value: T) => string
   /** What no schema of one field can say. */
-  readonly check: (value: T) => { readonly field: string; readonly problem: string } | null
+  readonly check: (value: T) => (RowProblem & { readonly field: string }) | null
 }
 
 /** Separates the good rows from the bad ones; each bad row says why, field by field. `rows` are the numbers of the good ones. */
@@ -29,8 +30,8 @@ export function acceptRows<T>(
   const faults: MessageFault[] = []
   const firstRow = new Map<string, number>()
   for (const { row, value } of rows) {
-    const fault = (field: string, problem: string) =>
-      faults.push({ kind: kind.kind, row, name: nameOf(value, kind.nameField), field, problem })
+    const fault = (field: string, problem: RowProblem) =>
+      faults.push({ kind: kind.kind, row, name: nameOf(value, kind.nameField), ...problem, field })
     const parsed = kind.schema.safeParse(value)
     if (!parsed.success) {
       for (const issue of parsed.error.issues) fault(issue.path.map(String).join('.'), describeIssue(issue))
@@ -39,12 +40,16 @@ export function acceptRows<T>(
     const key = kind.key(parsed.data)
     const earlier = firstRow.get(key)
     if (earlier !== undefined) {
-      fault(kind.nameField, `already given by ${kind.kind} ${earlier}`)
+      fault(kind.nameField, {
+        code: 'repeated',
+        values: { row: String(earlier) },
+        problem: `already given by ${kind.kind} ${earlier}`,
+      })
       continue
     }
     const problem = kind.check(parsed.data)
     if (problem !== null) {
-      fault(problem.field, problem.problem)
+      fault(problem.field, problem)
       continue
     }
     firstRow.set(key, row)

@@ -1,3 +1,5 @@
+import type { RowProblem } from './row-problem.ts'
+
 /**
  * Why a messages file, or one row of it, was set aside. Good rows are never lost to a bad neighbour.
  *
@@ -5,12 +7,11 @@
  */
 export type MessageFault =
   | { readonly kind: 'file'; readonly problem: string }
-  | {
+  | (RowProblem & {
       readonly kind: 'point' | 'term'
       readonly row: number
       /** The point's id or the term's wording, when it could be read. */
       readonly name: string | null
       /** Field inside the row ("statement.fr"), "" for the row itself. */
       readonly field: string
-      readonly problem: string
-    }
+    })

@@ -8,9 +8,10 @@ export const pointRows: RowKind<MessagePoint> = {
   nameField: 'id',
   key: (point) => point.id,
   check: (point) => {
-    if (point.supersedes === point.id) return { field: 'supersedes', problem: 'a point cannot supersede itself' }
+    if (point.supersedes === point.id)
+      return { field: 'supersedes', code: 'supersedes-itself', values: {}, problem: 'a point cannot supersede itself' }
     if (point.validFrom !== null && point.validUntil !== null && Date.parse(point.validFrom) > Date.parse(point.validUntil))
-      return { field: 'validUntil', problem: 'is before validFrom' }
+      return { field: 'validUntil', code: 'ends-before-start', values: {}, problem: 'is before validFrom' }
     return null
   },
 }

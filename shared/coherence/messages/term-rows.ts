@@ -7,5 +7,6 @@ export const termRows: RowKind<MessageTerm> = {
   schema: messageTermSchema,
   nameField: 'term',
   key: (term) => `${term.lang}\u0000${term.concept}\u0000${term.term}`,
-  check: (term) => (term.use === term.term ? { field: 'use', problem: 'is the term itself' } : null),
+  check: (term) =>
+    term.use === term.term ? { field: 'use', code: 'replaces-itself', values: {}, problem: 'is the term itself' } : null,
 }

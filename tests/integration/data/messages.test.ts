@@ -166,7 +166,8 @@ describe('messages files', () => {
       ['term', 1, 'create'],
       ['term', 2, 'refused'],
     ])
-    expect(rows[1]?.fault).toContain('point 2 (tp-2)')
+    expect(rows[1]).toMatchObject({ id: 'tp-2', faults: [{ code: 'no-statement', field: 'statement' }] })
+    expect(rows[2]?.faults).toEqual([])
     expect(await service.calls.points.list({})).toEqual([])
 
     expect(await service.calls.points.import({ grant })).toEqual({ created: 3, updated: 0, refused: 2 })
@@ -195,7 +196,7 @@ describe('messages files', () => {
     })
     const changed = { ...FILE, points: [{ id: 'tp-3', statement: { fr: 'Autre' } }], terms: [] }
     const { rows } = await service.calls.points.previewImport({ grant: granted('b.json', JSON.stringify(changed)) })
-    expect(rows).toMatchObject([{ outcome: 'refused', fault: expect.stringContaining('not approved yet') as string }])
+    expect(rows).toMatchObject([{ outcome: 'refused', faults: [{ code: 'changed-here', field: '' }] }])
   })
 
   it.each(['json', 'yaml', 'csv'] as const)('come out as %s and go in again without loss', async (format) => {

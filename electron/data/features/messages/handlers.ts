@@ -14,7 +14,9 @@ export function messageHandlers({ points }: Implementer, door: WorkspaceDoor, gr
     previewImport: points.previewImport.handler(async ({ input }) => {
       requireUnlocked(door)
       const file = await grants.read(input.grant, 'peek')
-      return { name: file.name, rows: previewImport(requireUnlocked(door).database, readMessages(file)) }
+      const read = readMessages(file)
+      const whole = !read.faults.some(({ kind }) => kind === 'file')
+      return { name: file.name, whole, rows: previewImport(requireUnlocked(door).database, read) }
     }),
     import: points.import.handler(async ({ input }) => {
       requireUnlocked(door)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { ImportFault } from '../../../../../shared/contract/import-fault.ts'
 import type { importRowSchema } from '../../../../../shared/contract/messages-contract.ts'
 import type { MessagePoint, MessageTerm } from '../../../../../shared/domain/messages-file.ts'
 import {
@@ -18,16 +19,18 @@ import { fromMessagePoint } from '../from-message-point.ts'
 
 export type ImportRow = z.infer<typeof importRowSchema>
 
+const NONE: readonly ImportFault[] = []
+
 /** What an import would do with a row. */
 interface PlannedPoint {
   readonly outcome: ImportRow['outcome']
-  readonly fault: string | null
+  readonly faults: readonly ImportFault[]
   readonly content: TalkingPointContent
 }
 
 interface PlannedTerm {
   readonly outcome: ImportRow['outcome']
-  readonly fault: string | null
+  readonly faults: readonly ImportFault[]
   readonly input: TermInput
 }
 
@@ -39,19 +42,23 @@ export function planPoint(database: WorkspaceDatabase, point: MessagePoint): Pla
   const origin = point.origin === 'central' ? 'central' : (findMissionByCode(database, point.origin)?.id ?? point.origin)
   const content = fromMessagePoint(point, { topicId, origin }, before)
   const checked = talkingPointContentSchema.safeParse(content)
-  if (!checked.success || point.id.length > 200) return { outcome: 'refused', fault: 'a field is too long', content }
-  if (before === null) return { outcome: 'create', fault: null, content }
+  if (!checked.success || point.id.length > 200) return { outcome: 'refused', faults: [faultOf('too-long')], content }
+  if (before === null) return { outcome: 'create', faults: NONE, content }
   const fault = whyNot(before)
   if (before.version > 0 && standingHash(database, before) === canonicalHash(content))
-    return { outcome: 'unchanged', fault: null, content }
-  return fault === null ? { outcome: 'update', fault: null, content } : { outcome: 'refused', fault, content }
+    return { outcome: 'unchanged', faults: NONE, content }
+  return fault === null ? { outcome: 'update', faults: NONE, content } : { outcome: 'refused', faults: [faultOf(fault)], content }
 }
 
-function whyNot(before: TalkingPoint): string | null {
-  if (before.status === 'withdrawn') return 'the talking point was withdrawn here'
-  if (before.status === 'superseded') return 'the talking point was superseded here'
-  if (before.status === 'approved' && before.changed) return 'it has changes here that were not approved yet'
-  return before.status === 'draft' && before.version === 0 ? 'a draft with this id is being written here' : null
+function whyNot(before: TalkingPoint): ImportFault['code'] | null {
+  if (before.status === 'withdrawn') return 'withdrawn-here'
+  if (before.status === 'superseded') return 'superseded-here'
+  if (before.status === 'approved' && before.changed) return 'changed-here'
+  return before.status === 'draft' && before.version === 0 ? 'draft-here' : null
+}
+
+function faultOf(code: ImportFault['code']): ImportFault {
+  return { code, field: '', values: {} }
 }
 
 function standingHash(database: WorkspaceDatabase, before: TalkingPoint): string {
@@ -68,9 +75,9 @@ export function planTerm(database: WorkspaceDatabase, term: MessageTerm): Planne
     allowedIn: term.allowedIn,
     ...(before === null ? {} : { id: before.id, revision: before.revision }),
   }
-  if (!termInputSchema.safeParse(input).success) return { outcome: 'refused', fault: 'a field is too long', input }
-  if (before === null) return { outcome: 'create', fault: null, input }
+  if (!termInputSchema.safeParse(input).success) return { outcome: 'refused', faults: [faultOf('too-long')], input }
+  if (before === null) return { outcome: 'create', faults: NONE, input }
   const same =
     before.status === input.status && before.use === input.use && before.allowedIn.join('\n') === input.allowedIn.join('\n')
-  return { outcome: same ? 'unchanged' : 'update', fault: null, input }
+  return { outcome: same ? 'unchanged' : 'update', faults: NONE, input }
 }

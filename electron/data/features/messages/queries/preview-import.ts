@@ -1,4 +1,3 @@
-import { describeFault } from '../../../../../shared/coherence/messages/describe-fault.ts'
 import type { MessageFault } from '../../../../../shared/coherence/messages/message-fault.ts'
 import { groupBy } from '../../../../../shared/lib/group-by.ts'
 import type { WorkspaceDatabase } from '../../../db/workspace-database.ts'
@@ -13,13 +12,27 @@ const EXCERPT = 80
 /** Every row of the file, good or bad, in the file's order: points, then terms. */
 export function previewImport(database: WorkspaceDatabase, read: Read): ImportRow[] {
   const points = read.messages.points.map((point, index): ImportRow => {
-    const { outcome, fault } = planPoint(database, point)
+    const { outcome, faults } = planPoint(database, point)
     const row = read.rows.points[index] ?? 0
-    return { row, kind: 'point', id: point.id, outcome, excerpt: excerpt(Object.values(point.statement)[0] ?? ''), fault }
+    return {
+      row,
+      kind: 'point',
+      id: point.id,
+      outcome,
+      excerpt: excerpt(Object.values(point.statement)[0] ?? ''),
+      faults: [...faults],
+    }
   })
   const terms = read.messages.terms.map((term, index): ImportRow => {
-    const { outcome, fault } = planTerm(database, term)
-    return { row: read.rows.terms[index] ?? 0, kind: 'term', id: term.concept, outcome, excerpt: excerpt(term.term), fault }
+    const { outcome, faults } = planTerm(database, term)
+    return {
+      row: read.rows.terms[index] ?? 0,
+      kind: 'term',
+      id: term.concept,
+      outcome,
+      excerpt: excerpt(term.term),
+      faults: [...faults],
+    }
   })
   const refused = read.faults.filter((fault): fault is RowFault => fault.kind !== 'file')
   return [...inOrder(points, refused, 'point'), ...inOrder(terms, refused, 'term')]
@@ -32,8 +45,8 @@ function inOrder(good: readonly ImportRow[], faults: readonly RowFault[], kind: 
     ({ row }) => row,
   )
   const refused = Array.from(bad, ([row, list]): ImportRow => {
-    const fault = list.map((each) => describeFault(each)).join('; ')
-    return { row, kind, id: list[0]?.name ?? '', outcome: 'refused', excerpt: '', fault }
+    const why = list.map(({ code, field, values }) => ({ code, field, values }))
+    return { row, kind, id: list[0]?.name ?? '', outcome: 'refused', excerpt: '', faults: why }
   })
   return [...good, ...refused].toSorted((a, b) => a.row - b.row)
 }
