@@ -9,6 +9,7 @@ import type { ParagraphAnalysis } from './analyse-paragraph.ts'
 import type { CheckInput } from './checker.ts'
 import { coverPoints } from './cover-points.ts'
 import type { JudgedParagraph } from './judge-paragraph.ts'
+import { latePoints } from './late-points.ts'
 import { isComparable, listUnchecked } from './list-unchecked.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { PlacedPair } from './placed-pair.ts'
@@ -108,6 +109,7 @@ export function checkDocument(input: CheckInput, prepared: PreparedMessages, par
     comparable: (point) => isComparable(point, languages, hasLexicon),
   })
   for (const loss of losses) findings.push(omissionFinding(loss, input.text))
+  findings.push(...latePoints(input.text, document.paragraphs, coverage, [...relayed, ...weak]))
   return {
     path: input.path,
     language: document.language,

@@ -2,13 +2,13 @@ import type { Language } from '../../domain/language.ts'
 import type { Classification } from '../../domain/messages-file.ts'
 import type { PreparedPoint, PreparedUnit } from '../align/prepared-point.ts'
 import type { Coverage, CoverageStatus, NotChecked } from '../model/finding.ts'
+import { aboveLevel } from '../rules/above-level.ts'
 import type { Loss } from '../rules/omission.ts'
 import type { PointState } from '../rules/point-state.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import { notCheckedBecause } from './not-checked-because.ts'
 import type { PlacedPair } from './placed-pair.ts'
 
-const LEVELS: readonly Classification[] = ['public', 'restricted', 'confidential', 'secret']
 /** A mandatory point counts as relayed in part when this much of its statement is there. */
 const LEAST_COVERED = 0.3
 const WHOLE = { start: 0 }
@@ -38,7 +38,7 @@ export interface Covered {
 }
 
 function binds({ message }: PreparedPoint, mission: string | undefined, level: Classification): boolean {
-  if (!message.mandatory || LEVELS.indexOf(message.classification) > LEVELS.indexOf(level)) return false
+  if (!message.mandatory || aboveLevel(message.classification, level)) return false
   return message.missions.length === 0 || (mission !== undefined && message.missions.includes(mission))
 }
 
