@@ -11,7 +11,9 @@ export const stanceFamilySchema = z.enum(['disapproval', 'approval', 'request', 
  *
  * - figure: `value` in base units (12 000 000 for "12 millions"), `max` closes a range, `unit` is a canonical unit
  *   ("EUR", "percent", "percentage-point", "km", "day") or the folded stem of the counted noun ("mort").
- * - date: `value` is `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, `--MM-DD` (no year said) or `--MM`.
+ * - date: `value` is `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, `--MM-DD` (no year said) or `--MM`; by EDTF (ISO 8601-2:2019) the
+ *   month may be a season (21–24), a quarter (33–36) or a half (40, 41), and "X" stands for any digit of a year ("199X",
+ *   "18XX"). `-W-2` is a weekday alone (1 Monday to 7), `T14:30` a time of day, `T14:30[UTC]` with its zone.
  * - actor, place: `id` is a gazetteer id ("country:FR", "org:EU", "city:gao", "name:…" when unknown).
  * - stance: `act` is a rung id of the ladder, `min` and `max` the rungs that are still acceptable.
  * - modality: `level` is a rung id of the commitment ladder.

@@ -3,11 +3,13 @@ import type { Mention } from '../model/mention.ts'
 import type { Sentence, Token } from '../model/sentence.ts'
 import { contains } from '../text/contains.ts'
 import { applyDeclaredSlots, type LadderLevels } from './declared-slots.ts'
+import { isMinorDate } from './is-minor-date.ts'
 import type { Feature, SlotFeature, SlotMention } from './feature.ts'
 
 /** Slots weigh more than any word; certainty and commitment are colour, not content. */
 const SLOT_WEIGHT: Readonly<Record<SlotMention['kind'], number>> = { figure: 1.2, date: 0.9, actor: 1.1, stance: 1 }
 const COLOUR_WEIGHT = 0.2
+const MINOR_DATE_WEIGHT = 0.3
 /** Across languages a word without a cognate cannot be found, so it must not count against the alignment much. */
 const FOREIGN_WORD_WEIGHT = 0.25
 
@@ -19,6 +21,11 @@ function isSlot(mention: Mention): mention is SlotMention {
 /** The part of a slot that its words do not also state: the noun of a figure stays a word. */
 function core(mention: SlotMention): { readonly start: number; readonly end: number } {
   return mention.kind === 'figure' ? mention.number : mention
+}
+
+function slotWeight(mention: SlotMention): number {
+  if (mention.kind === 'stance' && (mention.family === 'commitment' || mention.family === 'certainty')) return COLOUR_WEIGHT
+  return mention.kind === 'date' && isMinorDate(mention.value) ? MINOR_DATE_WEIGHT : SLOT_WEIGHT[mention.kind]
 }
 
 export interface FeatureOptions {
@@ -45,10 +52,7 @@ export function buildFeatures({
     kind: mention.kind,
     mention,
     declared: false,
-    weight:
-      mention.kind === 'stance' && (mention.family === 'commitment' || mention.family === 'certainty')
-        ? COLOUR_WEIGHT
-        : SLOT_WEIGHT[mention.kind],
+    weight: slotWeight(mention),
   }))
   const features: Feature[] = [...applyDeclaredSlots(slots, point.slots, { sentence, statement, levels })]
   const seen = new Set<string>()

@@ -2,6 +2,7 @@ import type { DateMention } from '../model/mention.ts'
 import type { Alignment } from './alignment.ts'
 import { assignSlots, type SlotAssignment } from './assign-slots.ts'
 import { compareDateMentions } from './compare-dates.ts'
+import { isMinorDate } from './is-minor-date.ts'
 import { ourMentions } from './our-mentions.ts'
 import { roleLikeness } from './role.ts'
 import { slotsOf } from './slots-of.ts'
@@ -14,6 +15,6 @@ export function matchDates(alignment: Alignment): SlotAssignment<DateMention> {
     const role = roleLikeness(alignment, point, text)
     if (relation === 'same') return { same: true, role, rate: role + Number(point.value === text.value) }
     const precise = point.value.replace(/^\d{4}/, '-').length === text.value.replace(/^\d{4}/, '-').length && !text.relative
-    return role === 1 || (role > 0 && precise) ? { same: false, role, rate: role } : null
+    return role === 1 || (role > 0 && precise && !isMinorDate(text.value)) ? { same: false, role, rate: role } : null
   })
 }

@@ -5,6 +5,7 @@ import { compareDateMentions } from './compare-dates.ts'
 import { compareFigures, type Conversions } from './compare-figures.ts'
 import type { Feature, SlotFeature, WordFeature } from './feature.ts'
 import { fuzzyEqual } from './fuzzy-equal.ts'
+import { isMinorDate } from './is-minor-date.ts'
 import type { PreparedUnit } from './prepared-point.ts'
 import type { TextWindow } from './read-window.ts'
 
@@ -100,7 +101,7 @@ export function scoreWindow(unit: PreparedUnit, window: TextWindow, conversions:
       words += feature.weight
       carriedWords += feature.weight * credit
     }
-    if (credit === 1) anchors.push(feature)
+    if (credit === 1 && !(feature.mention.kind === 'date' && isMinorDate(feature.mention.value))) anchors.push(feature)
   }
   anchors.sort((left, right) => right.weight - left.weight)
   return {

@@ -1,3 +1,4 @@
+import { isMinorDate } from '../align/is-minor-date.ts'
 import { type Alignment, ALIGNED } from '../align/alignment.ts'
 import type { SlotFeature } from '../align/feature.ts'
 import { actorMismatch } from '../rules/actor-mismatch.ts'
@@ -19,9 +20,15 @@ interface Told {
 const PAIR_RULES = [figureMismatch, dateMismatch, actorMismatch, polarityFlip, stanceShift] as const
 const NOTHING: Told = { departures: [], lost: [], sameEvent: true }
 
-/** Figures and dates that nothing answers; a relative date of a statement ("yesterday") means nothing on another day. */
+/**
+ * Figures and dates that nothing answers. A relative date of a statement ("yesterday") means nothing on another day, and a
+ * weekday or a time may be told by its date.
+ */
 function lostSlots({ figures, dates }: Comparison): readonly SlotFeature[] {
-  return [...figures.missing, ...dates.missing.filter(({ mention }) => mention.kind === 'date' && !mention.relative)]
+  const told = dates.missing.filter(
+    ({ mention }) => mention.kind === 'date' && !mention.relative && !isMinorDate(mention.value),
+  )
+  return [...figures.missing, ...told]
 }
 
 function mostlyReported({ unit, window, matched }: Alignment): boolean {

@@ -27,7 +27,12 @@ export function assembleLexicon(language: Language, files: LexiconFiles, convers
     nounGroups: nouns.nounGroups,
     outcomeGroups: nouns.outcomeGroups,
     conversions,
-    dates: { ...calendar, periods: present(dates.periods), ...(marks === undefined ? {} : { marks }) },
+    dates: {
+      ...calendar,
+      periods: present(dates.periods),
+      parts: present(dates.parts),
+      ...(marks === undefined ? {} : { marks }),
+    },
     negation: withoutHeader(negation),
     stance: stance.stance,
     intensifiers: stance.intensifiers,

@@ -35,7 +35,7 @@ const numbersFile = z.strictObject({
   fractions: wordTable,
   articles: words,
   idioms: words,
-  clock: z.strictObject({ before: words, units: words }),
+  clock: z.strictObject({ before: words, units: words, afternoon: words.default([]) }),
   ordinalEndings: words,
   changes: words,
   spans: words.default([]),
@@ -63,6 +63,15 @@ const datesFile = z.strictObject({
   weekdays: z.record(z.string().min(1), z.int().min(1).max(7)),
   relative: z.record(z.string().min(1), z.int()),
   ordinals: z.record(z.string().min(1), z.int().min(1).max(31)),
+  dayWords: z.record(z.string().min(1), z.int().min(1).max(31)).default({}),
+  subyears: z.record(z.string().min(1), z.int().min(21).max(41)).default({}),
+  decades: z
+    .strictObject({ before: words, endings: words, words: z.record(z.string().min(1), z.int().min(1000).max(2990)) })
+    .default({ before: [], endings: [], words: {} }),
+  centuries: z
+    .strictObject({ words, ranks: z.record(z.string().min(1), z.int().min(1).max(22)) })
+    .default({ words: [], ranks: {} }),
+  parts: z.partialRecord(z.enum(['early', 'mid', 'late']), words).default({}),
   order: z.enum(['dmy', 'mdy', 'ymd']),
   ambiguous: words,
   monthContexts: words,

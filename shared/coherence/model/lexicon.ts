@@ -45,7 +45,12 @@ export interface Lexicon {
     /** Phrases with a number that states no quantity ("tolérance zéro", "24 heures sur 24"). */
     readonly idioms?: readonly string[]
     /** Words before a time of day ("à", "at") and the units that then tell the hour ("h", "heures", "pm"). */
-    readonly clock?: { readonly before: readonly string[]; readonly units: readonly string[] }
+    readonly clock?: {
+      readonly before: readonly string[]
+      readonly units: readonly string[]
+      /** Units that count from noon ("pm"). */
+      readonly afternoon?: readonly string[]
+    }
     /** Verbs of change: "passe de 2 à 3" is two figures and no range. */
     readonly changes?: readonly string[]
     /** Cues of `bounds` that before a period of time may only say how long ("over" one year). */
@@ -76,6 +81,20 @@ export interface Lexicon {
     readonly relative: Readonly<Record<string, number>>
     /** Day of month written as a word ("premier": 1, "1er": 1). */
     readonly ordinals: Readonly<Record<string, number>>
+    /** Day of month written as a number word where it may stand before a month ("trois": 3). */
+    readonly dayWords?: Readonly<Record<string, number>>
+    /** Seasons, quarters and halves to their EDTF codes: 21–24 spring to winter, 33–36 quarters, 40 and 41 halves ("T1": 33). */
+    readonly subyears?: Readonly<Record<string, number>>
+    /** What makes a decade of digits ("années" 1990, 1990"s"), and decades in words ("nineties": 1990). */
+    readonly decades?: {
+      readonly before: readonly string[]
+      readonly endings: readonly string[]
+      readonly words: Readonly<Record<string, number>>
+    }
+    /** Words for a century, and ranks in words ("dix-neuvième": 19). */
+    readonly centuries?: { readonly words: readonly string[]; readonly ranks: Readonly<Record<string, number>> }
+    /** Words before a month, a part of a year or a year that narrow it ("début", "mi-", "fin"). */
+    readonly parts?: Readonly<Partial<Record<'early' | 'mid' | 'late', readonly string[]>>>
     /** Order of day, month, year in all-digit dates. */
     readonly order: 'dmy' | 'mdy' | 'ymd'
     /** Month spellings that are other words too ("may", "mars"): a month only beside a day or year, or after a month context. */

@@ -29,13 +29,17 @@ export interface FigureMention extends MentionBase {
   readonly reference: boolean
 }
 
-/** `value` as in the date slot: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, `--MM-DD`, `--MM`. Relative dates are resolved against `now` when it is given, and say so; without it they are `now`, `now-1d`, `now+3d`. */
+/** `value` as in the date slot. Relative dates are resolved against `now` when it is given, and say so; without it they are `now`, `now-1d`, `now+3d`. */
 export interface DateMention extends MentionBase {
   readonly kind: 'date'
   readonly value: string
   readonly relative: boolean
   /** "by": a deadline ("avant le 5 mars"); "from": a start ("depuis le 5 mars"). */
   readonly limit?: 'by' | 'from'
+  /** Which part of the month or year: "début mars", "mi-mars", "fin 2026". */
+  readonly part?: 'early' | 'mid' | 'late'
+  /** The weekday written beside the date, 1 (Monday) to 7. */
+  readonly weekday?: number
 }
 
 /** A country, people, capital, organisation, person or place of the gazetteer. */

@@ -163,6 +163,7 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     negations: unit.sentence.mentions.filter((mention) => mention.kind === 'negation'),
   }
   const ours: Side = { content: ourMentions(alignment, window.content), negations: ourMentions(alignment, window.negations) }
+  const dates = unit.sentence.mentions.filter((mention) => mention.kind === 'date')
   const departures: Departure[] = []
   const deniedActs = comparison.stances.pairs.filter((pair) => !pair.same && pair.point.negated !== pair.text.negated)
   // "does not condemn" is told once, as a shift of stance.
@@ -232,6 +233,8 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
   }
   for (const approved of point.content) {
     const mine = words.antonymOf(approved)
+    // "début mars" against "fin mars" is told as a date.
+    if (dates.some((date) => contains(date, approved))) continue
     if (mine === null || counterpart(approved, point.content, ours.content, comparison) !== null) continue
     const opposite = ours.content.find((token) => {
       const theirs = words.antonymOf(token)

@@ -35,6 +35,9 @@ export function dayAt(reading: Reading, at: number): DatePart | null {
 export function dayBefore(reading: Reading, at: number): DatePart | null {
   const ordinal = reading.before(at, KIND.dayOrdinal)
   if (ordinal !== undefined) return { value: ordinal.phrase.value, first: ordinal.first, last: at }
+  const word = reading.before(at, KIND.dayWord)
+  // "vingt-sept" is a number, and no twentieth of September.
+  if (word !== undefined && reading.at(at, KIND.number) === undefined) return { value: word.phrase.value, first: word.first, last: at }
   for (const first of [at - 1, at - 2]) {
     const day = dayAt(reading, first)
     if (day !== null && day.last === at) return day

@@ -1,19 +1,34 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { DateMention } from '../../model/mention.ts'
 import { KIND } from '../phrases/phrase.ts'
+import type { Hit } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
+import { centuries } from './centuries.ts'
+import { clockTimes } from './clock-times.ts'
+import { decades } from './decades.ts'
 import { digitalDate } from './digital-date.ts'
+import { loneWeekdays } from './lone-weekdays.ts'
 import { loneYears } from './lone-years.ts'
 import { markedDates } from './marked-dates.ts'
 import { monthDates } from './month-dates.ts'
 import type { FoundDate } from './month-dates.ts'
 import { relativeDates } from './relative-dates.ts'
 
+/** Words just before a date that narrow it ("fin" mars, "the end of" 2026), over one small word. */
+function partBefore(reading: Reading, first: number): Hit | undefined {
+  const straight = reading.before(first, KIND.datePart)
+  if (straight !== undefined || reading.pieces[first - 1]?.word.stop !== true) return straight
+  return reading.before(first - 1, KIND.datePart)
+}
+
 function toMention(reading: Reading, found: FoundDate, relative: boolean, alone: boolean): DateMention {
   const weekday = relative ? undefined : reading.before(found.first, KIND.weekday)
-  const first = weekday?.first ?? found.first
-  // "from 3 to 5 March" opens a range and sets no limit.
-  const limit = alone ? reading.before(first, KIND.limit)?.phrase.id : undefined
+  const day = weekday?.first ?? found.first
+  const narrowed = relative ? undefined : partBefore(reading, day)
+  const first = narrowed?.first ?? day
+  // "from 3 to 5 March" opens a range and sets no limit; "d'ici fin" may be one word of limit for both.
+  const limit = alone ? (reading.before(day, KIND.limit) ?? reading.before(first, KIND.limit))?.phrase.id : undefined
+  const part = narrowed?.phrase.id
   reading.use(first, found.last)
   return {
     kind: 'date',
@@ -21,6 +36,8 @@ function toMention(reading: Reading, found: FoundDate, relative: boolean, alone:
     value: found.value,
     relative,
     ...(limit === 'by' || limit === 'from' ? { limit } : {}),
+    ...(part === 'early' || part === 'mid' || part === 'late' ? { part } : {}),
+    ...(weekday === undefined ? {} : { weekday: weekday.phrase.value }),
   }
 }
 
@@ -46,11 +63,15 @@ export function extractDates(
   })
   if (marks !== undefined) add(markedDates(reading, marks), false)
   add(relativeDates(reading, now), true)
+  add(decades(reading), false)
+  add(centuries(reading), false)
   for (const month of reading.all(KIND.month)) {
     if (reading.isUsed(month.first) || reading.at(month.first, KIND.month) !== month) continue
     const found = monthDates(reading, month)
     add(found, false, found.length > 1)
   }
   add(loneYears(reading), false)
+  add(clockTimes(reading), false)
+  add(loneWeekdays(reading), false)
   return mentions
 }

@@ -13,6 +13,8 @@ export interface FoundDate {
   readonly value: string
 }
 
+const MONTHS = 12
+
 function yearAfter(reading: Reading, from: number): DatePart | null {
   let at = from
   if (reading.pieces[at]?.word.raw === '.' && reading.pieces[at]?.gap === GAP.none) at += 1
@@ -60,7 +62,11 @@ function standsAlone(reading: Reading, month: Hit, year: DatePart | null): boole
 /** Dates around one month name, in order: none, one, or the two ends of a range. */
 export function monthDates(reading: Reading, month: Hit): readonly FoundDate[] {
   const linker = reading.before(month.first, KIND.dayLinker)
-  const day = dayBefore(reading, month.first) ?? (linker === undefined ? null : dayBefore(reading, linker.first))
+  // Quarters and seasons have no days.
+  const hasDays = month.phrase.value <= MONTHS
+  const day = hasDays
+    ? (dayBefore(reading, month.first) ?? (linker === undefined ? null : dayBefore(reading, linker.first)))
+    : null
   if (day !== null) {
     const year = yearAfter(reading, month.last)
     const last = year?.last ?? month.last
@@ -73,7 +79,7 @@ export function monthDates(reading: Reading, month: Hit): readonly FoundDate[] {
           date,
         ]
   }
-  const after = monthFirst(reading, month)
+  const after = hasDays ? monthFirst(reading, month) : null
   if (after !== null) {
     const later = laterDay(reading, after)
     const year = yearAfter(reading, later?.last ?? after.last)

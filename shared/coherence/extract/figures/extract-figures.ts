@@ -3,7 +3,6 @@ import { GAP } from '../pieces/piece.ts'
 import { KIND } from '../phrases/phrase.ts'
 import type { Hit } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
-import { dropClockTimes } from './clock-times.ts'
 import { figureBound } from './figure-bound.ts'
 import { figureNoun } from './figure-noun.ts'
 import { isReference } from './figure-reference.ts'
@@ -165,7 +164,6 @@ function scaled(value: number, factor: number): number {
 /** Every quantity of a sentence. Dates must have marked their pieces before. */
 export function extractFigures(reading: Reading, context: FigureContext): readonly FigureMention[] {
   dropPhoneNumbers(reading)
-  dropClockTimes(reading)
   const idioms = reading.covered(KIND.idiom)
   // "G7", "M23": numbers inside a name.
   const names = reading.covered(KIND.actor)

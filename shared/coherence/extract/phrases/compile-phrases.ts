@@ -70,6 +70,16 @@ function addDates({ dates }: Lexicon, add: Add): void {
     add(KIND.weekday, word, day, '', ambiguous.has(word) ? 'exact' : undefined)
   for (const [word, offset] of Object.entries(dates.relative)) add(KIND.relative, word, offset, '')
   for (const [word, day] of Object.entries(dates.ordinals)) add(KIND.dayOrdinal, word, day, '')
+  for (const [word, day] of Object.entries(dates.dayWords ?? {})) add(KIND.dayWord, word, day, '')
+  for (const [word, code] of Object.entries(dates.subyears ?? {}))
+    add(KIND.month, word, code, ambiguous.has(word) ? 'ambiguous' : '', ambiguous.has(word) ? 'exact' : undefined)
+  for (const [word, year] of Object.entries(dates.decades?.words ?? {})) add(KIND.decadeWord, word, year, '')
+  for (const word of dates.decades?.before ?? []) add(KIND.decadeBefore, word, 0, '')
+  for (const word of dates.decades?.endings ?? []) add(KIND.decadeEnding, word, 0, '')
+  for (const word of dates.centuries?.words ?? []) add(KIND.century, word, 0, '')
+  for (const [word, rank] of Object.entries(dates.centuries?.ranks ?? {})) add(KIND.centuryRank, word, rank, '')
+  for (const [part, spellings] of Object.entries(dates.parts ?? {}))
+    for (const spelling of spellings) add(KIND.datePart, spelling, 0, part)
   for (const [word, sense] of Object.entries(dates.direction ?? {})) add(KIND.direction, word, sense, '')
   for (const [period, spellings] of Object.entries(dates.periods ?? {}))
     for (const spelling of spellings) add(KIND.period, spelling, 0, period)
@@ -97,7 +107,7 @@ function addWordLists(lexicon: Lexicon, add: Add): void {
     [KIND.linker, numbers.linkers],
     [KIND.idiom, numbers.idioms],
     [KIND.clockBefore, numbers.clock?.before],
-    [KIND.clockUnit, numbers.clock?.units],
+    [KIND.clockUnit, numbers.clock?.units.filter((unit) => numbers.clock?.afternoon?.includes(unit) !== true)],
     [KIND.reference, numbers.references],
     [KIND.auxiliary, numbers.auxiliaries],
     [KIND.article, numbers.articles],
@@ -120,6 +130,7 @@ function addWordLists(lexicon: Lexicon, add: Add): void {
     [KIND.particle, lexicon.nameParticles],
   ]
   for (const [kind, spellings] of lists) for (const spelling of spellings ?? []) add(kind, spelling, 0, '')
+  for (const unit of numbers.clock?.afternoon ?? []) add(KIND.clockUnit, unit, 0, 'afternoon')
 }
 
 /** Puts everything a lexicon and the gazetteer know into one trie, so that a sentence is walked once. */

@@ -50,9 +50,16 @@ export const KIND = {
   carrier: 45,
   span: 46,
   scaledUnit: 47,
+  dayWord: 48,
+  decadeWord: 49,
+  decadeBefore: 50,
+  decadeEnding: 51,
+  century: 52,
+  centuryRank: 53,
+  datePart: 54,
 } as const
 export type Kind = (typeof KIND)[keyof typeof KIND]
-export const KIND_COUNT = 48
+export const KIND_COUNT = 55
 
 /** One meaning of a phrase: `value` and `id` mean what its kind says (a factor, a month; a unit, an act, an actor). */
 export interface Phrase {

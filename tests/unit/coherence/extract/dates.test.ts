@@ -7,7 +7,14 @@ import { readText } from './read-text.ts'
 function dates(language: Language, text: string): string {
   return readText(language, text)
     .mentions.filter((mention) => mention.kind === 'date')
-    .map(({ value, relative, limit }) => `${value}${relative ? ' relative' : ''}${limit === undefined ? '' : ` ${limit}`}`)
+    .map(({ value, relative, limit, part }) =>
+      [
+        value,
+        ...(relative ? ['relative'] : []),
+        ...(limit === undefined ? [] : [limit]),
+        ...(part === undefined ? [] : [part]),
+      ].join(' '),
+    )
     .join('; ')
 }
 
@@ -24,7 +31,7 @@ describe('dates in French (now: Wednesday 4 March 2026)', () => {
     ['13/25/2026', ''],
     ['mars 2026', '2026-03'],
     ['en mars', '--03'],
-    ['fin mai', '--05'],
+    ['fin mai', '--05 late'],
     ['la planète Mars', ''],
     ['en 2026', '2026'],
     ['2000 soldats', ''],
@@ -49,7 +56,33 @@ describe('dates in French (now: Wednesday 4 March 2026)', () => {
     ['il y a sept ans', '2019 relative'],
     ['sept pays', ''],
     ['la résolution 2334 (2016)', ''],
-    ['les années 1980', ''],
+    ['les années 1980', '198X'],
+    ['les années 80', '198X'],
+    ['les années soixante-dix', '197X'],
+    ['au XIXe siècle', '18XX'],
+    ['au 21e siècle', '20XX'],
+    ['au vingtième siècle', '19XX'],
+    ['en un demi-siècle', ''],
+    ['le trois mars', '--03-03'],
+    ['le trente et un mars 2026', '2026-03-31'],
+    ['trois marches', ''],
+    ['vingt-sept blessés', ''],
+    ['au premier semestre 2026', '2026-40'],
+    ['au 3e trimestre de 2026', '2026-35'],
+    ['au T2 2026', '2026-34'],
+    ['un trimestre de travail', ''],
+    ['au printemps 2026', '2026-21'],
+    ['la France a été claire', ''],
+    ["à l'été 2026", '2026-22'],
+    ['début mars 2026', '2026-03 early'],
+    ['à la mi-mars', '--03 mid'],
+    ["d'ici la fin de 2026", '2026 by late'],
+    ['à 14 h 30', 'T14:30'],
+    ['à 14 h 30 TU', 'T14:30[TU]'],
+    ['14:30', 'T14:30'],
+    ['pendant 24 heures', ''],
+    ['la réunion de mardi', '-W-2'],
+    ['mardi 3 mars', '--03-03'],
   ])('%s', (text, expected) => {
     expect(dates('fr', text)).toBe(expected)
   })
@@ -71,7 +104,23 @@ describe('dates in English', () => {
     ['They march on', ''],
     ['the 2026 summit', '2026'],
     ['since the 2016 vote', '2016'],
-    ['the 1980s', ''],
+    ['the 1980s', '198X'],
+    ['the nineties', '199X'],
+    ['in the 19th century', '18XX'],
+    ['in the twenty-first century', '20XX'],
+    ['half a century', ''],
+    ['in the first half of 2026', '2026-40'],
+    ['the first half of the match', ''],
+    ['in Q3 2026', '2026-35'],
+    ['in spring 2026', '2026-21'],
+    ['a spring of water', ''],
+    ['in early March 2026', '2026-03 early'],
+    ['by the end of 2026', '2026 by late'],
+    ['at 2.30 pm', 'T14:30'],
+    ['at 11 am', 'T11:00'],
+    ['at 14:30 GMT', 'T14:30[GMT]'],
+    ['the meeting on Tuesday', '-W-2'],
+    ['two March attacks', ''],
     ['yesterday', '2026-03-03 relative'],
     ['last Monday', '2026-03-02 relative'],
     ['next Friday', '2026-03-06 relative'],

@@ -1,0 +1,33 @@
+import { GAP } from '../pieces/piece.ts'
+import { KIND } from '../phrases/phrase.ts'
+import type { Reading } from '../phrases/reading.ts'
+import type { FoundDate } from './month-dates.ts'
+
+const YEARS = 10
+/** "années 30" is of the last century; the twenties may be of either. */
+const FIRST_SHORT = 30
+const LAST_SHORT = 90
+
+/** The decade that digits name: 1990 is "199X", 90 too. */
+function decade(value: number, digits: number): string | null {
+  if (value % YEARS !== 0) return null
+  if (digits === 4) return `${String(value).slice(0, 3)}X`
+  return digits === 2 && value >= FIRST_SHORT && value <= LAST_SHORT ? `19${value / YEARS}X` : null
+}
+
+/** Decades, as EDTF writes them: "les années 1990", "the 1990s", "die 90er" are `199X`. */
+export function decades(reading: Reading): readonly FoundDate[] {
+  const found: FoundDate[] = []
+  for (const hit of reading.all(KIND.decadeWord))
+    if (reading.at(hit.first, KIND.decadeWord) === hit)
+      found.push({ first: hit.first, last: hit.last, value: `${String(hit.phrase.value).slice(0, 3)}X` })
+  reading.pieces.forEach((piece, at) => {
+    if (piece.type !== 'number' || piece.form !== 'plain') return
+    const before = reading.before(at, KIND.decadeBefore)
+    const after = reading.at(at + 1, KIND.decadeEnding)
+    const stuck = after !== undefined && [GAP.none, GAP.hyphen, GAP.apostrophe].some((gap) => reading.pieces[at + 1]?.gap === gap)
+    const value = before !== undefined || stuck ? decade(piece.value, piece.end - piece.start) : null
+    if (value !== null) found.push({ first: before?.first ?? at, last: stuck ? after.last : at + 1, value })
+  })
+  return found
+}
