@@ -1,31 +1,11 @@
-import { app, BrowserWindow, Menu, protocol, session } from 'electron'
-import { join } from 'node:path'
-import { z } from 'zod'
-import type { DataProcessState } from '../../shared/contract/shell-api.ts'
-import { forkNode } from './data-process/fork-node.ts'
-import { forkUtility } from './data-process/fork-utility.ts'
-import { Supervisor } from './data-process/supervisor.ts'
-import { factorFile } from './keychain/factor-file.ts'
-import { paths } from './paths.ts'
+import { app, Menu, protocol, session } from 'electron'
 import { APP_SCHEME } from './protocol/app-origin.ts'
+import { paths } from './paths.ts'
 import { serveApp } from './protocol/serve-app.ts'
-import { chooseFile } from './shell/choose-file.ts'
-import { chooseSave } from './shell/choose-save.ts'
-import { copyCredential } from './shell/copy-credential.ts'
-import { exportPdf } from './shell/export-pdf.ts'
-import { registerIpc } from './shell/ipc.ts'
-import { keychainState } from './shell/keychain-state.ts'
-import { lockWithTheMachine } from './shell/lock-with-the-machine.ts'
-import { SecretClipboard } from './shell/secret-clipboard.ts'
-import { setTheme } from './shell/set-theme.ts'
-import { useKeychain } from './shell/use-keychain.ts'
 import { createMainWindow } from './windows/create-main-window.ts'
 import { hardenContents } from './windows/harden-contents.ts'
 import { hardenSession } from './windows/harden-session.ts'
 import { hasGraphicsDevice } from './windows/has-graphics-device.ts'
-import { WindowFlush } from './windows/window-flush.ts'
-
-z.config({ jitless: true })
 
 /** Chromium's own errands: none may reach for a network. */
 for (const quiet of [
@@ -49,108 +29,19 @@ protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ])
 
-/** What a page has to save before its window closes, and the data process to close before the program ends. */
-const FLUSH_PATIENCE_MS = 500
-const STOP_PATIENCE_MS = 5_000
-
 if (app.requestSingleInstanceLock()) void run()
 else app.quit()
 
+/** What a window needs before it may load, then the window, then everything else while Chromium makes its process. */
 async function run(): Promise<void> {
   hardenContents(app)
-  const ready = app.whenReady()
+  await app.whenReady()
   const at = paths()
-  const dataArguments = [join(app.getPath('userData'), 'workspace'), at.resources]
-  const supervisor = new Supervisor(() =>
-    app.isPackaged
-      ? forkUtility(at.data, dataArguments)
-      : forkNode(at.node, at.data, dataArguments, { sourceMaps: developmentOrigin !== null }),
-  )
-  // The repository's Node starts while Electron does; a utility process has to wait for it.
-  if (!app.isPackaged) supervisor.start()
-  await ready
-  if (app.isPackaged) supervisor.start()
-  const factor = factorFile(app.getPath('userData'))
-  const clipboard = new SecretClipboard(() => {
-    supervisor.ask({ type: 'clipboard-cleared' }).catch(() => undefined)
-  })
-
-  const flush = new WindowFlush(() => BrowserWindow.getAllWindows())
-
   Menu.setApplicationMenu(null)
   hardenSession(session.defaultSession, developmentOrigin)
   serveApp(protocol, at.renderer)
-  registerIpc({
-    developmentOrigin,
-    handlers: {
-      chooseFile: chooseFile(supervisor),
-      chooseSave: chooseSave(supervisor),
-      exportPdf: exportPdf(supervisor),
-      copyCredential: copyCredential(supervisor, clipboard),
-      keychainState: keychainState(supervisor),
-      useKeychain: useKeychain(supervisor, factor),
-      setTheme,
-    },
-    onPort: (port) => {
-      supervisor.connect(port)
-    },
-    dataProcessState: () => supervisor.state,
-    onFlushed: (id) => {
-      flush.answered(id)
-    },
-  })
-  supervisor.onState((state) => {
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.send('data-process', state)
-  })
-  const follow = (state: DataProcessState): void => {
-    // It comes back locked, and what was copied out of it goes as at a lock.
-    if (state !== 'running') void clipboard.clear().catch(() => undefined)
-    const held = state === 'running' ? factor.read() : null
-    if (held) supervisor.ask({ type: 'offer-factor', factor: held }).catch(() => undefined)
-  }
-  supervisor.onState(follow)
-  // It may have been ready before Electron was.
-  if (supervisor.state === 'running') follow('running')
-  supervisor.onWorkspace(({ state }) => {
-    if (state === 'locked') void clipboard.clear().catch(() => undefined)
-  })
-  lockWithTheMachine(supervisor, (patienceMs) => flush.ask(patienceMs))
   const window = createMainWindow(at.preload, developmentOrigin)
-
-  app.on('second-instance', () => {
-    if (window.isDestroyed()) return
-    if (window.isMinimized()) window.restore()
-    window.focus()
-  })
-  let flushed = false
-  window.on('close', (event) => {
-    if (flushed) return
-    event.preventDefault()
-    void flush.ask(FLUSH_PATIENCE_MS).finally(() => {
-      flushed = true
-      if (!window.isDestroyed()) window.close()
-    })
-  })
-  app.on('window-all-closed', () => {
-    app.quit()
-  })
-  let stopping = false
-  let stopped = false
-  app.on('before-quit', (event) => {
-    if (stopped) return
-    event.preventDefault()
-    if (stopping) return
-    stopping = true
-    void flush
-      .ask(flushed ? 0 : FLUSH_PATIENCE_MS)
-      .then(() => clipboard.close())
-      // A clipboard that fails must not keep the store from being closed in order.
-      .catch(() => undefined)
-      .then(() => supervisor.stop(STOP_PATIENCE_MS))
-      .finally(() => {
-        stopped = true
-        flushed = true
-        app.quit()
-      })
-  })
+  // Bundled in the same file, so it is there before the next event: no page speaks to a main process that does not listen.
+  const { runWorkstation } = await import('./run-workstation.ts')
+  runWorkstation(window, at, developmentOrigin)
 }

@@ -1,20 +1,33 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { PORT_MESSAGE, type DataProcessState, type ShellBridge } from '../../shared/contract/shell-api.ts'
+import { PORT_MESSAGE } from '../../shared/contract/port-message.ts'
+import type { DataProcessState, ShellBridge } from '../../shared/contract/shell-api.ts'
+
+let known: DataProcessState | null = null
+const listeners = new Set<(state: DataProcessState) => void>()
+const tell = (state: DataProcessState): void => {
+  known = state
+  for (const listener of listeners) listener(state)
+}
+ipcRenderer.on('data-process', (_event, state: DataProcessState) => {
+  tell(state)
+})
+const ask = (): void => {
+  void ipcRenderer.invoke('data-process-state').then((state: DataProcessState | null) => {
+    // A change that was told meanwhile is the newer one.
+    if (state !== null && known === null) tell(state)
+  })
+}
+// Before the page's own code is read, so that the answer is there when that code starts.
+ask()
 
 const bridge: ShellBridge = {
   call: (name, input) => ipcRenderer.invoke('shell', name, input),
   onDataProcess: (listener) => {
-    const forward = (_event: unknown, state: DataProcessState): void => {
-      listener(state)
-    }
-    ipcRenderer.on('data-process', forward)
-    let listening = true
-    void ipcRenderer.invoke('data-process-state').then((state: DataProcessState | null) => {
-      if (listening && state !== null) listener(state)
-    })
+    listeners.add(listener)
+    if (known === null) ask()
+    else listener(known)
     return () => {
-      listening = false
-      ipcRenderer.off('data-process', forward)
+      listeners.delete(listener)
     }
   },
   onFlush: (listener) => {

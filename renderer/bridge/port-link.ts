@@ -1,7 +1,8 @@
 import type { ClientLink } from '@orpc/client'
 import { ORPCError } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
-import { PORT_MESSAGE, type DataProcessState } from '../../shared/contract/shell-api.ts'
+import { PORT_MESSAGE } from '../../shared/contract/port-message.ts'
+import type { DataProcessState } from '../../shared/contract/shell-api.ts'
 import { AppError } from '../../shared/errors/app-error.ts'
 
 /** How long a call waits for a data process that is starting again before it fails. */

@@ -46,9 +46,6 @@ export const shellAnswerSchema = z.union([
 /** How the data process does, as main sees it. */
 export type DataProcessState = 'starting' | 'running' | 'restarting' | 'failed'
 
-/** A window posts this message to itself with one port; the preload hands the port on to the data process. */
-export const PORT_MESSAGE = 'unisson:port'
-
 /** What the preload exposes as `window.unisson`. Every subscription returns its unsubscribe. */
 export interface ShellBridge {
   readonly call: <Name extends ShellCallName>(name: Name, input: ShellInput<Name>) => Promise<unknown>

@@ -2,7 +2,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { contract } from '../../../shared/contract/contract.ts'
-import { PORT_MESSAGE } from '../../../shared/contract/shell-api.ts'
+import { PORT_MESSAGE } from '../../../shared/contract/port-message.ts'
 
 /** What the bench calls inside the page: another port to the data process, opened the way the interface opens its own. */
 const { port1, port2 } = new MessageChannel()
