@@ -29,7 +29,7 @@ async function exists(path: string): Promise<boolean> {
 async function loadLanguage(folder: string, language: Language, conversions: Conversions): Promise<Lexicon> {
   const { shape } = lexiconSchema
   const path = (name: string): string => join(folder, language, `${name}.json`)
-  const [text, numbers, units, nouns, dates, negation, stance, reporting] = await Promise.all([
+  const [text, numbers, units, nouns, dates, negation, stance, reporting, modality, quantifiers, roles] = await Promise.all([
     readResource(path('text'), shape.text),
     readResource(path('numbers'), shape.numbers),
     readResource(path('units'), shape.units),
@@ -38,8 +38,15 @@ async function loadLanguage(folder: string, language: Language, conversions: Con
     readResource(path('negation'), shape.negation),
     readResource(path('stance'), shape.stance),
     readResource(path('reporting'), shape.reporting),
+    readResource(path('modality'), shape.modality),
+    readResource(path('quantifiers'), shape.quantifiers),
+    readResource(path('roles'), shape.roles),
   ])
-  return assembleLexicon(language, { text, numbers, units, nouns, dates, negation, stance, reporting }, conversions)
+  return assembleLexicon(
+    language,
+    { text, numbers, units, nouns, dates, negation, stance, reporting, modality, quantifiers, roles },
+    conversions,
+  )
 }
 
 /**

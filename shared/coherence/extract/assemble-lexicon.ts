@@ -6,7 +6,7 @@ type Conversions = NonNullable<Lexicon['conversions']>
 
 /** Makes one lexicon of a language's parsed files and of the conversions that all languages share. */
 export function assembleLexicon(language: Language, files: LexiconFiles, conversions: Conversions): Lexicon {
-  const { text, numbers, units, nouns, dates, negation, stance, reporting } = files
+  const { text, numbers, units, nouns, dates, negation, stance, reporting, modality, quantifiers, roles } = files
   const { affixes } = text
   const { marks, ...calendar } = withoutHeader(dates)
   return {
@@ -38,6 +38,9 @@ export function assembleLexicon(language: Language, files: LexiconFiles, convers
     intensifiers: stance.intensifiers,
     stanceExceptions: stance.stanceExceptions,
     stanceBlockers: stance.stanceBlockers,
+    modality: withoutHeader(modality),
+    quantifiers: withoutHeader(quantifiers),
+    roles: withoutHeader(roles),
     reporting: reporting.reporting,
     according: reporting.according,
     accordingExceptions: reporting.accordingExceptions,

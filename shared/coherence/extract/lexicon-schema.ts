@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { stanceFamilySchema } from '../../domain/slot.ts'
+import { wordingSchemas } from './wording-schemas.ts'
 
 const words = z.array(z.string().min(1))
 const wordTable = z.record(z.string().min(1), z.number())
@@ -123,6 +124,7 @@ export const lexiconSchema = z.strictObject({
   negation: negationFile,
   stance: stanceFile,
   reporting: reportingFile,
+  ...wordingSchemas,
 })
 
 /** The parsed files of one language. */

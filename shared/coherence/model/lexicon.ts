@@ -1,5 +1,8 @@
 import type { Language } from '../../domain/language.ts'
 import type { StanceFamily } from '../../domain/slot.ts'
+import type { ModalityWords } from './modality-words.ts'
+import type { QuantifierWords } from './quantifier-words.ts'
+import type { RoleWords } from './role-words.ts'
 
 /**
  * Everything language-specific the engine knows, as data (resources/lexicons/<language>/*.json, loaded and
@@ -151,6 +154,12 @@ export interface Lexicon {
   readonly stanceExceptions?: readonly string[]
   /** Forms that are no stance right after one of these words ("will" after "the", "note" after "une"). */
   readonly stanceBlockers?: readonly { readonly forms: readonly string[]; readonly after: readonly string[] }[]
+  /** How firmly things are promised or asserted, beside the ladders. */
+  readonly modality?: ModalityWords
+  /** How much of a thing is meant ("all", "some", "except"). */
+  readonly quantifiers?: QuantifierWords
+  /** Who does what to whom ("by", "against"). */
+  readonly roles?: RoleWords
   /** Cues of attributed speech ("selon", "according to", "a déclaré"). */
   readonly reporting: readonly string[]
   /** Those of `reporting` that put a whole clause in somebody else's mouth ("selon", "according to"). */

@@ -1,0 +1,26 @@
+/** How a language marks who does what to whom. */
+export interface RoleWords {
+  /** Words before the one who acts in a passive ("by", "par"). */
+  readonly agent: readonly string[]
+  /** Words before the one whose act it is ("of", "de"): who acts, unless somebody else is marked as the one who does. */
+  readonly possessor: readonly string[]
+  /** Words before the one who is acted upon ("against", "envers"). */
+  readonly target: readonly string[]
+  /** Words before where something comes from ("from"). */
+  readonly source: readonly string[]
+  /** What follows the name of the one whose act it is ("'s"). */
+  readonly possessorAfter: readonly string[]
+  /** What follows the name of the one who acts, and of the one acted upon, in languages that mark by particles. */
+  readonly agentAfter: readonly string[]
+  readonly targetAfter: readonly string[]
+  /** Words that make both sides equal ("and", "between", "with", "met"). */
+  readonly symmetric: readonly string[]
+  /** Auxiliaries of the passive ("was", "été"): without an agent the subject is then acted upon. */
+  readonly passive: readonly string[]
+  /** Words after which the order of subject and object is not sure ("that", "que"). */
+  readonly unsure: readonly string[]
+  /** True when endings, not the order of words, tell subject from object: a name that keeps its form keeps its role. */
+  readonly cased: boolean
+  /** False when subject and object stand together before the verb: the order of words alone then tells nothing. */
+  readonly verbBetween: boolean
+}
