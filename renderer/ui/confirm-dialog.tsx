@@ -1,7 +1,5 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { ErrorNotice } from './error-notice.tsx'
+import { FormDialog } from './form-dialog.tsx'
 
 interface ConfirmDialogProps {
   readonly opened: boolean
@@ -20,40 +18,6 @@ interface ConfirmDialogProps {
 }
 
 /** A question before something that cannot be undone. */
-export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { t } = useTranslation()
-  return (
-    <Modal
-      size={props.size ?? 'md'}
-      opened={props.opened}
-      onClose={props.onClose}
-      title={props.title}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          props.onConfirm()
-        }}
-      >
-        <Stack gap="md">
-          {props.children}
-          {props.error ? <ErrorNotice error={props.error} /> : null}
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={props.onClose} data-autofocus={props.destructive ? true : undefined}>
-              {t('common:cancel')}
-            </Button>
-            <Button
-              type="submit"
-              color={props.destructive ? 'error' : 'accent'}
-              loading={props.busy ?? false}
-              disabled={props.disabled ?? false}
-            >
-              {props.confirmLabel}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
-  )
+export function ConfirmDialog({ confirmLabel, onConfirm, ...rest }: ConfirmDialogProps) {
+  return <FormDialog {...rest} submitLabel={confirmLabel} onSubmit={onConfirm} />
 }

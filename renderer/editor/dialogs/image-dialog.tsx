@@ -1,8 +1,9 @@
-import { Button, Checkbox, FileButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, FileButton, Group, Text, TextInput } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IMAGE_LIMIT_BYTES, type ImageFileAnswer, readImageFile } from '../images/read-image-file.ts'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './image-dialog.module.css'
@@ -52,60 +53,44 @@ export function ImageDialog({ editor, request, onClose }: ImageDialogProps) {
   const limit = formats.bytes(IMAGE_LIMIT_BYTES)
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('editor:image.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      submitLabel={request.kind === 'insert' ? t('editor:image.insert') : t('editor:image.save')}
+      disabled={source === ''}
       returnFocus={false}
+      onSubmit={apply}
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          apply()
-        }}
-      >
-        <Stack gap="md">
-          {request.kind === 'insert' ? (
-            <Group gap="sm">
-              <FileButton accept="image/png,image/jpeg,image/webp,image/gif" onChange={(file) => void read(file)}>
-                {(props) => (
-                  <Button variant="outline" {...props}>
-                    {t('editor:image.choose')}
-                  </Button>
-                )}
-              </FileButton>
-              <Text size="sm" c="dimmed">
-                {t('editor:image.formats', { limit })}
-              </Text>
-            </Group>
-          ) : null}
-          {fault ? <Notice urgent>{t(`editor:image.fault.${fault}`, { limit })}</Notice> : null}
-          {source ? <img className={styles.preview} src={source} alt={t('editor:image.preview')} /> : null}
-          <TextInput
-            label={t('editor:image.alt')}
-            description={t('editor:image.altHelp')}
-            value={alt}
-            maxLength={2000}
-            disabled={decorative}
-            onChange={(event) => setAlt(event.currentTarget.value)}
-          />
-          <Checkbox
-            label={t('editor:image.decorativeOption')}
-            checked={decorative}
-            onChange={(event) => setDecorative(event.currentTarget.checked)}
-          />
-          {source && !decorative && alt.trim() === '' ? <Notice>{t('editor:image.warning')}</Notice> : null}
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
-            <Button type="submit" disabled={source === ''}>
-              {request.kind === 'insert' ? t('editor:image.insert') : t('editor:image.save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      {request.kind === 'insert' ? (
+        <Group gap="sm">
+          <FileButton accept="image/png,image/jpeg,image/webp,image/gif" onChange={(file) => void read(file)}>
+            {(props) => (
+              <Button variant="outline" {...props}>
+                {t('editor:image.choose')}
+              </Button>
+            )}
+          </FileButton>
+          <Text size="sm" c="dimmed">
+            {t('editor:image.formats', { limit })}
+          </Text>
+        </Group>
+      ) : null}
+      {fault ? <Notice urgent>{t(`editor:image.fault.${fault}`, { limit })}</Notice> : null}
+      {source ? <img className={styles.preview} src={source} alt={t('editor:image.preview')} /> : null}
+      <TextInput
+        label={t('editor:image.alt')}
+        description={t('editor:image.altHelp')}
+        value={alt}
+        maxLength={2000}
+        disabled={decorative}
+        onChange={(event) => setAlt(event.currentTarget.value)}
+      />
+      <Checkbox
+        label={t('editor:image.decorativeOption')}
+        checked={decorative}
+        onChange={(event) => setDecorative(event.currentTarget.checked)}
+      />
+      {source && !decorative && alt.trim() === '' ? <Notice>{t('editor:image.warning')}</Notice> : null}
+    </FormDialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { linkTarget } from '../links/link-target.ts'
 
 /** Sets, changes or removes the link under the selection. Without a selection the address itself becomes the words. */
@@ -29,58 +30,40 @@ export function LinkDialog({ editor, onClose }: { readonly editor: Editor; reado
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('editor:link.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      submitLabel={t('editor:link.apply')}
+      disabled={address.trim() === ''}
       returnFocus={false}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          apply()
-        }}
-      >
-        <Stack gap="md">
-          <TextInput
-            data-autofocus
-            label={t('editor:link.address')}
-            description={t('editor:link.allowed')}
-            value={address}
-            error={refused ? t('editor:link.refused') : null}
-            dir="ltr"
-            onChange={(event) => {
-              setAddress(event.currentTarget.value)
-              setRefused(false)
+      aside={
+        existing ? (
+          <Button
+            variant="subtle"
+            color="error"
+            onClick={() => {
+              onClose()
+              editor.chain().focus().unlink().run()
             }}
-          />
-          <Group justify="space-between">
-            {existing ? (
-              <Button
-                variant="subtle"
-                color="error"
-                onClick={() => {
-                  onClose()
-                  editor.chain().focus().unlink().run()
-                }}
-              >
-                {t('editor:link.remove')}
-              </Button>
-            ) : (
-              <span />
-            )}
-            <Group gap="sm">
-              <Button variant="default" onClick={onClose}>
-                {t('common:cancel')}
-              </Button>
-              <Button type="submit" disabled={address.trim() === ''}>
-                {t('editor:link.apply')}
-              </Button>
-            </Group>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+          >
+            {t('editor:link.remove')}
+          </Button>
+        ) : null
+      }
+      onSubmit={apply}
+      onClose={onClose}
+    >
+      <TextInput
+        data-autofocus
+        label={t('editor:link.address')}
+        description={t('editor:link.allowed')}
+        value={address}
+        error={refused ? t('editor:link.refused') : null}
+        dir="ltr"
+        onChange={(event) => {
+          setAddress(event.currentTarget.value)
+          setRefused(false)
+        }}
+      />
+    </FormDialog>
   )
 }

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Text, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../bridge/api.ts'
 import { query } from '../../bridge/query.ts'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { notifyUndo } from '../../ui/notify-undo.tsx'
 import { findingContrast } from './finding-contrast.ts'
 import type { FindingItem } from './finding-item.ts'
@@ -46,40 +46,31 @@ export function WaiveDialog({ documentId, item, onClose }: WaiveDialogProps) {
   })
 
   return (
-    <Modal opened onClose={onClose} title={t('findings:waive.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          waive.mutate()
-        }}
-      >
-        <Stack gap="md">
-          <Text size="sm">
-            {t(`findings:rule.${finding.rule}`)}
-            {contrast ? ` : ${contrast.actual} ≠ ${contrast.expected}` : ''}
-          </Text>
-          <Textarea
-            data-autofocus
-            required
-            label={t('findings:waive.reason')}
-            description={t('findings:waive.help')}
-            minRows={3}
-            autosize
-            maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          {waive.error ? <ErrorNotice error={waive.error} onRetry={() => waive.mutate()} /> : null}
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
-            <Button type="submit" loading={waive.isPending} disabled={reason.trim() === ''}>
-              {t('findings:waive.apply')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={t('findings:waive.title')}
+      submitLabel={t('findings:waive.apply')}
+      busy={waive.isPending}
+      disabled={reason.trim() === ''}
+      error={waive.error}
+      onRetry={() => waive.mutate()}
+      onSubmit={() => waive.mutate()}
+      onClose={onClose}
+    >
+      <Text size="sm">
+        {t(`findings:rule.${finding.rule}`)}
+        {contrast ? ` : ${contrast.actual} ≠ ${contrast.expected}` : ''}
+      </Text>
+      <Textarea
+        data-autofocus
+        required
+        label={t('findings:waive.reason')}
+        description={t('findings:waive.help')}
+        minRows={3}
+        autosize
+        maxLength={1000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </FormDialog>
   )
 }

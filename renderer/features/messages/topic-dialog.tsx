@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Topic } from '../../../shared/domain/topic.ts'
 import { query } from '../../bridge/query.ts'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useMessagesView } from './messages-view.ts'
 
 /** Adds a topic, or renames one. */
@@ -20,46 +20,33 @@ export function TopicDialog({ topic, onClose }: { readonly topic: Topic | null; 
       },
     }),
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() === '') return
+  const submit = () =>
     save.mutate({ ...(topic ? { id: topic.id, revision: topic.revision } : {}), name: name.trim(), description })
-  }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={topic ? t('messages:topic.renameTitle', { name: topic.name }) : t('messages:topic.add')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      submitLabel={t('common:save')}
+      busy={save.isPending}
+      disabled={name.trim() === ''}
+      error={save.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          <TextInput
-            label={t('messages:topic.name')}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            maxLength={120}
-            data-autofocus
-          />
-          <Textarea
-            label={t('messages:topic.description')}
-            value={description}
-            onChange={(event) => setDescription(event.currentTarget.value)}
-            maxLength={2000}
-            autosize
-            minRows={2}
-          />
-          {save.error ? <ErrorNotice error={save.error} /> : null}
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
-              {t('common:save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput
+        label={t('messages:topic.name')}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        maxLength={120}
+        data-autofocus
+      />
+      <Textarea
+        label={t('messages:topic.description')}
+        value={description}
+        onChange={(event) => setDescription(event.currentTarget.value)}
+        maxLength={2000}
+        autosize
+        minRows={2}
+      />
+    </FormDialog>
   )
 }

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, MultiSelect, Select, Stack, TextInput } from '@mantine/core'
+import { Group, MultiSelect, Select, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, languageSchema } from '../../../shared/domain/language.ts'
 import { type Mission, type MissionInput, missionKindSchema } from '../../../shared/domain/mission.ts'
 import { query } from '../../bridge/query.ts'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
 import { timeZones } from './time-zones.ts'
 
@@ -40,86 +40,73 @@ export function MissionDialog({ mission, onClose, onSaved }: MissionDialogProps)
   )
   const country = form.country.trim().toUpperCase()
   const ready = form.code.trim() !== '' && form.name.trim() !== '' && /^[A-Z]{2}$/.test(country)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (ready) save.mutate({ ...form, code: form.code.trim(), name: form.name.trim(), city: form.city.trim(), country })
-  }
+  const submit = () => save.mutate({ ...form, code: form.code.trim(), name: form.name.trim(), city: form.city.trim(), country })
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={mission ? t('network:editMissionOf', { name: mission.name }) : t('network:addMission')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      submitLabel={t('common:save')}
+      busy={save.isPending}
+      disabled={!ready}
+      error={save.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          <TextInput
-            label={t('network:field.name')}
-            value={form.name}
-            maxLength={200}
-            onChange={(event) => set({ name: event.currentTarget.value })}
-            data-autofocus
-          />
-          <Group grow align="start" gap="md">
-            <TextInput
-              label={t('network:field.code')}
-              description={t('network:field.codeHint')}
-              value={form.code}
-              maxLength={12}
-              onChange={(event) => set({ code: event.currentTarget.value.toUpperCase() })}
-            />
-            <Select
-              label={t('network:field.kind')}
-              description={t('network:field.kindHint')}
-              data={missionKindSchema.options.map((value) => ({ value, label: t(`common:missionKind.${value}`) }))}
-              value={form.kind}
-              allowDeselect={false}
-              onChange={(value) => set({ kind: missionKindSchema.safeParse(value).data ?? form.kind })}
-            />
-          </Group>
-          <Group grow align="start" gap="md">
-            <TextInput
-              label={t('network:field.country')}
-              description={/^[A-Z]{2}$/.test(country) ? formats.country(country) : t('network:field.countryHint')}
-              value={form.country}
-              maxLength={2}
-              onChange={(event) => set({ country: event.currentTarget.value.toUpperCase() })}
-            />
-            <TextInput
-              label={t('network:field.city')}
-              description={t('network:field.cityHint')}
-              value={form.city}
-              maxLength={100}
-              onChange={(event) => set({ city: event.currentTarget.value })}
-            />
-          </Group>
-          <Select
-            label={t('network:field.timeZone')}
-            data={timeZones(form.timeZone)}
-            value={form.timeZone}
-            searchable
-            allowDeselect={false}
-            limit={50}
-            onChange={(value) => set({ timeZone: value ?? form.timeZone })}
-          />
-          <MultiSelect
-            label={t('network:field.languages')}
-            data={LANGUAGES.map((value) => ({ value, label: formats.language(value) }))}
-            value={form.languages}
-            searchable
-            onChange={(values) => set({ languages: values.flatMap((value) => languageSchema.safeParse(value).data ?? []) })}
-          />
-          {save.error ? <ErrorNotice error={save.error} /> : null}
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending} disabled={!ready}>
-              {t('common:save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput
+        label={t('network:field.name')}
+        value={form.name}
+        maxLength={200}
+        onChange={(event) => set({ name: event.currentTarget.value })}
+        data-autofocus
+      />
+      <Group grow align="start" gap="md">
+        <TextInput
+          label={t('network:field.code')}
+          description={t('network:field.codeHint')}
+          value={form.code}
+          maxLength={12}
+          onChange={(event) => set({ code: event.currentTarget.value.toUpperCase() })}
+        />
+        <Select
+          label={t('network:field.kind')}
+          description={t('network:field.kindHint')}
+          data={missionKindSchema.options.map((value) => ({ value, label: t(`common:missionKind.${value}`) }))}
+          value={form.kind}
+          allowDeselect={false}
+          onChange={(value) => set({ kind: missionKindSchema.safeParse(value).data ?? form.kind })}
+        />
+      </Group>
+      <Group grow align="start" gap="md">
+        <TextInput
+          label={t('network:field.country')}
+          description={/^[A-Z]{2}$/.test(country) ? formats.country(country) : t('network:field.countryHint')}
+          value={form.country}
+          maxLength={2}
+          onChange={(event) => set({ country: event.currentTarget.value.toUpperCase() })}
+        />
+        <TextInput
+          label={t('network:field.city')}
+          description={t('network:field.cityHint')}
+          value={form.city}
+          maxLength={100}
+          onChange={(event) => set({ city: event.currentTarget.value })}
+        />
+      </Group>
+      <Select
+        label={t('network:field.timeZone')}
+        data={timeZones(form.timeZone)}
+        value={form.timeZone}
+        searchable
+        allowDeselect={false}
+        limit={50}
+        onChange={(value) => set({ timeZone: value ?? form.timeZone })}
+      />
+      <MultiSelect
+        label={t('network:field.languages')}
+        data={LANGUAGES.map((value) => ({ value, label: formats.language(value) }))}
+        value={form.languages}
+        searchable
+        onChange={(values) => set({ languages: values.flatMap((value) => languageSchema.safeParse(value).data ?? []) })}
+      />
+    </FormDialog>
   )
 }

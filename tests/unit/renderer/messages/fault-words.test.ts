@@ -9,6 +9,8 @@ import { translate } from '../words/translate.ts'
 const t = await translate('fr')
 const plain = (words: string): string => words.replaceAll(/[\u00A0\u202F]/g, ' ')
 
+const empty = (field: string) => ({ code: 'empty' as const, field, values: {} })
+
 describe('why a row of an imported file is refused', () => {
   it('is said in the language of the interface, for every fault of a real file', () => {
     const { faults } = parseMessages(
@@ -48,7 +50,6 @@ describe('why a row of an imported file is refused', () => {
   })
 
   it('joins several reasons of one row', () => {
-    const empty = (field: string) => ({ code: 'empty' as const, field, values: {} })
     expect(plain(faultWords([empty('id'), empty('topic')], t))).toBe(
       'Identifiant (id) : ne doit pas être vide · Thème (topic) : ne doit pas être vide',
     )

@@ -1,0 +1,62 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { type FormEvent, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from './error-notice.tsx'
+
+interface FormDialogProps {
+  /** A dialog that is not drawn at all when it is closed leaves this out. */
+  readonly opened?: boolean
+  readonly title: string
+  readonly children?: ReactNode
+  readonly submitLabel: string
+  readonly destructive?: boolean
+  readonly size?: 'md' | 'lg'
+  readonly busy?: boolean
+  readonly disabled?: boolean
+  readonly error?: unknown
+  readonly onRetry?: (() => void) | undefined
+  /** At the other end of the buttons: what the dialog can do besides. */
+  readonly aside?: ReactNode
+  /** False when closing sends the focus somewhere itself. */
+  readonly returnFocus?: boolean
+  readonly onSubmit: () => void
+  readonly onClose: () => void
+}
+
+/** A title, fields, what went wrong, cancel and one action; Enter submits. A destructive one starts on cancel. */
+export function FormDialog(props: FormDialogProps) {
+  const { t } = useTranslation()
+  const { busy = false, disabled = false, destructive = false } = props
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!busy && !disabled) props.onSubmit()
+  }
+  return (
+    <Modal
+      size={props.size ?? 'md'}
+      opened={props.opened ?? true}
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+      returnFocus={props.returnFocus ?? true}
+    >
+      <form onSubmit={submit}>
+        <Stack gap="md">
+          {props.children}
+          {props.error ? <ErrorNotice error={props.error} onRetry={props.onRetry} /> : null}
+          <Group justify={props.aside ? 'space-between' : 'flex-end'} gap="sm">
+            {props.aside}
+            <Group gap="sm">
+              <Button variant="default" onClick={props.onClose} data-autofocus={destructive ? true : undefined}>
+                {t('common:cancel')}
+              </Button>
+              <Button type="submit" color={destructive ? 'error' : 'accent'} loading={busy} disabled={disabled}>
+                {props.submitLabel}
+              </Button>
+            </Group>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
