@@ -22,7 +22,10 @@ function accentedWords(spelling: string, words: readonly string[]): readonly num
     .flatMap((word, place) => (word.length === 1 && word !== words[place] && words[place]?.length === 1 ? [place] : []))
 }
 
-type Add = (kind: Kind, spelling: string, value: number, id: string, casing?: Phrase['casing']) => void
+/** Stands in a form for whatever words come between its parts: separable verbs ("ruft … auf"). */
+const GAP = ' … '
+
+type Add = (kind: Kind, spelling: string, value: number, id: string, casing?: Phrase['casing'], tail?: string) => void
 
 const shortCasing = (spelling: string): Phrase['casing'] => (SHORT.test(spelling) && CASED.test(spelling) ? 'exact' : undefined)
 
@@ -96,7 +99,12 @@ function addNegation({ negation }: Lexicon, add: Add): void {
 
 function addStance(lexicon: Lexicon, add: Add): void {
   for (const [family, rungs] of Object.entries(lexicon.stance))
-    rungs.forEach(({ act, forms }, level) => forms.forEach((form) => add(KIND.stance, form, level, `${family} ${act}`)))
+    rungs.forEach(({ act, forms }, level) =>
+      forms.forEach((form) => {
+        const [head = '', tail] = form.split(GAP)
+        add(KIND.stance, head, level, `${family} ${act}`, undefined, tail)
+      }),
+    )
   lexicon.intensifiers?.forEach(({ forms }, index) => forms.forEach((form) => add(KIND.intensifier, form, index, '')))
 }
 
@@ -136,7 +144,7 @@ function addWordLists(lexicon: Lexicon, add: Add): void {
 /** Puts everything a lexicon and the gazetteer know into one trie, so that a sentence is walked once. */
 export function compilePhrases(lexicon: Lexicon, gazetteer: Gazetteer): PhraseTrie {
   const trie = createTrie()
-  const add: Add = (kind, spelling, value, id, casing) => {
+  const add: Add = (kind, spelling, value, id, casing, tail) => {
     const words = cutPhrase(spelling)
     const accented = accentedWords(spelling, words)
     addPhrase(trie, words, {
@@ -146,6 +154,7 @@ export function compilePhrases(lexicon: Lexicon, gazetteer: Gazetteer): PhraseTr
       spelling,
       ...(casing === undefined ? {} : { casing }),
       ...(accented.length === 0 ? {} : { accented }),
+      ...(tail === undefined ? {} : { tail: cutPhrase(tail) }),
     })
   }
   addNumbers(lexicon, add)

@@ -70,6 +70,8 @@ export interface Phrase {
   readonly casing?: Casing | 'exact'
   /** Places of its words that are one accented letter: "à" is not "a", though both fold alike. */
   readonly accented?: readonly number[]
+  /** Folded words that must follow later in the clause, as its end: "ruft … auf", "lehnt … ab". */
+  readonly tail?: readonly string[]
   readonly spelling: string
 }
 
