@@ -18,6 +18,8 @@ export interface ReadNumber {
 function appends(stack: number[], value: number): boolean {
   const top = stack.at(-1)
   if (top === undefined) return true
+  // "mil doscientos": where hundreds are words of their own they follow a thousand.
+  if (top >= 1000) return value < 1000
   if (top >= 100) return value < 100
   if (value >= 20) return false
   if (value >= 10) return top === 60 || top === 80

@@ -60,7 +60,7 @@ const CASES: Readonly<Partial<Record<Language, readonly (readonly [text: string,
     ['1.234,5 km', '1234.5 km'],
     ['mindestens 12 Verletzte', '12 injured at-least'],
     ['kein', 'not'],
-    ['verurteilt aufs Schärfste', 'strongly-condemn'],
+    ['verurteilt aufs Schärfste', 'condemn-strongest'],
     ['verlangt', 'demand'],
   ],
   pt: [
