@@ -10,6 +10,7 @@ import { createCoherenceEngine } from './features/coherence/coherence-engine.ts'
 import { coherenceHandlers } from './features/coherence/handlers.ts'
 import { keepCounts } from './features/coherence/keep-counts.ts'
 import { loadDemo } from './resources/load-demo.ts'
+import { countFindings } from './features/coherence/count-findings.ts'
 import { seedDemo } from './features/demo/seed-demo.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
 import { missionHandlers } from './features/missions/handlers.ts'
@@ -47,10 +48,12 @@ export function createDataService(options: DataServiceOptions) {
     randomUuid: options.randomUuid ?? randomUUID,
     argon2Cost: options.argon2Cost,
     factor,
-    loadDemo: () => {
+    loadDemo: async () => {
       const demo = loadDemo(options.resourcesFolder)
+      const checker = await engine.checker()
       return (open) => {
         seedDemo(open, demo)
+        countFindings(open, checker)
       }
     },
     log,

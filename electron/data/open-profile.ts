@@ -23,9 +23,7 @@ export function openProfile(profileFolder: string, now: () => Date): Profile {
     randomUuid: () => crypto.randomUUID(),
     // The keychain is main's: a workspace that needs it answers `keychain-unavailable` here.
     factor: { factor: null },
-    loadDemo: () => {
-      throw new AppError('bad-request', 'A workspace is created by the workstation')
-    },
+    loadDemo: () => Promise.reject(new AppError('bad-request', 'A workspace is created by the workstation')),
     log: (error) => process.stderr.write(`${String(error)}\n`),
   })
   return { status: session.status, backups: session.backups, restoreBackup: session.restoreBackup }

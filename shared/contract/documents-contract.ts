@@ -21,6 +21,8 @@ export const documentListInputSchema = z.object({
   missionId: idSchema.nullable().default(null),
   status: documentStatusSchema.nullable().default(null),
   bin: z.boolean().default(false),
+  /** Only texts whose last check found errors, or that no check has seen. */
+  checked: z.enum(['errors', 'never']).nullable().default(null),
   sort: z.enum(['updated', 'title', 'created', 'language', 'status', 'words']).default('updated'),
   descending: z.boolean().default(true),
   offset: z.number().int().nonnegative().default(0),

@@ -113,7 +113,7 @@ export function createSession(options: SessionOptions): Session {
       if (header.read() !== null) throw new AppError('already-exists', 'There is a workspace in this profile already')
       checkPassphrase(input.passphrase)
       // Before anything is written: a demonstration that cannot be read leaves nothing behind.
-      const seedDemo = input.demo ? options.loadDemo() : null
+      const seedDemo = input.demo ? await options.loadDemo() : null
       try {
         mkdirSync(paths.folder, { recursive: true, mode: 0o700 })
       } catch (error) {

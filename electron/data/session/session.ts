@@ -31,7 +31,7 @@ export interface SessionOptions {
   /** The keychain's part of the key; main fills it. */
   readonly factor: FactorHolder
   /** Reads the demonstration ministry; what it answers puts it into a new workspace, inside its first transaction. */
-  readonly loadDemo: () => (open: OpenWorkspace) => void
+  readonly loadDemo: () => Promise<(open: OpenWorkspace) => void>
   /** Hears of what failed where nobody waits for the answer: a backup at lock or in the background. */
   readonly log: (error: unknown) => void
 }

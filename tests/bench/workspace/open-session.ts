@@ -11,7 +11,7 @@ export function openSession(folder: string): Session {
     now: () => new Date(),
     randomUuid: randomUUID,
     factor: { factor: null },
-    loadDemo: () => () => undefined,
+    loadDemo: () => Promise.resolve(() => undefined),
     log: (error) => process.stderr.write(`${String(error)}\n`),
   })
 }

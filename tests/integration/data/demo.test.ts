@@ -30,6 +30,9 @@ describe('the demonstration ministry', () => {
     const there = await counts()
     expect(there).toMatchObject({ topics: 3, points: 15, missions: 8, documents: 10 })
     expect(there.accounts).toBeGreaterThan(0)
+    // Counted before the first screen: nothing appears seconds later.
+    expect((await service.calls.documents.list({ checked: 'never' })).total).toBe(0)
+    expect((await service.calls.documents.list({ checked: 'errors' })).total).toBe(5)
     const departing: string[] = []
     for await (const event of await service.calls.coherence.checkMany({ topicId: null, documentIds: null }))
       if (event.type === 'checked' && event.result.report.findings.some(({ severity }) => severity === 'error'))

@@ -35,6 +35,17 @@ describe('the numbers of findings in the list', () => {
     await expect.poll(errors, { timeout: 10_000 }).toBe(1)
   })
 
+  it('come to a text that is added when nothing else moves', async () => {
+    await addPoint(service, { mandatory: true })
+    const first = await addDocument(service, DEPARTING)
+    await expect.poll(errors, { timeout: 10_000 }).toBe(1)
+    await addDocument(service, DEPARTING)
+    const unchecked = async () => (await service.calls.documents.list({ checked: 'never' })).total
+    expect(await unchecked()).toBe(1)
+    await expect.poll(unchecked, { timeout: 10_000 }).toBe(0)
+    expect((await service.calls.documents.list({ checked: 'errors' })).rows.map(({ id }) => id)).toContain(first.id)
+  })
+
   it('are there some time after unlocking, for texts that were never checked', async () => {
     await addPoint(service, { mandatory: true })
     await addDocument(service, DEPARTING)

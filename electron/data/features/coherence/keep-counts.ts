@@ -14,7 +14,7 @@ const BREATH_MILLISECONDS = 10
 
 /**
  * Keeps the numbers of findings in lists true without anybody asking: texts that were never checked are checked after
- * unlocking, all of them when talking points or terms change. Keeps out of the way of a person at work. Stops at the
+ * unlocking and when they come in, all of them when talking points or terms change. Keeps out of the way of a person at work. Stops at the
  * lock. Returns how to stop for good.
  */
 export function keepCounts(
@@ -25,9 +25,11 @@ export function keepCounts(
   log: (error: unknown) => void,
 ): () => void {
   let work: AbortController | null = null
+  let more = false
   const stop = (): void => {
     work?.abort()
     work = null
+    more = false
   }
   const start = (which: 'unchecked' | 'all'): void => {
     // A walk over everything must not be cut short by one over the rest.
@@ -40,13 +42,20 @@ export function keepCounts(
         if (!now.signal.aborted) log(error)
       })
       .finally(() => {
-        if (work === now) work = null
+        if (work !== now) return
+        work = null
+        if (more) start('unchecked')
       })
   }
   const unlisten = events.listen((event) => {
     if (event.type === 'locked') stop()
     else if (event.type === 'unlocked') start('unchecked')
     else if (event.type === 'changed' && (event.entity === 'points' || event.entity === 'terms')) start('all')
+    else if (event.type === 'changed' && event.entity === 'documents' && event.minor !== true) {
+      // A walk that goes on does not know of the newcomers: another one follows it.
+      if (work === null) start('unchecked')
+      else more = true
+    }
   })
   return () => {
     unlisten()

@@ -74,6 +74,7 @@ export function listHeads(
   filter('topic_id', 'topicId', input.topicId)
   filter('mission_id', 'missionId', input.missionId)
   filter('status', 'status', input.status)
+  if (input.checked !== null) conditions.push(input.checked === 'never' ? 'errors IS NULL' : 'errors > 0')
   if (text?.kind === 'match') {
     conditions.push(`row IN (SELECT rowid FROM ${text.index} WHERE ${text.index} MATCH :text)`)
     parameters['text'] = text.expression
