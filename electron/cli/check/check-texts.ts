@@ -1,3 +1,4 @@
+import { comparePosts } from '../../../shared/coherence/engine/compare-posts.ts'
 import { buildReport } from '../../../shared/coherence/report/build-report.ts'
 import { toJson } from '../../../shared/coherence/report/to-json.ts'
 import { toSarif } from '../../../shared/coherence/report/to-sarif.ts'
@@ -37,20 +38,21 @@ export async function checkTexts(paths: readonly string[], options: CheckOptions
   const checker = await openChecker(languagesInUse(messages, options.lang))
   const prepared = checker.prepare(messages)
   const now = options.now ?? io.clock().toISOString()
-  const documents = sources.map((source) =>
-    checker.check(
-      {
+  const { documents, ...dissonance } = comparePosts(
+    sources.map((source) => {
+      const input = {
         path: source.path,
         text: source.checked,
         language: options.lang,
         now,
         mission: options.mission,
         level: options.level,
-      },
-      prepared,
-    ),
+      }
+      const observations = sources.length > 1 ? checker.observe(input, prepared) : []
+      return { document: checker.check(input, prepared), observations }
+    }),
   )
-  const report = buildReport(new Date(now), documents)
+  const report = buildReport(new Date(now), documents, dissonance)
   if (format === 'json') await io.write(`${toJson(report)}\n`)
   else if (format === 'sarif') await io.write(`${toSarif(report, sources, readVersion())}\n`)
   else await io.write(toText(report, sources, messages, reportUi(options.ui, io.environment)))

@@ -1,11 +1,12 @@
 import type { Language } from '../../domain/language.ts'
 import type { PreparedMessages } from '../align/prepared-messages.ts'
 import type { PreparedPoint, PreparedUnit } from '../align/prepared-point.ts'
-import { type Finding, RULE_IDS } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { DocumentReport } from '../model/report.ts'
 import { type Loss, omission } from '../rules/omission.ts'
 import type { PointStates } from '../rules/point-states.ts'
 import type { ParagraphAnalysis } from './analyse-paragraph.ts'
+import { byPlace } from './by-place.ts'
 import type { CheckInput } from './checker.ts'
 import { coverPoints } from './cover-points.ts'
 import type { JudgedParagraph } from './judge-paragraph.ts'
@@ -13,6 +14,7 @@ import { latePoints } from './late-points.ts'
 import { isComparable, listUnchecked } from './list-unchecked.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { PlacedPair } from './placed-pair.ts'
+import { RULES_OF_ONE_TEXT } from './rules-of-one-text.ts'
 import type { ReadDocument } from './read-document.ts'
 
 export interface DocumentParts {
@@ -80,10 +82,6 @@ function pointsInQuestion(prepared: PreparedMessages, relayed: readonly PlacedPa
   return [...prepared.mandatory, ...others].toSorted((left, right) => left.rank - right.rank)
 }
 
-function byPlace(left: Finding, right: Finding): number {
-  return left.start - right.start || left.end - right.end || (left.rule < right.rule ? -1 : Number(left.rule > right.rule))
-}
-
 /** Puts the paragraphs together: coverage, omissions, what was not checked. It runs on every check, so it only gathers. */
 export function checkDocument(input: CheckInput, prepared: PreparedMessages, parts: DocumentParts): DocumentReport {
   const { document, judged, analyses, states, hasLexicon } = parts
@@ -116,6 +114,6 @@ export function checkDocument(input: CheckInput, prepared: PreparedMessages, par
     findings: findings.toSorted(byPlace),
     coverage,
     notChecked: [...listUnchecked(document, prepared, hasLexicon), ...unchecked],
-    checked: RULE_IDS,
+    checked: RULES_OF_ONE_TEXT,
   }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import type { Classification, MessagesFile } from '../../domain/messages-file.ts'
 import type { PreparedMessages } from '../align/prepared-messages.ts'
+import type { SlotObservation } from '../dissonance/slot-observation.ts'
 import type { ExtractedText } from '../model/extracted-text.ts'
 import type { DocumentReport } from '../model/report.ts'
 
@@ -28,4 +29,6 @@ export interface Checker {
   /** Reads approved messages once; keep the result as long as the messages do not change. */
   prepare(messages: MessagesFile): PreparedMessages
   check(input: CheckInput, prepared: PreparedMessages): DocumentReport
+  /** What a text says of the slots of the points that it relays, to be compared with other texts. Costs little after `check`. */
+  observe(input: CheckInput, prepared: PreparedMessages): readonly SlotObservation[]
 }

@@ -25,9 +25,7 @@ const NOTHING: Told = { departures: [], lost: [], sameEvent: true }
  * weekday or a time may be told by its date.
  */
 function lostSlots({ figures, dates }: Comparison): readonly SlotFeature[] {
-  const told = dates.missing.filter(
-    ({ mention }) => mention.kind === 'date' && !mention.relative && !isMinorDate(mention.value),
-  )
+  const told = dates.missing.filter(({ mention }) => mention.kind === 'date' && !mention.relative && !isMinorDate(mention.value))
   return [...figures.missing, ...told]
 }
 
@@ -69,6 +67,11 @@ export class ComparedPair {
     this.alignment = alignment
     this.reported = mostlyReported(alignment)
     this.#compare = compare
+  }
+
+  /** Its slots paired, whether they agree or not. */
+  comparison(): Comparison {
+    return this.#compare(this.alignment)
   }
 
   get departures(): readonly Departure[] {

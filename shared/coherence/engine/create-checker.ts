@@ -3,6 +3,7 @@ import { createLexicalKeys, type LexicalKeys } from '../align/lexical-keys.ts'
 import { parseInstant } from '../align/parse-instant.ts'
 import { prepareMessages } from '../align/prepare-messages.ts'
 import type { PreparedMessages } from '../align/prepared-messages.ts'
+import { observePair } from '../dissonance/observe-pair.ts'
 import { createExtractor } from '../extract/extract-mentions.ts'
 import { createMarkingFinder } from '../extract/markings/marking-finder.ts'
 import type { MarkingsFile } from '../extract/markings/markings-schema.ts'
@@ -13,8 +14,8 @@ import type { RuleWords } from '../rules/comparison.ts'
 import { createLanguageDetector } from '../text/detect-language.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { analyseParagraph, type ParagraphAnalysis } from './analyse-paragraph.ts'
-import { checkDocument } from './check-document.ts'
-import type { Checker } from './checker.ts'
+import { checkDocument, type DocumentParts } from './check-document.ts'
+import type { Checker, CheckInput } from './checker.ts'
 import { createLanguageTools } from './language-tools.ts'
 import { judgeParagraph, type JudgedParagraph } from './judge-paragraph.ts'
 import { readDocument } from './read-document.ts'
@@ -99,6 +100,29 @@ export function createChecker({ lexicons, gazetteer, markings, keptCharacters = 
     })
   }
 
+  const partsOf = (input: CheckInput, prepared: PreparedMessages): DocumentParts => {
+    const { text, language, now, level = 'public' } = input
+    const instant = parseInstant(now)
+    if (Number.isNaN(instant)) throw new RangeError(`"now" is not an ISO date or date-time: ${now}`)
+    const memory = memoryOf(prepared)
+    const states = memory.statesAt(instant)
+    const document = readDocument(text, language, detect)
+    const day = now.slice(0, 10)
+    const analyses: ParagraphAnalysis[] = []
+    const judged: JudgedParagraph[] = []
+    for (const paragraph of document.paragraphs) {
+      const key = `${paragraph.language}${day}${KEY_END}${text.slice(paragraph.start, paragraph.end)}`
+      const kept = memory.paragraphs.get(key)
+      const analysis = kept?.analysis ?? analyse(key, paragraph.language, now, prepared)
+      const judgement =
+        kept?.judged.epoch === states.epoch && kept.judged.level === level ? kept.judged : judgeParagraph(analysis, states, level)
+      if (kept?.judged !== judgement) memory.paragraphs.set(key, { analysis, judged: judgement }, key.length)
+      analyses.push(analysis)
+      judged.push(judgement)
+    }
+    return { document, states, analyses, judged, hasLexicon: (candidate) => lexicons.has(candidate) }
+  }
+
   return {
     extract(text, { language, now } = {}) {
       const document = readDocument(text, language, detect)
@@ -119,35 +143,15 @@ export function createChecker({ lexicons, gazetteer, markings, keptCharacters = 
         tokenize: (text, language) => tokenize(text, 0, text.length, 0, toolsOf(language).tokenizing),
       }),
 
-    check(input, prepared) {
-      const { text, language, now, level = 'public' } = input
-      const instant = parseInstant(now)
-      if (Number.isNaN(instant)) throw new RangeError(`"now" is not an ISO date or date-time: ${now}`)
-      const memory = memoryOf(prepared)
-      const states = memory.statesAt(instant)
-      const document = readDocument(text, language, detect)
-      const day = now.slice(0, 10)
-      const analyses: ParagraphAnalysis[] = []
-      const judged: JudgedParagraph[] = []
-      for (const paragraph of document.paragraphs) {
-        const key = `${paragraph.language}${day}${KEY_END}${text.slice(paragraph.start, paragraph.end)}`
-        const kept = memory.paragraphs.get(key)
-        const analysis = kept?.analysis ?? analyse(key, paragraph.language, now, prepared)
-        const judgement =
-          kept?.judged.epoch === states.epoch && kept.judged.level === level
-            ? kept.judged
-            : judgeParagraph(analysis, states, level)
-        if (kept?.judged !== judgement) memory.paragraphs.set(key, { analysis, judged: judgement }, key.length)
-        analyses.push(analysis)
-        judged.push(judgement)
-      }
-      return checkDocument(input, prepared, {
-        document,
-        states,
-        analyses,
-        judged,
-        hasLexicon: (candidate) => lexicons.has(candidate),
-      })
+    check: (input, prepared) => checkDocument(input, prepared, partsOf(input, prepared)),
+
+    observe(input, prepared) {
+      const { document, judged, states } = partsOf(input, prepared)
+      return document.paragraphs.flatMap(({ start }, rank) =>
+        (judged[rank]?.relayed ?? [])
+          .filter(({ alignment }) => states.of(alignment.unit.point).inForce)
+          .flatMap((pair) => observePair(pair, start)),
+      )
     },
   }
 }

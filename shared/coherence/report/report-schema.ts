@@ -53,6 +53,19 @@ const notChecked = z.object({
   end: offset,
 })
 
+const dissonance = z.object({
+  point: z.string(),
+  slot: z.string(),
+  index: share,
+  values: z.array(
+    z.object({
+      value: z.string(),
+      approved: z.boolean(),
+      places: z.array(z.object({ path: z.string(), ...span.shape, text: z.string() })),
+    }),
+  ),
+})
+
 /** `unisson-report/1` as published in resources/schemas; also the guard of everything the command line prints as JSON. */
 export const reportSchema: z.ZodType<Report> = z.object({
   format: z.literal('unisson-report/1'),
@@ -68,5 +81,6 @@ export const reportSchema: z.ZodType<Report> = z.object({
       checked: z.array(z.string()),
     }),
   ),
-  dissonance: z.array(z.never()),
+  dissonanceIndex: share,
+  dissonance: z.array(dissonance),
 })

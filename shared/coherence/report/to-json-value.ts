@@ -1,5 +1,5 @@
 import type { Coverage, Evidence, Finding, NotChecked } from '../model/finding.ts'
-import type { DocumentReport, Report } from '../model/report.ts'
+import type { Dissonance, DocumentReport, Report } from '../model/report.ts'
 
 /** A report as a plain value with its keys in one fixed order and two decimals, for a caller that adds its own keys (the `id` of a batch line). */
 export function toJsonValue(report: Report): Report {
@@ -8,7 +8,8 @@ export function toJsonValue(report: Report): Report {
     now: report.now,
     score: report.score,
     documents: report.documents.map(documentValue),
-    dissonance: report.dissonance,
+    dissonanceIndex: report.dissonanceIndex,
+    dissonance: report.dissonance.map(dissonanceValue),
   }
 }
 
@@ -20,6 +21,19 @@ function documentValue(document: DocumentReport): DocumentReport {
     coverage: document.coverage.map(coverageValue),
     notChecked: document.notChecked.map(notCheckedValue),
     checked: [...document.checked],
+  }
+}
+
+function dissonanceValue({ point, slot, index, values }: Dissonance): Dissonance {
+  return {
+    point,
+    slot,
+    index: twoDecimals(index),
+    values: values.map(({ value, approved, places }) => ({
+      value,
+      approved,
+      places: places.map(({ path, start, end, text }) => ({ path, start, end, text })),
+    })),
   }
 }
 

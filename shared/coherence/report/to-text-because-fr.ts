@@ -52,7 +52,6 @@ export const FRENCH_BECAUSE: Readonly<Record<RuleId, (finding: Finding) => strin
   'classified-leak': leaked,
   'translation-loss': translated,
   'unsupported-claim': claimed,
-  'late-key-message': (finding) =>
-    `le point obligatoire ${finding.point ?? ''} n'apparaît qu'au paragraphe ${finding.actual}`,
+  'late-key-message': (finding) => `le point obligatoire ${finding.point ?? ''} n'apparaît qu'au paragraphe ${finding.actual}`,
   'cross-post-dissonance': contradicted,
 }

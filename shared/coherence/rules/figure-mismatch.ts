@@ -4,18 +4,12 @@ import type { Span } from '../model/span.ts'
 import { foldWord } from '../text/fold-word.ts'
 import type { Comparison } from './comparison.ts'
 import type { Departure } from './departure.ts'
+import { writtenFigure } from './written-figure.ts'
 
-const SIGN: Readonly<Record<FigureMention['bound'], string>> = { exact: '', 'at-least': '>=', 'at-most': '<=', about: '~' }
 const SMALL_DIFFERENCE = 0.05
 const LARGEST_ROUNDING = 0.1
 /** A sentence reworded more than this words its bounds its own way too ("up to 9 million" told as "9 million"). */
 const NEAR_THE_WORDING = 0.65
-
-/** "12", ">=12", "10-15", "40000000 EUR": the quantity as compared. */
-function written(figure: FigureMention): string {
-  const range = figure.max === undefined ? String(figure.value) : `${figure.value}-${figure.max}`
-  return `${SIGN[figure.bound]}${range}${figure.measured ? ` ${figure.unit}` : ''}`
-}
 
 /** Largest power of ten that divides the value: "about 12 500" is rounded to 100. */
 function roundedTo(value: number): number {
@@ -67,8 +61,8 @@ export function figureMismatch({ alignment, figures }: Comparison): readonly Dep
     const edit = boundOnly
       ? { span: text, pointSpan: point, suggestion: point.text }
       : replacement(pair, alignment.unit.statement)
-    const expected = written(point)
-    const actual = written(text)
+    const expected = writtenFigure(point)
+    const actual = writtenFigure(text)
     return [
       {
         rule: 'figure-mismatch' as const,
