@@ -1,8 +1,10 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { DOCUMENT_LIMITS } from '../document/restore/document-limits.ts'
-import { idSchema } from '../domain/identifiers.ts'
+import { matrixCellSchema } from '../domain/coverage-matrix.ts'
+import { idSchema, timestampSchema } from '../domain/identifiers.ts'
 import { languageSchema } from '../domain/language.ts'
+import { missionSchema } from '../domain/mission.ts'
 import { waiverSchema } from '../domain/waiver.ts'
 import { base } from './base.ts'
 import { documentReportSchema } from './report-schema.ts'
@@ -29,6 +31,19 @@ export const checkResultSchema = z.object({
   milliseconds: z.number(),
 })
 
+/** A row of the matrix: a point in force and since when a mission could relay it. */
+export const matrixPointSchema = pointSummarySchema.extend({ inForceSince: timestampSchema, origin: z.string() })
+
+export const coverageMatrixSchema = z.object({
+  points: z.array(matrixPointSchema),
+  missions: z.array(missionSchema),
+  /** Only what is not silent. */
+  cells: z.array(matrixCellSchema),
+  /** Texts of missions that still wait for their first check. */
+  unchecked: z.number().int(),
+  at: timestampSchema,
+})
+
 /** Longer than the plain text of any document: each block adds a line end. */
 const LONGEST_TEXT = DOCUMENT_LIMITS.characters + DOCUMENT_LIMITS.nodes
 
@@ -49,6 +64,8 @@ export const coherenceContract = {
         ]),
       ),
     ),
+  /** Points in force of a topic, or of all, by missions; texts that were never checked have no part in it yet. */
+  matrix: base.input(z.object({ topicId: idSchema.nullable() })).output(coverageMatrixSchema),
   waivers: base.input(z.object({ documentId: idSchema })).output(z.array(waiverSchema)),
   waive: base
     .input(waiverSchema.pick({ documentId: true, fingerprint: true, rule: true, pointId: true, reason: true }))
@@ -58,3 +75,5 @@ export const coherenceContract = {
 
 export type CheckResult = z.infer<typeof checkResultSchema>
 export type PointSummary = z.infer<typeof pointSummarySchema>
+export type CoverageMatrix = z.infer<typeof coverageMatrixSchema>
+export type MatrixPoint = z.infer<typeof matrixPointSchema>

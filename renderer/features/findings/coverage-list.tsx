@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconCircleDashed, IconCircleHalf2, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CheckResult } from '../../../shared/contract/coherence-contract.ts'
-import type { CoverageStatus } from '../../../shared/coherence/model/finding.ts'
+import type { CoverageStatus } from '../../../shared/domain/coverage-status.ts'
 import styles from './coverage-list.module.css'
 
 const ICONS = {

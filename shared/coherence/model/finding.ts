@@ -1,3 +1,4 @@
+import type { CoverageStatus } from '../../domain/coverage-status.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Span } from './span.ts'
 
@@ -64,8 +65,6 @@ export interface Finding extends Span {
   /** Stable over edits elsewhere: hash of rule, point, slot and values. */
   readonly fingerprint: string
 }
-
-export type CoverageStatus = 'relayed' | 'partial' | 'omitted' | 'contradicted' | 'not-checked'
 
 export interface Coverage {
   readonly point: string

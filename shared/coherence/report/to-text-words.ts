@@ -1,4 +1,5 @@
-import type { CoverageStatus, Finding, RuleId, Severity } from '../model/finding.ts'
+import type { CoverageStatus } from '../../domain/coverage-status.ts'
+import type { Finding, RuleId, Severity } from '../model/finding.ts'
 
 /** Languages the text report speaks. */
 export type ReportUi = 'fr' | 'en'

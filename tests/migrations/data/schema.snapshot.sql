@@ -43,6 +43,9 @@ CREATE TABLE credentials ( account_id TEXT PRIMARY KEY REFERENCES accounts (id) 
 -- table demo_rows
 CREATE TABLE demo_rows (entity TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (entity, id)) STRICT;
 
+-- table document_coverage
+CREATE TABLE document_coverage ( document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE, point_id TEXT NOT NULL, status TEXT NOT NULL, PRIMARY KEY (document_id, point_id)) STRICT, WITHOUT ROWID;
+
 -- table document_texts
 CREATE TABLE document_texts ( row INTEGER PRIMARY KEY REFERENCES documents (row) ON DELETE CASCADE, title TEXT NOT NULL, text TEXT NOT NULL) STRICT;
 

@@ -2,6 +2,7 @@ import type { Migration } from '../migration.ts'
 import { storeMigration } from './0001-store.ts'
 import { searchMigration } from './0002-search.ts'
 import { titlesMigration } from './0003-titles.ts'
+import { coverageMigration } from './0004-coverage.ts'
 
 /** In order; versions count from 1 without a gap. */
-export const migrations: readonly Migration[] = [storeMigration, searchMigration, titlesMigration]
+export const migrations: readonly Migration[] = [storeMigration, searchMigration, titlesMigration, coverageMigration]

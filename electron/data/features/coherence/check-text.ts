@@ -8,7 +8,7 @@ import type { OpenWorkspace } from '../../open-workspace.ts'
 import { putFindings } from '../documents/queries.ts'
 import { findMission } from '../missions/queries.ts'
 import { findPoint } from '../points/queries.ts'
-import { listWaivers } from './queries.ts'
+import { listWaivers, putCoverage } from './queries.ts'
 
 interface CheckedText {
   readonly head: DocumentHead
@@ -17,7 +17,7 @@ interface CheckedText {
 }
 
 /**
- * Checks one text and remembers how many findings nobody accepted, for the list. Screens hear of it only when the
+ * Checks one text and remembers how many findings nobody accepted, for the list, and its coverage, for the matrix. Screens hear of it only when the
  * numbers moved: a check runs at each pause of the typing.
  */
 export function checkText(open: OpenWorkspace, checker: Checker, prepared: PreparedMessages, input: CheckedText): CheckResult {
@@ -28,8 +28,9 @@ export function checkText(open: OpenWorkspace, checker: Checker, prepared: Prepa
   const waived = listWaivers(open.database, head.id).map(({ fingerprint }) => fingerprint)
   const standing = report.findings.filter(({ fingerprint }) => !waived.includes(fingerprint))
   const count = (severity: 'error' | 'warning') => standing.filter((finding) => finding.severity === severity).length
-  if (putFindings(open.database, head.id, count('error'), count('warning')) > 0)
-    open.publish({ type: 'changed', entity: 'documents', id: head.id, minor: true })
+  const moved =
+    putFindings(open.database, head.id, count('error'), count('warning')) + putCoverage(open.database, head.id, report.coverage)
+  if (moved > 0) open.publish({ type: 'changed', entity: 'documents', id: head.id, minor: true })
   const named = new Set([...report.findings.map(({ point }) => point), ...report.coverage.map(({ point }) => point)])
   return {
     documentId: head.id,

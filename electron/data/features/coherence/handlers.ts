@@ -7,6 +7,7 @@ import { typedEvents } from '../../wrappers/typed-events.ts'
 import { requireUnlocked, unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import { requireHead } from '../documents/commands.ts'
 import { findHead, findText } from '../documents/queries.ts'
+import { buildMatrix } from './build-matrix.ts'
 import { checkMany } from './check-many.ts'
 import { checkText } from './check-text.ts'
 import type { CoherenceEngine } from './coherence-engine.ts'
@@ -32,6 +33,9 @@ export function coherenceHandlers({ coherence }: Implementer, door: WorkspaceDoo
       return checkText(open, checker, prepared, { head, text: input.text, language: input.language })
     }),
     checkMany: coherence.checkMany.handler(({ input, signal }) => typedEvents(checkMany(door, engine, input, signal))),
+    matrix: coherence.matrix.handler(
+      unlocked(door, (open, { topicId }: { topicId: string | null }) => buildMatrix(open, topicId)),
+    ),
     waivers: coherence.waivers.handler(
       unlocked(door, (open, { documentId }: { documentId: string }) => [...listWaivers(open.database, documentId)]),
     ),

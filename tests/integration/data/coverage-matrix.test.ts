@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { addDocument, addMission, addPoint } from '../../helpers/workspace-builders.ts'
+import { createProfile, createTestClock, createWorkspace, startService, type TestService } from '../../helpers/workspace.ts'
+
+const FAITHFUL = 'La France condamne l’attaque du 3 mars à Gao, qui a fait 12 morts.'
+const DEPARTING = FAITHFUL.replace('12', '15')
+
+let profile: ReturnType<typeof createProfile>
+let service: TestService
+const clock = createTestClock()
+
+beforeEach(async () => {
+  profile = createProfile()
+  service = startService(profile.folder, { now: clock.now })
+  await createWorkspace(service)
+})
+afterEach(async () => {
+  await service.close()
+  profile.remove()
+})
+
+const cells = async (topicId: string | null = null) =>
+  (await service.calls.coherence.matrix({ topicId })).cells.map(({ status, documentIds }) => [status, documentIds.length])
+const write = async (text: string, missionId: string) => {
+  const head = await addDocument(service, text, { missionId })
+  await service.calls.coherence.check({ documentId: head.id, text, language: 'fr' })
+  return head
+}
+
+describe('the matrix of points by missions', () => {
+  it('says what each mission made of a point, the contradiction before the faithful text', async () => {
+    await addPoint(service, { mandatory: true })
+    const [bamako, niamey, dakar] = [
+      await addMission(service),
+      await addMission(service, 'NIM'),
+      await addMission(service, 'DKR'),
+    ]
+    const faithful = await write(FAITHFUL, bamako.id)
+    await write('La France salue la tenue du sommet.', niamey.id)
+    const { points, missions, cells: found } = await service.calls.coherence.matrix({ topicId: null })
+    expect(points).toMatchObject([{ mandatory: true, version: 1, statement: { fr: FAITHFUL } }])
+    expect(missions.map(({ id }) => id).toSorted()).toEqual([bamako.id, niamey.id, dakar.id].toSorted())
+    expect(found.find(({ missionId }) => missionId === bamako.id)).toMatchObject({
+      status: 'relayed',
+      documentIds: [faithful.id],
+    })
+    expect(found.find(({ missionId }) => missionId === niamey.id)).toMatchObject({ status: 'omitted' })
+    expect(found.find(({ missionId }) => missionId === dakar.id)).toBeUndefined()
+    const wrong = await write(DEPARTING, bamako.id)
+    const after = await service.calls.coherence.matrix({ topicId: null })
+    expect(after.cells.find(({ missionId }) => missionId === bamako.id)).toMatchObject({
+      status: 'contradicted',
+      documentIds: [wrong.id, faithful.id],
+    })
+  })
+
+  it('follows a text that is mended, binned and checked again', async () => {
+    await addPoint(service)
+    const { id: missionId } = await addMission(service)
+    const head = await write(DEPARTING, missionId)
+    expect(await cells()).toEqual([['contradicted', 1]])
+    await service.calls.coherence.check({ documentId: head.id, text: FAITHFUL, language: 'fr' })
+    expect(await cells()).toEqual([['relayed', 1]])
+    await service.calls.coherence.check({ documentId: head.id, text: 'Autre chose.', language: 'fr' })
+    expect(await cells()).toEqual([])
+    await service.calls.coherence.check({ documentId: head.id, text: FAITHFUL, language: 'fr' })
+    await service.calls.documents.remove({ id: head.id })
+    expect(await cells()).toEqual([])
+  })
+
+  it('shows the points of one topic, and leaves out what is not in force', async () => {
+    const topic = await service.calls.topics.save({ name: 'Sahel' })
+    await addPoint(service, { topicId: topic.id })
+    await addPoint(service, { statement: { fr: 'Le sommet se tient à Nairobi.' } })
+    await addPoint(service, { statement: { fr: 'Le sommet se tiendra à Rome.' }, embargoUntil: '2099-01-01T00:00:00.000Z' })
+    const shown = async (topicId: string | null) => (await service.calls.coherence.matrix({ topicId })).points.length
+    expect(await shown(topic.id)).toBe(1)
+    expect(await shown(null)).toBe(2)
+  })
+})
