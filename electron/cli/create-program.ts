@@ -48,6 +48,9 @@ export function createProgram(io: CommandIo, done: (status: 0 | 1) => void): Com
       '--batch <CASES>',
       'many cases, one JSON object a line: { id, text, lang?, now?, mission?, messages }; prints one report a line',
     )
+    .option('--source <FILE>', 'the text that the texts translate')
+    .option('--profile <FILE>', 'which rules count and how much: unisson-profile/1 in JSON or YAML')
+    .option('--type <TYPE>', 'document type of the texts, for the profile')
     .addOption(new Option('--ui <LANGUAGE>', 'language of the text report (default: from the locale)').choices(['fr', 'en']))
     .helpOption('--help', 'print this help')
     .addHelpText('after', CHECK_NOTES)

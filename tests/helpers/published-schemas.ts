@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { profileSchema } from '../../shared/coherence/engine/profile-schema.ts'
 import { reportSchema } from '../../shared/coherence/report/report-schema.ts'
 import { messagesFileSchema } from '../../shared/domain/messages-file.ts'
 
@@ -6,6 +7,7 @@ import { messagesFileSchema } from '../../shared/domain/messages-file.ts'
 export function publishedSchemas(): Readonly<Record<string, string>> {
   return {
     'unisson-messages-1.schema.json': write('Approved messages, format unisson-messages/1', messagesFileSchema),
+    'unisson-profile-1.schema.json': write('Rule profile, format unisson-profile/1', profileSchema),
     'unisson-report-1.schema.json': write('Coherence report, format unisson-report/1', reportSchema),
   }
 }

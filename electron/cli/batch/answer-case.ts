@@ -1,4 +1,6 @@
+import { applyProfile } from '../../../shared/coherence/engine/apply-profile.ts'
 import type { Checker } from '../../../shared/coherence/engine/checker.ts'
+import type { Profile } from '../../../shared/coherence/engine/profile-schema.ts'
 import { describeIssue } from '../../../shared/coherence/messages/describe-issue.ts'
 import type { Report } from '../../../shared/coherence/model/report.ts'
 import { buildReport } from '../../../shared/coherence/report/build-report.ts'
@@ -19,6 +21,7 @@ export interface BatchContext {
   readonly shared: Prepared | null
   readonly now: string
   readonly options: CheckOptions
+  readonly profile: Profile | null
 }
 
 export type CaseAnswer =
@@ -41,7 +44,7 @@ export function answerCase(line: Line, context: BatchContext): CaseAnswer | null
   }
 }
 
-function report(input: BatchCase, { checker, prepare, shared, now, options }: BatchContext): Report {
+function report(input: BatchCase, { checker, prepare, shared, now, options, profile }: BatchContext): Report {
   const prepared = input.messages === undefined || input.messages === null ? shared : prepare(input.messages)
   if (prepared === null) throw new UsageProblem('messages is missing')
   const instant = input.now === undefined || input.now === null ? now : parseNow(input.now)
@@ -56,7 +59,9 @@ function report(input: BatchCase, { checker, prepare, shared, now, options }: Ba
     },
     prepared,
   )
-  return buildReport(new Date(instant), [document])
+  const mission = input.mission ?? options.mission
+  const shown = profile === null ? document : applyProfile(document, profile, { mission, documentType: options.type })
+  return buildReport(new Date(instant), [shown])
 }
 
 function readJson(text: string): unknown {
@@ -72,7 +77,7 @@ function readCase(value: unknown): BatchCase {
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const field = issue?.path.map(String).join('.') ?? ''
-  throw new UsageProblem(`${field === '' ? 'the case' : field} ${issue === undefined ? 'is wrong' : describeIssue(issue)}`)
+  throw new UsageProblem(`${field === '' ? 'the case' : field} ${issue === undefined ? 'is wrong' : describeIssue(issue).problem}`)
 }
 
 function idOf(value: unknown): string | number | null {

@@ -6,6 +6,7 @@ import type { CheckOptions } from '../check/check-options.ts'
 import { openChecker } from '../check/open-checker.ts'
 import { readAgainst } from '../check/read-against.ts'
 import { MAX_INPUT_BYTES } from '../input/input-limit.ts'
+import { readProfile } from '../input/read-profile.ts'
 import { readFailure } from '../input/read-failure.ts'
 import { resolvePath } from '../input/resolve-path.ts'
 import { fails } from '../options/fails.ts'
@@ -24,11 +25,12 @@ export async function checkBatch(path: string, options: CheckOptions, io: Comman
   const checker = await openChecker()
   const prepare = createPreparedCache(checker)
   const shared = options.against === undefined ? null : checker.prepare(await readAgainst(options.against, options.termbase, io))
+  const profile = options.profile === undefined ? null : await readProfile(options.profile, io)
   const now = options.now ?? io.clock().toISOString()
   let failed = false
   try {
     for await (const line of splitLines(stream, MAX_INPUT_BYTES)) {
-      const answer = answerCase(line, { checker, prepare, shared, now, options })
+      const answer = answerCase(line, { checker, prepare, shared, now, options, profile })
       if (answer === null) continue
       failed ||=
         'error' in answer ? options.failOn !== 'never' : answer.documents.some(({ findings }) => fails(findings, options.failOn))

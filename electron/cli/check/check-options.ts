@@ -15,4 +15,7 @@ export interface CheckOptions {
   readonly failOn: FailOn
   readonly batch?: string
   readonly ui?: ReportUi
+  readonly profile?: string
+  readonly type?: string
+  readonly source?: string
 }

@@ -1,3 +1,4 @@
+import { applyProfile } from '../../../shared/coherence/engine/apply-profile.ts'
 import { comparePosts } from '../../../shared/coherence/engine/compare-posts.ts'
 import { buildReport } from '../../../shared/coherence/report/build-report.ts'
 import { toJson } from '../../../shared/coherence/report/to-json.ts'
@@ -6,6 +7,7 @@ import { toText } from '../../../shared/coherence/report/to-text.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import type { MessagesFile } from '../../../shared/domain/messages-file.ts'
 import type { CommandIo } from '../command-io.ts'
+import { readProfile } from '../input/read-profile.ts'
 import { readText } from '../input/read-text.ts'
 import type { TextInput } from '../input/text-input.ts'
 import { fails } from '../options/fails.ts'
@@ -30,9 +32,10 @@ export async function checkTexts(paths: readonly string[], options: CheckOptions
   const { against, format = 'text' } = options
   if (against === undefined) throw new UsageProblem('say what to check against: --against MESSAGES')
   if (paths.length === 0) throw new UsageProblem('say what to check: one or more TEXT files, or - for standard input')
-  if ([...paths, against, options.termbase].filter((path) => path === '-').length > 1)
+  if ([...paths, against, options.termbase, options.profile, options.source].filter((path) => path === '-').length > 1)
     throw new UsageProblem('standard input (-) can be read only once')
   const messages = await readAgainst(against, options.termbase, io)
+  const profile = options.profile === undefined ? null : await readProfile(options.profile, io)
   const sources: TextInput[] = []
   for (const path of paths) sources.push(await readText(path, io))
   const checker = await openChecker(languagesInUse(messages, options.lang))
@@ -52,9 +55,12 @@ export async function checkTexts(paths: readonly string[], options: CheckOptions
       return { document: checker.check(input, prepared), observations }
     }),
   )
-  const report = buildReport(new Date(now), documents, dissonance)
+  const { mission, type: documentType } = options
+  const shown =
+    profile === null ? documents : documents.map((document) => applyProfile(document, profile, { mission, documentType }))
+  const report = buildReport(new Date(now), shown, dissonance)
   if (format === 'json') await io.write(`${toJson(report)}\n`)
   else if (format === 'sarif') await io.write(`${toSarif(report, sources, readVersion())}\n`)
   else await io.write(toText(report, sources, messages, reportUi(options.ui, io.environment)))
-  return documents.some(({ findings }) => fails(findings, options.failOn)) ? 1 : 0
+  return shown.some(({ findings }) => fails(findings, options.failOn)) ? 1 : 0
 }

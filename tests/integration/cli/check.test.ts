@@ -216,3 +216,56 @@ describe('unisson check', () => {
     expect(status).toBe(0)
   })
 })
+
+describe('unisson check --profile', () => {
+  const PROFILE =
+    'format: unisson-profile/1\nname: Test\nrules:\n  omission: "off"\noverrides:\n  - missions: [BKO]\n    rules: { figure-mismatch: info }\n'
+  const rulesOf = (stdout: string) => (JSON.parse(stdout) as Parsed).documents[0]?.findings.map(({ rule }) => rule) ?? []
+
+  it('takes rules out and changes severities, by mission, on files and in batches', async () => {
+    const folder = prepared({
+      'texte.md': DEPARTS,
+      'p.yaml': PROFILE,
+      'cases.jsonl': `${JSON.stringify({ id: 1, text: DEPARTS, lang: 'fr', mission: 'BKO' })}\n`,
+    })
+    const args = ['--against', 'messages.json', '--profile', 'p.yaml', ...NOW]
+    const plain = await runUnisson(['check', 'texte.md', ...args, '--format', 'json'], { folder })
+    expect(rulesOf(plain.stdout)).not.toContain('omission')
+    expect(rulesOf(plain.stdout)).toContain('figure-mismatch')
+    const bamako = await runUnisson(['check', 'texte.md', ...args, '--mission', 'BKO', '--format', 'json'], { folder })
+    expect(bamako.stdout).toMatch(/"rule": "figure-mismatch",\s+"ruleVersion": 1,\s+"severity": "info"/)
+    const batch = await runUnisson(['check', '--batch', 'cases.jsonl', ...args], { folder })
+    expect(rulesOf(batch.stdout)).not.toContain('omission')
+    expect(batch.stdout).toContain('"rule":"figure-mismatch","ruleVersion":1,"severity":"info"')
+  })
+
+  it('refuses a profile with rules that do not exist, naming them', async () => {
+    const folder = prepared({
+      'texte.md': DEPARTS,
+      'p.json': '{"format":"unisson-profile/1","name":"x","rules":{"omision":"off"}}',
+    })
+    const { status, stdout, stderr } = await runUnisson(
+      ['check', 'texte.md', '--against', 'messages.json', '--profile', 'p.json'],
+      { folder },
+    )
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^unisson: p\.json: unknown rule "omision"; the rules are [^\n]+\n$/)
+  })
+})
+
+describe('unisson check, several texts', () => {
+  it('tells each text what another says of the same slot, the same bytes anywhere', async () => {
+    const first = "La France condamne l'attaque du 3 mars à Gao, qui a fait 12 morts."
+    const folder = prepared({ 'a.txt': first, 'b.txt': first.replace('12', '15') })
+    const args = ['check', 'a.txt', 'b.txt', '--against', 'messages.json', '--format', 'json', ...NOW]
+    const [here, there] = await Promise.all([
+      runUnisson(args, { folder, environment: { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8' } }),
+      runUnisson(args, { folder, environment: { TZ: 'America/Lima', LC_ALL: 'tr_TR.UTF-8' } }),
+    ])
+    expect(here?.stdout).toBe(there?.stdout)
+    const report = JSON.parse(here?.stdout ?? '') as Parsed & { readonly dissonance: readonly { readonly slot: string }[] }
+    expect(reportSchema.safeParse(report).success).toBe(true)
+    expect(report.dissonance.map(({ slot }) => slot)).toEqual(['figure:12'])
+    for (const { findings } of report.documents) expect(findings.map(({ rule }) => rule)).toContain('cross-post-dissonance')
+  })
+})
