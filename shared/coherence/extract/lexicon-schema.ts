@@ -94,6 +94,7 @@ const negationFile = z.strictObject({
   expletives: z.strictObject({ triggers: words, seconds: words }),
   concord: words,
   carriers: words.default([]),
+  clauseStarts: words.default([]),
   antonyms: z.array(z.tuple([words.min(1), words.min(1)])),
 })
 

@@ -139,6 +139,11 @@ export interface Lexicon {
     readonly expletives?: { readonly triggers: readonly string[]; readonly seconds: readonly string[] }
     /** Periphrases that carry the verb which a negation denies ("en train de", "going to", "able to"). */
     readonly carriers?: readonly string[]
+    /**
+     * Words besides commas and breaks that begin a clause, where a negation denies its clause whole wherever it stands
+     * (German, Dutch). Empty elsewhere: a scope then runs from the cue.
+     */
+    readonly clauseStarts?: readonly string[]
     /** Cues that only agree with a negation already open ("sans aucun", "no … nunca"). */
     readonly concord?: readonly string[]
   }

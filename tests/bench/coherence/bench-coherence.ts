@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { openChecker } from '../../../electron/cli/check/open-checker.ts'
 import { RULE_IDS } from '../../../shared/coherence/model/finding.ts'
 import { halfOf } from './base/half-of.ts'
+import { loadGolden } from './base/load-golden.ts'
 import { loadMinistry } from './base/load-ministry.ts'
 import { loadNtrex } from './base/load-ntrex.ts'
 import { loadParaphrases } from './base/load-paraphrases.ts'
@@ -40,6 +41,7 @@ const sources = new Set(values.source.split(','))
 const data = values.data === undefined ? null : resolve(folder, values.data)
 const bases = [
   ...loadMinistry(),
+  ...loadGolden(languages),
   ...(data === null ? [] : [...loadNtrex(data, languages), ...loadUn(data, languages), ...loadParaphrases(data, languages)]),
 ].filter(
   (base) =>

@@ -21,6 +21,8 @@ interface Rules {
   readonly cues: readonly NegationCue[]
   readonly expletiveSeconds: ReadonlySet<string>
   readonly concord: ReadonlySet<string>
+  /** Words that begin a clause where negation denies the whole of it; empty where it denies what follows. */
+  readonly clauseStarts: ReadonlySet<string>
 }
 
 interface Cue {
@@ -38,6 +40,7 @@ export function createNegationFinder({ negation }: Lexicon): (reading: Reading) 
     cues: negationCues(negation),
     expletiveSeconds: new Set((negation.expletives?.seconds ?? []).map(firstWord)),
     concord: new Set((negation.concord ?? []).map(firstWord)),
+    clauseStarts: new Set((negation.clauseStarts ?? []).map(firstWord)),
   }
   return (reading) => (reading.all(KIND.negation).length === 0 ? NONE : find(reading, rules))
 }
@@ -58,13 +61,27 @@ function find(reading: Reading, rules: Rules): Negations {
     if (cue.first < openUntil && rules.concord.has(word)) continue
     const end = scopeEnd(clauses, cue.last)
     openUntil = Math.max(openUntil, end)
-    turns[cue.first] = (turns[cue.first] ?? 0) ^ 1
+    const from = scopeStart(reading, clauses, cue.first, rules)
+    turns[from] = (turns[from] ?? 0) ^ 1
     turns[end] = (turns[end] ?? 0) ^ 1
-    const { start, end: stop } = reading.span(cue.first, end)
+    const { start, end: stop } = reading.span(from, end)
     const denies = reading.span(deniedFrom(reading, cue.last, end), end).start
     mentions.push({ kind: 'negation', ...reading.span(cue.first, cue.last), scope: { start, end: stop }, denies })
   }
   return { mentions, negated: parity(turns) }
+}
+
+/** The first piece that a cue governs: itself, or the beginning of its clause in languages that put the cue anywhere. */
+function scopeStart(reading: Reading, { nextBreak, nextComma }: Clauses, cue: number, { clauseStarts }: Rules): number {
+  if (clauseStarts.size === 0) return cue
+  let from = cue
+  while (from > 0) {
+    const before = from - 1
+    if (nextBreak[before] === before || nextComma[before] === before) break
+    if (clauseStarts.has(reading.pieces[before]?.word.key ?? '')) break
+    from = before
+  }
+  return from
 }
 
 /** The piece from which words are denied: over function words and the periphrases that carry a verb, if there are any. */

@@ -2,16 +2,20 @@ import type { BenchLanguage } from '../bench-language.ts'
 import type { BenchWords } from './bench-words.ts'
 import { ARABIC } from './languages/arabic.ts'
 import { CHINESE } from './languages/chinese.ts'
+import { GERMAN } from './languages/german.ts'
 import { GREEK } from './languages/greek.ts'
 import { JAPANESE } from './languages/japanese.ts'
 import { POLISH } from './languages/polish.ts'
 import { RUSSIAN } from './languages/russian.ts'
+import { SPANISH } from './languages/spanish.ts'
 import { TURKISH } from './languages/turkish.ts'
 import { UKRAINIAN } from './languages/ukrainian.ts'
 
 const WORDS: Readonly<Partial<Record<BenchLanguage, BenchWords>>> = {
   ar: ARABIC,
+  de: GERMAN,
   el: GREEK,
+  es: SPANISH,
   ja: JAPANESE,
   pl: POLISH,
   ru: RUSSIAN,
