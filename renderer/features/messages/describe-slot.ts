@@ -20,7 +20,7 @@ export function describeSlot(slot: Slot, t: TFunction, locale: string): string {
       return bound + (slot.label ?? figureWords(slot, locale))
     }
     case 'date':
-      return slotDate(slot.value, locale)
+      return slotDate(slot.value, locale) ?? slot.label ?? slot.value
     case 'actor':
     case 'place':
       return slot.label ?? plainId(slot.id, locale)
@@ -39,16 +39,23 @@ export function describeSlot(slot: Slot, t: TFunction, locale: string): string {
   }
 }
 
-/** A slot's date: YYYY-MM-DD, YYYY-MM, YYYY, --MM-DD or --MM, as the locale writes what is known of it. */
-function slotDate(value: string, locale: string): string {
-  const [, year, month, day] = /^(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value) ?? []
-  if (!year) return value
+/** A slot's date as the locale writes what is known of it; null for what has no such form (a quarter, a decade, a time of day). */
+function slotDate(value: string, locale: string): string | null {
+  const weekday = /^-W-([1-7])$/.exec(value)?.[1]
+  // 1 January 2024 was a Monday.
+  if (weekday) return format({ weekday: 'long' }, 2024, 1, Number(weekday), locale)
+  const [, year, month, day] = /^(\d{4}|-)(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(value) ?? []
+  if (!year) return null
   if (!month) return year
-  const date = new Date(Date.UTC(year === '-' ? 2000 : Number(year), Number(month) - 1, Number(day ?? 1)))
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
+  const parts: Intl.DateTimeFormatOptions = {
     month: 'long',
     ...(day ? { day: 'numeric' } : {}),
     ...(year === '-' ? {} : { year: 'numeric' }),
-  }).format(date)
+  }
+  return format(parts, year === '-' ? 2000 : Number(year), Number(month), Number(day ?? 1), locale)
+}
+
+function format(parts: Intl.DateTimeFormatOptions, year: number, month: number, day: number, locale: string): string {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts }).format(date)
 }

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, NumberInput, Select, Stack, TextInput } from '
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Slot, slotSchema, stanceFamilySchema } from '../../../shared/domain/slot.ts'
+import { isSlotDate } from './is-slot-date.ts'
 import { type SlotField, SLOT_FIELDS } from './slot-fields.ts'
 import { STANCE_RUNGS } from './stance-rungs.ts'
 
@@ -29,14 +30,16 @@ export function SlotForm({ slot, onSave, onCancel }: SlotFormProps) {
       [name]: value,
     }))
   const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))
-  const parsed = slotSchema.safeParse(filled)
+  // A figure may count nothing that has a name.
+  const parsed = slotSchema.safeParse(slot.kind === 'figure' ? { unit: '', ...filled } : filled)
+  const badDate = slot.kind === 'date' && typeof filled['value'] === 'string' && !isSlotDate(filled['value'])
   const complete = SLOT_FIELDS[slot.kind].every((field) => !field.required || filled[field.name] !== undefined)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     // A popover lives in the form's React tree: the event must not reach a form around it.
     event.stopPropagation()
-    if (parsed.success && complete) onSave(parsed.data)
+    if (parsed.success && complete && !badDate) onSave(parsed.data)
   }
   const input = (field: SlotField) => {
     const label = t(`messages:slot.field.${field.name}`)
@@ -86,6 +89,7 @@ export function SlotForm({ slot, onSave, onCancel }: SlotFormProps) {
         key={field.name}
         label={label}
         description={slot.kind === 'date' && field.name === 'value' ? t('messages:slot.dateHint') : undefined}
+        error={badDate && field.name === 'value' ? t('messages:slot.dateForm') : undefined}
         value={typeof value === 'string' ? value : ''}
         onChange={(event) => set(field.name, event.currentTarget.value)}
       />
@@ -99,7 +103,7 @@ export function SlotForm({ slot, onSave, onCancel }: SlotFormProps) {
           <Button size="xs" variant="default" onClick={onCancel}>
             {t('common:cancel')}
           </Button>
-          <Button size="xs" type="submit" disabled={!parsed.success || !complete}>
+          <Button size="xs" type="submit" disabled={!parsed.success || !complete || badDate}>
             {t('messages:slot.keep')}
           </Button>
         </Group>

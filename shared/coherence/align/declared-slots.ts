@@ -8,6 +8,8 @@ import type { SlotFeature, SlotMention } from './feature.ts'
 export type LadderLevels = (family: StanceFamily, act: string) => number | null
 
 interface Place {
+  /** All slots that the point declares. */
+  readonly declared: readonly Slot[]
   readonly sentence: Sentence
   readonly statement: string
   readonly levels: LadderLevels
@@ -22,12 +24,31 @@ function labelSpan(label: string | undefined, { sentence, statement }: Place): S
   return found < 0 || found + label.length > sentence.end ? null : { start: found, end: found + label.length }
 }
 
+/** True when the label's words stand elsewhere in the statement: the slot is then none of this sentence. */
+function isElsewhere(label: string | undefined, place: Place): boolean {
+  if (label === undefined || label === '' || labelSpan(label, place) !== null) return false
+  return place.statement.toLowerCase().includes(label.toLowerCase())
+}
+
+/**
+ * What the extractor read where the slot says something else: at the label, or the only one left that no other slot
+ * names. A label that this variant does not hold (it is in another language) leaves what was read here alone.
+ */
+function corrected<Read extends Span>(open: readonly Read[], label: string | undefined, place: Place): Read | undefined {
+  const span = labelSpan(label, place)
+  if (span !== null) return open.find((mention) => mention.start < span.end && span.start < mention.end)
+  return label === undefined && open.length === 1 ? open[0] : undefined
+}
+
 function figureFrom(slot: Extract<Slot, { kind: 'figure' }>, slots: readonly SlotFeature[], place: Place): SlotMention | null {
   const figures = slots.map((feature) => feature.mention).filter((mention) => mention.kind === 'figure')
+  const exact = figures.find((mention) => mention.value === slot.value)
+  if (exact === undefined && isElsewhere(slot.label, place)) return null
+  const open = figures.filter(({ value }) => !place.declared.some((other) => other.kind === 'figure' && other.value === value))
   const stated =
-    figures.find((mention) => mention.value === slot.value) ??
-    figures.find((mention) => mention.unit === slot.unit || mention.alternatives?.includes(slot.unit) === true) ??
-    (figures.length === 1 ? figures[0] : undefined)
+    exact ??
+    corrected(open, slot.label, place) ??
+    open.find((mention) => mention.unit === slot.unit || mention.alternatives?.includes(slot.unit) === true)
   const range = slot.max === undefined ? {} : { max: slot.max }
   if (stated !== undefined) return { ...stated, value: slot.value, ...range, bound: slot.bound }
   const span = labelSpan(slot.label, place)
@@ -49,11 +70,19 @@ function figureFrom(slot: Extract<Slot, { kind: 'figure' }>, slots: readonly Slo
   return made
 }
 
+/** A date as read may leave out the year that the slot knows. */
+function namesDate(value: string, read: string): boolean {
+  return read === value || value.endsWith(read.replace(/^-+/, ''))
+}
+
 function dateFrom(slot: Extract<Slot, { kind: 'date' }>, slots: readonly SlotFeature[], place: Place): SlotMention | null {
   const dates = slots.map((feature) => feature.mention).filter((mention) => mention.kind === 'date')
-  const agreed =
-    dates.find((mention) => mention.value === slot.value || slot.value.endsWith(mention.value.replace(/^-+/, ''))) ??
-    (dates.length === 1 ? dates[0] : undefined)
+  const exact = dates.find((mention) => namesDate(slot.value, mention.value))
+  if (exact === undefined && isElsewhere(slot.label, place)) return null
+  const open = dates.filter(
+    ({ value }) => !place.declared.some((other) => other.kind === 'date' && namesDate(other.value, value)),
+  )
+  const agreed = exact ?? corrected(open, slot.label, place)
   if (agreed !== undefined) return { ...agreed, value: slot.value }
   const span = labelSpan(slot.label, place)
   return span === null
@@ -128,8 +157,9 @@ function resolve(slot: Slot, slots: readonly SlotFeature[], place: Place): SlotF
 export function applyDeclaredSlots(
   extracted: readonly SlotFeature[],
   declared: readonly Slot[],
-  place: Place,
+  where: Omit<Place, 'declared'>,
 ): readonly SlotFeature[] {
+  const place = { ...where, declared }
   const result = [...extracted]
   for (const slot of declared) {
     const feature = resolve(slot, extracted, place)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { toSlots } from '../../../electron/data/features/coherence/to-slots.ts'
 import { loadDemo } from '../../../electron/data/resources/load-demo.ts'
 import { loadLexicons } from '../../../electron/data/resources/load-lexicons.ts'
 import { createChecker } from '../../../shared/coherence/engine/create-checker.ts'
@@ -34,6 +35,20 @@ describe('the checker on the demonstration ministry', () => {
       expect(findings.map(({ rule, text, point }) => ({ rule, text, point }))).toEqual(expected.documents[document.id])
     },
   )
+
+  it.each(demo.messages.points.map((point) => [point.id, point] as const))(
+    'proposes for %s the slots that are confirmed there',
+    (_id, point) => {
+      const statement = point.statement.fr ?? ''
+      const { sentences } = checker.extract(statement, { language: 'fr' })
+      const mentions = sentences.flatMap((sentence) => sentence.mentions)
+      expect(point.slots).toEqual(toSlots(mentions, statement))
+    },
+  )
+
+  it('has a confirmed slot on all points but one, which states none', () => {
+    expect(demo.messages.points.filter(({ slots }) => slots.length === 0).map(({ id }) => id)).toEqual(['tp-visas-boursiers'])
+  })
 
   it('still names a superseded point when the text relays that one', () => {
     const text =

@@ -3,6 +3,9 @@ import type { Slot } from '../../../../shared/domain/slot.ts'
 import { assertNever } from '../../../../shared/errors/assert-never.ts'
 import { canonicalHash } from '../../canonical-hash.ts'
 
+/** Any sentence about what is to come says "will": keeping it says nothing, and a promise is worded otherwise. */
+const PLAIN_FUTURE = 'will'
+
 /** Slots that the extractor's mentions propose, in the order of the statement, each once. A person confirms them. */
 export function toSlots(mentions: readonly Mention[], statement: string): readonly Slot[] {
   const seen = new Set<string>()
@@ -20,8 +23,10 @@ function toSlot(mention: Mention, statement: string): Slot | null {
   switch (mention.kind) {
     case 'figure': {
       const { value, max, unit, bound } = mention
-      // Numbers of articles and resolutions name something: they are not quantities to keep.
-      return mention.reference ? null : { kind: 'figure', value, ...(max === undefined ? {} : { max }), unit, bound, label }
+      // Numbers of articles and resolutions name something, and a bare number counts nothing: neither is a quantity to keep.
+      return mention.reference || unit === ''
+        ? null
+        : { kind: 'figure', value, ...(max === undefined ? {} : { max }), unit, bound, label }
     }
     case 'date':
       // "Yesterday" means nothing once the point is older than a day.
@@ -31,7 +36,7 @@ function toSlot(mention: Mention, statement: string): Slot | null {
     case 'stance':
       return { kind: 'stance', family: mention.family, act: mention.act, label }
     case 'modal':
-      return { kind: 'modality', level: mention.act, label }
+      return mention.act === PLAIN_FUTURE ? null : { kind: 'modality', level: mention.act, label }
     case 'negation':
       return { kind: 'polarity', negated: true, label }
     case 'quote': {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { describeSlot } from '../../../../renderer/features/messages/describe-slot.ts'
+import { isSlotDate } from '../../../../renderer/features/messages/is-slot-date.ts'
+import { slotLook } from '../../../../renderer/features/messages/slot-look.ts'
 import { STANCE_RUNGS } from '../../../../renderer/features/messages/stance-rungs.ts'
 import type { Slot } from '../../../../shared/domain/slot.ts'
 import { translate } from '../words/translate.ts'
@@ -17,6 +19,8 @@ const figure = (value: number, unit: string, more: object = {}): Slot => ({
   bound: 'exact',
   ...more,
 })
+
+const word = (slot: Slot): string => french(slotLook(slot).word)
 
 describe('a slot in words', () => {
   it('keeps the words of the statement, with the bound that they lose', () => {
@@ -40,6 +44,14 @@ describe('a slot in words', () => {
     expect(inFrench({ kind: 'date', value: '2026-11' })).toBe('novembre 2026')
   })
 
+  it('writes a weekday, and keeps the words for what no calendar names', () => {
+    expect(inFrench({ kind: 'date', value: '-W-5', label: 'vendredi' })).toBe('vendredi')
+    expect(inEnglish({ kind: 'date', value: '-W-5', label: 'vendredi' })).toBe('Friday')
+    expect(inFrench({ kind: 'date', value: '2026-34', label: 'deuxième trimestre 2026' })).toBe('deuxième trimestre 2026')
+    expect(inFrench({ kind: 'date', value: '199X', label: 'les années 1990' })).toBe('les années 1990')
+    expect(inFrench({ kind: 'date', value: '2026-34' })).toBe('2026-34')
+  })
+
   it('names a position and how far one may move from it', () => {
     const stance: Slot = { kind: 'stance', family: 'disapproval', act: 'condemn', min: 'deplore' }
     expect(inFrench(stance)).toBe('condamne ≥ déplore')
@@ -51,6 +63,36 @@ describe('a slot in words', () => {
     expect(inFrench({ kind: 'actor', id: 'country:ML' })).toBe('Mali')
     expect(inFrench({ kind: 'place', id: 'city:new-york' })).toBe('new york')
   })
+})
+
+describe('a slot as a chip', () => {
+  it('says what a name names, never that a place is a person', () => {
+    expect(word({ kind: 'actor', id: 'country:ML' })).toBe('Pays')
+    expect(word({ kind: 'actor', id: 'name:tin barka' })).toBe('Nom')
+    expect(word({ kind: 'actor', id: 'org:UN' })).toBe('Organisation')
+    expect(word({ kind: 'place', id: 'city:gao' })).toBe('Lieu')
+    const person = slotLook({ kind: 'actor', id: 'person:x' }).icon
+    for (const id of ['country:ML', 'city:gao', 'name:tin barka']) expect(slotLook({ kind: 'actor', id }).icon).not.toBe(person)
+  })
+})
+
+describe('the date of a slot', () => {
+  it.each([
+    '2026-11-03',
+    '2026-11',
+    '2026',
+    '--03-03',
+    '--03',
+    '2026-34',
+    '199X',
+    '18XX',
+    '-W-2',
+    'T14:30',
+    '2026-11-03T14:30[UTC]',
+  ])('may be %s', (value) => expect(isSlotDate(value)).toBe(true))
+  it.each(['', '3 mars', '2026-13', '2026-1-3', '03/03/2026', '-W-8', 'T25:00', '20266'])('may not be "%s"', (value) =>
+    expect(isSlotDate(value)).toBe(false),
+  )
 })
 
 describe('the ladders', () => {
