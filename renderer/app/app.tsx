@@ -1,7 +1,8 @@
 import { DirectionProvider, MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { QueryClientProvider } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
+import { query } from '../bridge/query.ts'
 import { styleNonce } from '../ui/style-nonce.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
 import { DataProcessBanner } from './data-process-banner.tsx'
@@ -11,7 +12,7 @@ import { createQueryClient } from './query-client.ts'
 
 /** Everything: providers around the one screen that the workspace's state calls for. */
 export function App() {
-  const [client] = useState(createQueryClient)
+  const [client] = useState(startQueries)
   return (
     <MantineProvider
       theme={theme}
@@ -29,4 +30,11 @@ export function App() {
       </DirectionProvider>
     </MantineProvider>
   )
+}
+
+/** What decides on the first screen is asked for before anything is drawn. */
+function startQueries(): QueryClient {
+  const client = createQueryClient()
+  void client.prefetchQuery(query.workspace.status.queryOptions())
+  return client
 }

@@ -5,6 +5,7 @@ import { assertNever } from '../../shared/errors/assert-never.ts'
 import type { WorkspaceEvent, WorkspaceStatus } from '../../shared/contract/workspace-contract.ts'
 import { query } from '../bridge/query.ts'
 import { forgetWorkspace } from './forget-workspace.ts'
+import { readAhead } from './read-ahead.ts'
 import { useBackupFault } from '../ui/backup-fault.ts'
 import { notifyDone } from '../ui/notify-done.ts'
 
@@ -44,6 +45,7 @@ export function applyWorkspaceEvent(client: QueryClient, event: WorkspaceEvent, 
       void client.invalidateQueries({ queryKey: query.workspace.status.key() })
       return
     case 'unlocked':
+      readAhead.ask(client)
       void client.invalidateQueries({ queryKey: query.workspace.status.key() })
       return
     case 'backup-failed':

@@ -2,7 +2,7 @@ import { useDirection } from '@mantine/core'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PSEUDO_LOCALE } from './pseudo-locale.ts'
-import { pseudoAsked } from './translations.ts'
+import { pseudoAsked, showPseudoLocale } from './translations.ts'
 
 /** Keeps the page's language and direction with the language of the interface, and listens for the pseudo-locale. */
 export function Locale() {
@@ -17,11 +17,11 @@ export function Locale() {
 
   useEffect(() => {
     const listen = () => {
-      if (pseudoAsked()) void i18n.changeLanguage(PSEUDO_LOCALE)
+      if (pseudoAsked()) showPseudoLocale()
     }
     window.addEventListener('hashchange', listen)
     return () => window.removeEventListener('hashchange', listen)
-  }, [i18n])
+  }, [])
 
   return null
 }

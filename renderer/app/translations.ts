@@ -1,4 +1,4 @@
-import { type Resource, use } from 'i18next'
+import i18next, { changeLanguage, type Resource, use } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { PSEUDO_LOCALE, pseudoLocale } from './pseudo-locale.ts'
 
@@ -9,17 +9,23 @@ export function pseudoAsked(): boolean {
   return /[?&]pseudo=rtl\b/.test(`${window.location.search}${window.location.hash}`)
 }
 
-/** Every locale file by language and namespace, and the pseudo-locale made from English. */
-function bundles(): Resource {
-  const resources: Record<string, Record<string, Record<string, unknown>>> = { [PSEUDO_LOCALE]: {} }
+type Bundles = Record<string, Record<string, Record<string, unknown>>>
+
+/** Every locale file by language and namespace. */
+function bundles(): Bundles {
+  const resources: Bundles = {}
   for (const [path, bundle] of Object.entries(files)) {
     const [, language, namespace] = /\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? []
-    if (!language || !namespace) continue
-    resources[language] = { ...resources[language], [namespace]: bundle }
-    if (language === 'en')
-      resources[PSEUDO_LOCALE] = { ...resources[PSEUDO_LOCALE], [namespace]: pseudoLocale(bundle) as Record<string, unknown> }
+    if (language && namespace) resources[language] = { ...resources[language], [namespace]: bundle }
   }
-  return resources as Resource
+  return resources
+}
+
+/** Makes the pseudo-locale from English and shows it. No ordinary start pays for it. */
+export function showPseudoLocale(): void {
+  for (const [namespace, bundle] of Object.entries(bundles()['en'] ?? {}))
+    i18next.addResourceBundle(PSEUDO_LOCALE, namespace, pseudoLocale(bundle))
+  void changeLanguage(PSEUDO_LOCALE)
 }
 
 function systemLanguage(): 'fr' | 'en' {
@@ -29,12 +35,13 @@ function systemLanguage(): 'fr' | 'en' {
 /** Starts i18next in the system's language, French when that is neither; the workspace's own follows once its status is known. */
 export function startTranslations(): void {
   void use(initReactI18next).init({
-    lng: pseudoAsked() ? PSEUDO_LOCALE : systemLanguage(),
+    lng: systemLanguage(),
     fallbackLng: false,
-    resources: bundles(),
+    resources: bundles() as Resource,
     defaultNS: 'common',
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     returnNull: false,
   })
+  if (pseudoAsked()) showPseudoLocale()
 }

@@ -32,7 +32,10 @@ export function useWorkspaceEvents(): void {
         await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS))
       }
     }
-    void client.invalidateQueries({ queryKey: query.workspace.status.key() })
+    const status = client.getQueryState(query.workspace.status.queryKey())
+    // At the start it is being read already; what was asked of a process that ended is not waited for.
+    if (status?.fetchStatus !== 'fetching' || status.fetchFailureCount > 0)
+      void client.invalidateQueries({ queryKey: query.workspace.status.key() })
     void keepListening()
     return () => {
       stop.abort()

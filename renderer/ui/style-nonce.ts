@@ -1,4 +1,7 @@
-/** The nonce that main wrote into index.html for this load; every generated <style> carries it. */
+let known: string | null = null
+
+/** The nonce that main wrote into index.html for this load; every generated <style> carries it. Read once: React asks at each drawing. */
 export function styleNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+  known ??= document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+  return known
 }

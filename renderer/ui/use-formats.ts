@@ -10,6 +10,8 @@ export interface Formats {
   readonly clock: (instant: string | number) => string
   readonly relative: (instant: string | number) => string
   readonly number: (value: number) => string
+  /** A share from 0 to 1, without decimals. */
+  readonly percent: (share: number) => string
   readonly bytes: (value: number) => string
   readonly language: (code: string) => string
   readonly country: (code: string) => string
@@ -25,7 +27,7 @@ export function useFormats(): Formats {
 
 const made = new Map<string, Formats>()
 
-/** Made once a locale: ten formatters take over a millisecond, and every row of a list asks for them. */
+/** Made once a locale: every row of a list asks for them. */
 function formatsOf(locale: string): Formats {
   const known = made.get(locale)
   if (known) return known
@@ -36,45 +38,52 @@ function formatsOf(locale: string): Formats {
 
 const at = (instant: string | number): Date => new Date(instant)
 
+/** Each formatter is made when it is first used: reading the data of a locale takes milliseconds each, and most screens use few. */
 function makeFormats(locale: string): Formats {
-  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
-  const dateTime = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  const number = new Intl.NumberFormat(locale)
-  const megabytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
-  const language = new Intl.DisplayNames([locale], { type: 'language' })
-  const region = new Intl.DisplayNames([locale], { type: 'region' })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const collator = new Intl.Collator(locale, { numeric: true })
+  const date = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }))
+  const dateTime = once(
+    () =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
+  )
+  const weekday = once(() => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }))
+  const clock = once(
+    () => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
+  )
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+  const number = once(() => new Intl.NumberFormat(locale))
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }))
+  const megabytes = once(() => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }))
+  const language = once(() => new Intl.DisplayNames([locale], { type: 'language' }))
+  const region = once(() => new Intl.DisplayNames([locale], { type: 'region' }))
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }))
   return {
-    date: (instant) => date.format(at(instant)),
-    weekday: (instant) => weekday.format(at(instant)),
-    dateTime: (instant) => dateTime.format(at(instant)),
-    clock: (instant) => clock.format(at(instant)),
+    date: (instant) => date().format(at(instant)),
+    weekday: (instant) => weekday().format(at(instant)),
+    dateTime: (instant) => dateTime().format(at(instant)),
+    clock: (instant) => clock().format(at(instant)),
     relative: (instant) => {
       const [value, unit] = relativeParts(at(instant).getTime() - Date.now())
-      return relative.format(value, unit)
+      return relative().format(value, unit)
     },
-    number: (value) => number.format(value),
-    bytes: (value) => megabytes.format(value / 1_000_000),
-    language: (code) => language.of(code) ?? code,
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
+    bytes: (value) => megabytes().format(value / 1_000_000),
+    language: (code) => language().of(code) ?? code,
     country: (code) => {
       try {
-        return region.of(code.toUpperCase()) ?? code
+        return region().of(code.toUpperCase()) ?? code
       } catch {
         // A code that is no region (free text while typing) is shown as it is.
         return code
       }
     },
-    list: (items) => list.format(items),
-    compare: (left, right) => collator.compare(left, right),
+    list: (items) => list().format(items),
+    compare: (left, right) => collator().compare(left, right),
   }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let known: T | null = null
+  return () => (known ??= make())
 }

@@ -18,10 +18,10 @@ export async function answerControl(control: Control, shutDown: () => Promise<vo
       return null
     case 'keychain-needed':
       return control.keychainNeeded()
-    case 'document-html':
-      return control.documentHtml(request.documentId)
+    case 'printable-html':
+      return control.printableHtml(request.printable)
     case 'write-pdf':
-      await control.writePdf(request.documentId, request.grant, request.bytes)
+      await control.writePdf(request.printable, request.grant, request.bytes)
       return null
     case 'lock':
       await control.lock(request.reason)

@@ -8,6 +8,7 @@ import type { Control } from './control.ts'
 import type { ParentChannel } from './parent-channel.ts'
 import { createPumpedPort, type PumpedPort } from './pumped-port.ts'
 import { toErrorPayload } from './to-error-payload.ts'
+import { warmUp } from './warm-up.ts'
 
 interface Service {
   readonly router: AnyRouter
@@ -107,4 +108,7 @@ export function serve(channel: ParentChannel, service: Service, log: (error: unk
     void shutDown().finally(() => process.exit(0))
   })
   channel.send({ type: 'ready' })
+  setImmediate(() => {
+    warmUp(handler)
+  })
 }

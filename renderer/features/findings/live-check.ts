@@ -39,13 +39,18 @@ export class LiveCheck {
     this.#touched = editor.isEmpty
   }
 
-  /** Starts to follow the editor, with a first check at once. `basis` names what the answer depends on besides the text. */
+  /**
+   * Starts to follow the editor, with a first check: at once when only `basis` changed (what the answer depends on besides
+   * the text), after a pause for a text that has just been opened, whose first moments are for drawing it.
+   */
   start(basis: string): void {
     const shown = useCheck.getState()
-    if (shown.documentId !== this.#documentId) useCheck.setState({ ...NO_CHECK, documentId: this.#documentId, phase: 'waiting' })
+    const isNew = shown.documentId !== this.#documentId
+    if (isNew) useCheck.setState({ ...NO_CHECK, documentId: this.#documentId, phase: 'waiting' })
     useCheck.setState({ basis })
     this.#editor.on('update', this.#moved)
-    void this.now()
+    if (isNew) this.#timer = setTimeout(() => void this.now(), PAUSE_MS)
+    else void this.now()
   }
 
   stop(): void {

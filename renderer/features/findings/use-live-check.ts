@@ -28,12 +28,15 @@ export function useLiveCheck(editor: Editor | null, document: CheckedDocument | 
   // Changes when waivers or approved points change, which calls for another check of the same text.
   const basis = [document?.topicId, document?.missionId, waivers.dataUpdatedAt, points.dataUpdatedAt].join()
 
+  // Before both are known, each would start the first check anew.
+  const based = waivers.isFetched && points.isFetched
+
   useEffect(() => {
-    if (!editor || id === null || live !== true || !running) return
+    if (!editor || id === null || live !== true || !running || !based) return
     const check = new LiveCheck(editor, id, language, (input) => api.coherence.check(input))
     check.start(basis)
     return () => check.stop()
-  }, [editor, id, language, basis, live, running])
+  }, [editor, id, language, basis, live, running, based])
 
   useEffect(
     () => () => {

@@ -22,7 +22,7 @@ export function ExportButtons({ head }: { readonly head: DocumentHead }) {
       const file = await shell('chooseSave', { suggestedName: fileNameOf(head.title || t('common:untitled'), format), format })
       if (!file) return null
       await flushSaves()
-      if (format === 'pdf') await shell('exportPdf', { documentId: head.id, grant: file.grant })
+      if (format === 'pdf') await shell('exportPdf', { printable: { kind: 'document', documentId: head.id }, grant: file.grant })
       else await api.documents.export({ id: head.id, grant: file.grant, format })
       return file.name
     },

@@ -3,10 +3,9 @@ import { useEffect, useMemo, useState } from 'react'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
 import { api } from '../../../bridge/api.ts'
 import { query } from '../../../bridge/query.ts'
+import { freshHeads } from './fresh-heads.ts'
 import type { ListFilters } from './list-filters.ts'
 
-/** What an event makes the list read again: the rows that changed last, never the whole store. */
-const FRESH = 100
 const PAGE = 500
 /** The first seconds of a screen belong to the text: the freshest rows fill the pane many times over. */
 const OLDER_AFTER_MS = 2_000
@@ -29,12 +28,10 @@ export interface DocumentHeads {
 export function useDocumentHeads(filters: ListFilters): DocumentHeads {
   const { query: words, language, topicId, status, bin } = filters
   const matching = useMemo(
-    () => ({ query: words, language, topicId, status, bin, sort: 'updated' as const, descending: true }),
+    () => freshHeads({ query: words, language, topicId, status, bin }),
     [words, language, topicId, status, bin],
   )
-  const fresh = useQuery(
-    query.documents.list.queryOptions({ input: { ...matching, offset: 0, limit: FRESH }, placeholderData: keepPreviousData }),
-  )
+  const fresh = useQuery(query.documents.list.queryOptions({ input: matching, placeholderData: keepPreviousData }))
   const total = fresh.data?.total ?? 0
   const [settled, setSettled] = useState(false)
   useEffect(() => {
@@ -43,11 +40,11 @@ export function useDocumentHeads(filters: ListFilters): DocumentHeads {
   }, [])
   const older = useQuery({
     queryKey: [...OLDER_HEADS_KEY, matching, total],
-    enabled: settled && total > FRESH,
+    enabled: settled && total > matching.limit,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
       const rows: DocumentHead[] = []
-      for (let offset = FRESH; offset < total; offset += PAGE) {
+      for (let offset: number = matching.limit; offset < total; offset += PAGE) {
         const page = await api.documents.list({ ...matching, offset, limit: PAGE }, { signal })
         rows.push(...page.rows)
         if (page.rows.length === 0) break
@@ -70,7 +67,7 @@ export function useDocumentHeads(filters: ListFilters): DocumentHeads {
     error: fresh.error ?? older.error,
     retry: () => {
       void fresh.refetch()
-      if (total > FRESH) void older.refetch()
+      if (total > matching.limit) void older.refetch()
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import { EditorDialogs } from '../../../editor/dialogs/editor-dialogs.tsx'
 import { FindBar } from '../../../editor/find/find-bar.tsx'
 import { TextEditor } from '../../../editor/text-editor.tsx'
@@ -50,8 +50,11 @@ export function DocumentPane({ document, onEditor, onFindingCaret, onFindingStep
             onChange={saving.onChange}
             onBlur={saving.onBlur}
             onReady={(ready) => {
-              setEditor(ready)
-              onEditor(ready)
+              // Bar and inspector may follow the text, never the other way round: a key is answered between them.
+              startTransition(() => {
+                setEditor(ready)
+                onEditor(ready)
+              })
             }}
             onFindingCaret={onFindingCaret}
             onDescribeImage={screen.describeImage}
