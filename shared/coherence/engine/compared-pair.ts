@@ -2,11 +2,15 @@ import { isMinorDate } from '../align/is-minor-date.ts'
 import { type Alignment, ALIGNED } from '../align/alignment.ts'
 import type { SlotFeature } from '../align/feature.ts'
 import { actorMismatch } from '../rules/actor-mismatch.ts'
+import { commitmentShift } from '../rules/commitment-shift.ts'
 import type { Comparison } from '../rules/comparison.ts'
 import { dateMismatch } from '../rules/date-mismatch.ts'
 import type { Departure } from '../rules/departure.ts'
 import { figureMismatch } from '../rules/figure-mismatch.ts'
+import { misquote } from '../rules/misquote.ts'
 import { polarityFlip } from '../rules/polarity-flip.ts'
+import { quantifierShift } from '../rules/quantifier-shift.ts'
+import { roleSwap } from '../rules/role-swap.ts'
 import { stanceShift } from '../rules/stance-shift.ts'
 import { contains } from '../text/contains.ts'
 import { tellsAnotherEvent } from './tells-another-event.ts'
@@ -17,7 +21,19 @@ interface Told {
   readonly sameEvent: boolean
 }
 
-const PAIR_RULES = [figureMismatch, dateMismatch, actorMismatch, polarityFlip, stanceShift] as const
+const PAIR_RULES = [
+  figureMismatch,
+  dateMismatch,
+  actorMismatch,
+  roleSwap,
+  polarityFlip,
+  stanceShift,
+  commitmentShift,
+  quantifierShift,
+  misquote,
+] as const
+/** What these rules found in a place is not told again there by the rules that only colour it ("not all" is a negation first). */
+const COLOUR: ReadonlySet<Departure['rule']> = new Set(['commitment-shift', 'quantifier-shift'])
 const NOTHING: Told = { departures: [], lost: [], sameEvent: true }
 
 /**
@@ -27,6 +43,13 @@ const NOTHING: Told = { departures: [], lost: [], sameEvent: true }
 function lostSlots({ figures, dates }: Comparison): readonly SlotFeature[] {
   const told = dates.missing.filter(({ mention }) => mention.kind === 'date' && !mention.relative && !isMinorDate(mention.value))
   return [...figures.missing, ...told]
+}
+
+function withoutEchoes(departures: readonly Departure[]): readonly Departure[] {
+  const told = departures.filter(({ rule }) => !COLOUR.has(rule))
+  return departures.filter(
+    ({ rule, start, end }) => !COLOUR.has(rule) || !told.some((other) => other.start <= end + 1 && start <= other.end + 1),
+  )
 }
 
 function mostlyReported({ unit, window, matched }: Alignment): boolean {
@@ -97,7 +120,12 @@ export class ComparedPair {
     if (isVerbatim(this.alignment)) return NOTHING
     const comparison = this.#compare(this.alignment)
     if (tellsAnotherEvent(comparison)) return { departures: [], lost: [], sameEvent: false }
-    if (this.reported) return NOTHING
-    return { departures: PAIR_RULES.flatMap((rule) => rule(comparison)), lost: lostSlots(comparison), sameEvent: true }
+    // Somebody else's words are held against us only where the point quotes them.
+    if (this.reported) return { ...NOTHING, departures: misquote(comparison) }
+    return {
+      departures: withoutEchoes(PAIR_RULES.flatMap((rule) => rule(comparison))),
+      lost: lostSlots(comparison),
+      sameEvent: true,
+    }
   }
 }

@@ -1,8 +1,12 @@
 import type { StanceFamily } from '../../domain/slot.ts'
+import { createModalReader } from '../extract/modality/modal-reader.ts'
+import { createQuantityReader } from '../extract/quantifiers/quantity-reader.ts'
+import { createRoleReader } from '../extract/roles/role-reader.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { RuleWords } from '../rules/comparison.ts'
 import { foldWord } from '../text/fold-word.ts'
 
+const DIGITS = /^\d{1,9}$/
 const CUE_BREAK = /[\s']+/
 
 type Antonym = { readonly pair: number; readonly side: 0 | 1 }
@@ -13,6 +17,8 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
   for (const [pair, sides] of (lexicon?.negation.antonyms ?? []).entries())
     for (const side of [0, 1] as const) for (const form of sides[side]) antonyms.set(foldWord(form), { pair, side })
   const cues = new Set((lexicon?.negation.cues ?? []).flatMap((cue) => cue.flatMap((words) => foldWord(words).split(CUE_BREAK))))
+  const titles = new Set((lexicon?.titles ?? []).map(foldWord))
+  const numbers = new Map(Object.entries(lexicon?.numbers.words ?? {}).map(([word, value]) => [foldWord(word), value]))
   const firstPerson = new Set((lexicon?.firstPerson ?? []).map(foldWord))
   const forms = new Map<string, readonly string[]>()
   for (const [family, rungs] of Object.entries(lexicon?.stance ?? {}))
@@ -22,5 +28,13 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
     isCue: (token) => cues.has(token.folded),
     isFirstPerson: (token) => firstPerson.has(token.folded),
     formsOf: (family: StanceFamily, act) => forms.get(`${family}:${act}`) ?? [],
+    levelOf: (family, act) => (lexicon?.stance[family] ?? []).findIndex((rung) => rung.act === act),
+    modals: lexicon === undefined ? () => [] : createModalReader(lexicon),
+    quantities:
+      lexicon === undefined ? () => ({ quantities: [], exceptions: [], restricted: false }) : createQuantityReader(lexicon),
+    rolesOf: lexicon === undefined ? () => ({ acts: 0, words: [] }) : createRoleReader(lexicon),
+    casesTellRoles: lexicon?.roles?.cased === true,
+    numberOf: (folded) => (DIGITS.test(folded) ? Number(folded) : (numbers.get(folded) ?? null)),
+    isTitle: (word) => titles.has(foldWord(word)),
   }
 }

@@ -44,6 +44,7 @@ const roles = z.strictObject({
   symmetric: words,
   passive: words.default([]),
   unsure: words.default([]),
+  auxiliaries: words.default([]),
   cased: z.boolean(),
   verbBetween: z.boolean(),
 })

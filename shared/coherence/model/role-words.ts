@@ -19,6 +19,8 @@ export interface RoleWords {
   readonly passive: readonly string[]
   /** Words after which the order of subject and object is not sure ("that", "que"). */
   readonly unsure: readonly string[]
+  /** Auxiliaries that stand between subject and object while the verb ends the clause ("hat"). */
+  readonly auxiliaries: readonly string[]
   /** True when endings, not the order of words, tell subject from object: a name that keeps its form keeps its role. */
   readonly cased: boolean
   /** False when subject and object stand together before the verb: the order of words alone then tells nothing. */

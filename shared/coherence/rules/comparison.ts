@@ -2,6 +2,9 @@ import type { Language } from '../../domain/language.ts'
 import type { StanceFamily } from '../../domain/slot.ts'
 import type { Alignment } from '../align/alignment.ts'
 import type { SlotAssignment } from '../align/assign-slots.ts'
+import type { ModalReader } from '../extract/modality/modal-reader.ts'
+import type { QuantityReader } from '../extract/quantifiers/quantity-reader.ts'
+import type { RoleReader } from '../extract/roles/role-reader.ts'
 import type { ActorMention, DateMention, FigureMention, StanceMention } from '../model/mention.ts'
 import type { Token } from '../model/sentence.ts'
 
@@ -15,6 +18,20 @@ export interface RuleWords {
   readonly isFirstPerson: (token: Token) => boolean
   /** Spellings of an act. */
   readonly formsOf: (family: StanceFamily, act: string) => readonly string[]
+  /** Rank of an act on its family's ladder, -1 when the ladder has no such act. */
+  readonly levelOf: (family: StanceFamily, act: string) => number
+  /** How firmly a sentence promises and asserts. */
+  readonly modals: ModalReader
+  /** How much of what it means. */
+  readonly quantities: QuantityReader
+  /** Who acts upon whom. */
+  readonly rolesOf: RoleReader
+  /** True when the endings of names, not their order, tell who acts. */
+  readonly casesTellRoles: boolean
+  /** Value of a number in digits or of a number word; null for any other word. */
+  readonly numberOf: (folded: string) => number | null
+  /** True for a title, which begins with a capital and names nobody ("Ministre"). */
+  readonly isTitle: (word: string) => boolean
 }
 
 /** An aligned pair with its slots already paired: what a pair rule reads. */

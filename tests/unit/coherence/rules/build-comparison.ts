@@ -31,11 +31,18 @@ export interface Side {
 }
 
 const forms = createWordForms('fr', ['la', 'l', 'le', 'du', 'à', 'qui', 'a', 'ne', 'pas', 'de', 'd', 'par', 'au', 'en'])
-const NO_WORDS: RuleWords = {
+export const NO_WORDS: RuleWords = {
   antonymOf: () => null,
   isCue: () => false,
   isFirstPerson: (token: { readonly folded: string }) => token.folded === 'nous',
   formsOf: () => [],
+  levelOf: () => -1,
+  modals: () => [],
+  quantities: () => ({ quantities: [], exceptions: [], restricted: false }),
+  rolesOf: () => ({ acts: 0, words: [] }),
+  casesTellRoles: false,
+  numberOf: () => null,
+  isTitle: () => false,
 }
 export const CONVERSIONS = { km: { base: 'm', factor: 1000 }, m: { base: 'm', factor: 1 } }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Token } from '../../../../shared/coherence/model/sentence.ts'
 import { polarityFlip } from '../../../../shared/coherence/rules/polarity-flip.ts'
-import { buildComparison, type Placed, type Side } from './build-comparison.ts'
+import { buildComparison, NO_WORDS, type Placed, type Side } from './build-comparison.ts'
 
 const not = (on: string, scope: string): Placed => ({ kind: 'negation', on, scope })
 const ANTONYMS: Readonly<Record<string, 0 | 1>> = { ouvre: 0, ferme: 1, accepte: 0, refuse: 1 }
 const words = {
+  ...NO_WORDS,
   antonymOf: (token: Token) => {
     const side = ANTONYMS[token.folded]
     return side === undefined ? null : { pair: token.folded === 'ouvre' || token.folded === 'ferme' ? 0 : 1, side }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stanceShift } from '../../../../shared/coherence/rules/stance-shift.ts'
-import { buildComparison, type Placed } from './build-comparison.ts'
+import { buildComparison, NO_WORDS, type Placed } from './build-comparison.ts'
 
 const LADDER = ['concern', 'regret', 'deplore', 'condemn']
 const act = (on: string, name: string, rest: Partial<Extract<Placed, { kind: 'stance' }>> = {}): Placed => ({
@@ -14,6 +14,7 @@ const act = (on: string, name: string, rest: Partial<Extract<Placed, { kind: 'st
 })
 const POINT = { text: "La France condamne l'attaque", mentions: [act('condamne', 'condemn')] }
 const WORDS = {
+  ...NO_WORDS,
   antonymOf: () => null,
   isCue: () => false,
   isFirstPerson: (token: { readonly folded: string }) => token.folded === 'nous',

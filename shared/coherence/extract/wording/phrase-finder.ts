@@ -1,0 +1,81 @@
+import type { Lexicon } from '../../model/lexicon.ts'
+import type { Token } from '../../model/sentence.ts'
+import { foldWord } from '../../text/fold-word.ts'
+import { tokenize } from '../../text/tokenize.ts'
+
+/** A phrase found among tokens: from token `first` up to, not including, token `last`. */
+export interface FoundPhrase<Meaning> {
+  readonly first: number
+  readonly last: number
+  readonly meaning: Meaning
+}
+
+/** Finds phrases among the tokens of a source, the longest from left to right, none inside another. */
+export type PhraseFinder<Meaning> = (tokens: readonly Token[], source: string) => readonly FoundPhrase<Meaning>[]
+
+interface Entry<Meaning> {
+  readonly folded: readonly string[]
+  /** Lower-case spellings: in Latin script an accent makes another word ("wurde", "würde"; "a", "à"). */
+  readonly spelled: readonly string[]
+  readonly meaning: Meaning
+}
+
+const LATIN = /^[\p{Script=Latin}'’-]+$/u
+const TYPOGRAPHIC = /[’ʼ＇]/gu
+const JOINING: ReadonlySet<Lexicon['language']> = new Set(['en', 'uk', 'tr'])
+
+const plain = (word: string): string => word.normalize('NFC').toLowerCase().replace(TYPOGRAPHIC, "'")
+
+/** True when a word stands for a spelling: accents count, except in words that begin with a capital. */
+function spelledSo(raw: string, spelled: string): boolean {
+  if (!LATIN.test(spelled)) return true
+  return plain(raw) === spelled || raw.charAt(0) !== raw.charAt(0).toLowerCase()
+}
+
+const forms = (word: string) => ({ folded: foldWord(word), stem: word, stop: false })
+
+/** Compiles phrases of one language; of phrases that begin alike the longest wins, of one spelling the first meaning. */
+export function createPhraseFinder<Meaning>(
+  { language, affixes }: Pick<Lexicon, 'language' | 'affixes'>,
+  phrases: readonly (readonly [spelling: string, meaning: Meaning])[],
+): PhraseFinder<Meaning> {
+  const joins = JOINING.has(language)
+  const entries = new Map<string, Entry<Meaning>[]>()
+  for (const [spelling, meaning] of phrases) {
+    const words = tokenize(spelling, 0, spelling.length, 0, { forms, apostropheJoins: joins })
+    const [first] = words
+    if (first === undefined) continue
+    const folded = words.map((word) => word.folded)
+    const spelled = words.map((word) => plain(word.stem))
+    entries.set(first.folded, [...(entries.get(first.folded) ?? []), { folded, spelled, meaning }])
+  }
+  for (const list of entries.values()) list.sort((left, right) => right.folded.length - left.folded.length)
+  const prefixes = (affixes?.prefixes ?? []).map(foldWord).filter((prefix) => prefix.length === 1)
+
+  const startingAt = ({ folded }: Token): readonly Entry<Meaning>[] => {
+    const exact = entries.get(folded)
+    if (exact !== undefined) return exact
+    const prefix = prefixes.find((one) => folded.length > 2 && folded.startsWith(one))
+    return prefix === undefined
+      ? []
+      : (entries.get(folded.slice(prefix.length)) ?? []).filter((entry) => entry.folded.length === 1)
+  }
+  return (tokens, source) => {
+    const found: FoundPhrase<Meaning>[] = []
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at]
+      if (token === undefined) continue
+      const entry = startingAt(token).find(({ folded, spelled }) =>
+        folded.every((word, step) => {
+          const other = tokens[at + step]
+          if (other === undefined || (step > 0 && other.folded !== word)) return false
+          return spelledSo(source.slice(other.start, other.end), spelled[step] ?? '') || other.folded !== word
+        }),
+      )
+      if (entry === undefined) continue
+      found.push({ first: at, last: at + entry.folded.length, meaning: entry.meaning })
+      at += entry.folded.length - 1
+    }
+    return found
+  }
+}
