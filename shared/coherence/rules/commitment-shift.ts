@@ -85,6 +85,16 @@ function reasonOf(family: Modal['family'], stronger: boolean): string {
   return stronger ? 'stronger-commitment' : 'weaker-commitment'
 }
 
+/** Modals of one side without as many of the same rung on the other. */
+function unanswered(here: readonly Modal[], there: readonly Modal[]): readonly Modal[] {
+  const left = [...there]
+  return here.filter((modal) => {
+    const place = left.findIndex(({ family, act }) => family === modal.family && act === modal.act)
+    if (place >= 0) left.splice(place, 1)
+    return place < 0
+  })
+}
+
 /** The verb of a modal where the other side says it without any. */
 function bareVerb(modal: Modal, side: WordingSide): Span | null {
   const [head] = modal.heads
@@ -104,7 +114,8 @@ function bareVerb(modal: Modal, side: WordingSide): Span | null {
 }
 
 function isHedge(modal: Modal): boolean {
-  return !modal.inflected && !modal.negated && modal.level <= OPEN[modal.family]
+  const denied = modal.family === 'commitment' && modal.negated
+  return !modal.inflected && !denied && modal.level <= OPEN[modal.family]
 }
 
 /** Fires when the text promises or asserts the same thing more or less firmly than the approved sentence. */
@@ -160,8 +171,9 @@ export function commitmentShift({ alignment, wordsOf }: Comparison): readonly De
   const reported = alignment.window.sentences.some((sentence) => sentence.reported.length > 0)
   if (reported || alignment.unit.sentence.reported.length > 0) return departures
   const onlyHere = (here: readonly Modal[], there: readonly Modal[], side: WordingSide, stronger: boolean): void => {
-    const [hedge, ...others] = here
-    if (hedge === undefined || others.length > 0 || there.length > 0 || !isHedge(hedge) || met.has(hedge)) return
+    const [hedge, ...others] = unanswered(here, there)
+    if (hedge === undefined || others.length > 0 || unanswered(there, here).length > 0) return
+    if (!isHedge(hedge) || met.has(hedge)) return
     const verb = bareVerb(hedge, side)
     if (verb === null) return
     const own = { start: hedge.start, end: hedge.end }

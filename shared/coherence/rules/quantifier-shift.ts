@@ -132,7 +132,7 @@ function setApartOnly(
 ): readonly Change[] {
   const [apart] = here
   if (apart === undefined || there.length > 0) return []
-  const held = apart.before === null ? undefined : heldBy(other, apart.before)
+  const [held] = apart.before.flatMap((token) => heldBy(other, token) ?? [])
   if (held === undefined) return []
   const own = { start: apart.start, end: apart.end }
   const word = { start: held.start, end: held.end }

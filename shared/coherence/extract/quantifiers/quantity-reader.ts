@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { QuantifierValue } from '../../model/quantifier-words.ts'
 import { foldWord } from '../../text/fold-word.ts'
-import { clauseEnds, contentBeside } from '../wording/content-words.ts'
+import { clauseEnds, contentBeside, isContent } from '../wording/content-words.ts'
 import { createPhraseFinder } from '../wording/phrase-finder.ts'
 import type { WordingSide } from '../wording/wording-side.ts'
 import type { Quantities, Quantity, SetApart } from './quantity.ts'
@@ -13,6 +13,8 @@ const VALUES: readonly QuantifierValue[] = ['all', 'most', 'many', 'some', 'few'
 const NOTHING: Quantities = { quantities: [], exceptions: [], restricted: false }
 /** Words of a pair ("ne" … "que") stand at most this far apart. */
 const PAIR_REACH = 6
+/** What an exception is made to is said shortly before. */
+const NEAR = 6
 /** An exception seldom has more words. */
 const LONGEST_EXCEPTION = 8
 
@@ -59,7 +61,7 @@ export function createQuantityReader(lexicon: Lexicon): QuantityReader {
       }
       const until = tokens[exceptionEnd(side, last) - 1]?.end ?? end
       // "…, sauf le Mali": the comma before the cue ends no thought.
-      const before = tokens.slice(0, first).findLast((token) => !token.stop) ?? null
+      const before = tokens.slice(0, first).filter(isContent).slice(-NEAR).toReversed()
       if (until > end) exceptions.push({ start, end: until, cue: source.slice(start, end), before })
     }
     const restricted = quantities.some(({ value }) => value === 'only') || paired(side)

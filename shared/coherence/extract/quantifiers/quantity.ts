@@ -8,10 +8,10 @@ export interface Quantity extends Span {
   readonly nouns: readonly Token[]
 }
 
-/** Something set apart: from its cue to the end of its clause, with the content word before it. */
+/** Something set apart: from its cue to the end of its clause, with the content words before it, nearest first. */
 export interface SetApart extends Span {
   readonly cue: string
-  readonly before: Token | null
+  readonly before: readonly Token[]
 }
 
 /** Everything a sentence says about how much it means. */

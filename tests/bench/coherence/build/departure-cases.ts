@@ -1,3 +1,4 @@
+import type { RuleId } from '../../../../shared/coherence/model/finding.ts'
 import { seededRandom } from '../../../helpers/seeded-random.ts'
 import type { BaseText } from '../base/base-text.ts'
 import type { BenchCase } from '../bench-case.ts'
@@ -12,15 +13,19 @@ import type { BaseGroup } from './group-bases.ts'
 const ATTRIBUTED =
   /["“”«»]|\b(?:said|says|told|claim(?:s|ed)|according to|reported(?:ly)?|alleged(?:ly)?|announced|added|noted|stated|a déclaré|ont déclaré|a affirmé|a indiqué|a annoncé|ont annoncé|a dit|selon|d['’]après)\b/iu
 
+/** Rules that compare a text only with a variant in its own language: languages word promises and quantities differently. */
+const ONE_LANGUAGE: ReadonlySet<RuleId> = new Set(['commitment-shift', 'quantifier-shift'])
+
 /** One case per base, per way of saying it and per operator that finds something to change. */
 export function departureCases(base: BaseText, group: BaseGroup, seed: string): readonly BenchCase[] {
   const attributed = wordsOf(base.language)?.attributed ?? ATTRIBUTED
+  const across = base.language !== base.statementLanguage
   const sentences = waysOf(base).filter((sentence) => base.source === 'ministry' || !attributed.test(sentence))
   return sentences.flatMap((sentence, way) =>
     DEPARTURE_OPERATORS.flatMap((operator, index): readonly BenchCase[] => {
       const random = seededRandom(`${seed}/${base.source}/${base.id}/${pairOf(base)}/${way}/${index}`)
       const departure = operator(sentence, base.language, random)
-      if (departure === null) return []
+      if (departure === null || (across && ONE_LANGUAGE.has(departure.rule))) return []
       const framed = frame(departure.text, base.language, random)
       const shift = framed.relay.start
       return [

@@ -12,7 +12,9 @@ import { reportedSpeech } from './reported-speech.ts'
 import { rounding } from './rounding.ts'
 import { sameRung } from './same-rung.ts'
 import { scriptDigits } from './script-digits.ts'
+import { sameWording } from './same-wording.ts'
 import { typography } from './typography.ts'
+import { wordingTrap } from './wording-trap.ts'
 import { wordsToDigits } from './words-to-digits.ts'
 
 /** Every faithful edit; each one that fits a sentence makes a negative case of its own. */
@@ -32,4 +34,6 @@ export const FAITHFUL_EDITS: readonly FaithfulEdit[] = [
   reportedSpeech,
   paragraphNumber,
   notOnly,
+  sameWording,
+  wordingTrap,
 ]
