@@ -24,7 +24,7 @@ export const SPANISH: BenchWords = {
   groups: ' \\u00a0\\u202f.',
   quantity: quantityEdges({
     references:
-      'artículos?|arts?|párrafos?|párrs?|resolución|resoluciones|capítulos?|cap|páginas?|págs?|números?|núms?|nº|n\\.º|decreto|ley|leyes|anexos?|apartados?|secciones|sección|punto|fase|nivel|grupo|categoría|versión|tabla|cuadro|gráfico|regla|objetivos?|convenio|protocolo|tema|canal|vuelo|carretera|ruta|habitación|edad de|período de sesiones|sesión|ronda|puesto|temporada|las',
+      'no|artículos?|arts?|párrafos?|párrs?|resolución|resoluciones|capítulos?|cap|páginas?|págs?|números?|núms?|nº|n\\.º|decreto|ley|leyes|anexos?|apartados?|secciones|sección|punto|fase|nivel|grupo|categoría|versión|tabla|cuadro|gráfico|regla|objetivos?|convenio|protocolo|tema|canal|vuelo|carretera|ruta|habitación|edad de|período de sesiones|sesión|ronda|puesto|temporada|las',
     months: `${ANY_MONTH}|años?`,
     joins: 'a|al|y|e|o|u|de|por|contra|del|sobre|hasta',
     after: 'h|horas? del?|a\\.? ?m|p\\.? ?m|de la (?:mañana|tarde|noche)|siglo|\\d+',
@@ -58,7 +58,7 @@ export const SPANISH: BenchWords = {
   smallNumberBefore:
     '(?= \\p{Ll}{4,})(?! (?:veces|tercios|cuartos|cuartas|terceras|quintas|mil|cien|cientos|millones|billones|puntos|sobre|contra|horas? y|años y))',
   smallNumberNotAfter:
-    /(?:^|\s)(?:o|y|a|e|de|del|las|los|estos|estas|esos|esas|a las|sus|otros|otras|entre|más|estas|con|contra|cada|artículos?|párrafos?|por)\s$/iu,
+    /(?:^|\s)(?:o|y|a|e|de|del|las|los|estos|estas|esos|esas|a las|sus|otros|otras|entre|más|estas|con|contra|cada|artículos?|párrafos?|por|hace|en|No)\s$/iu,
   swaps: {
     magnitude: [
       ['millones', 'billones'],
