@@ -13,6 +13,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { LoadingNote } from '../../ui/loading-note.tsx'
 import { notifyError } from '../../ui/notify-error.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
+import { useLongList } from '../../ui/use-long-list.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { expectedLanguages } from './expected-languages.ts'
 import { exportMessages } from './export-messages.ts'
@@ -22,6 +23,8 @@ import { useMessagesView } from './messages-view.ts'
 import { PointCard } from './point-card.tsx'
 import { sortPoints } from './sort-points.ts'
 
+/** Between two cards, as in messages.module.css. */
+const GAP = 12
 const SORTS = ['updated', 'validity', 'status', 'words'] as const
 
 /** The points of the chosen topic, found, filtered and sorted. */
@@ -50,8 +53,12 @@ export function PointList() {
       onError: notifyError,
     }),
   )
-  const words = (point: TalkingPoint) => bestStatement(point.statement, i18n.language)?.text ?? ''
-  const rows = sortPoints(points.data ?? [], view.sort, words, formats.compare)
+  const rows = useMemo(() => {
+    const words = (point: TalkingPoint) => bestStatement(point.statement, i18n.language)?.text ?? ''
+    return sortPoints(points.data ?? [], view.sort, words, formats.compare)
+  }, [points.data, view.sort, i18n.language, formats])
+  const names = useMemo(() => new Map(topics.data?.map((topic) => [topic.id, topic.name])), [topics.data])
+  const { list, indexes, row, above, below } = useLongList<HTMLUListElement>({ count: rows.length, rowHeight: 112, gap: GAP })
   const expected = useMemo(() => expectedLanguages(points.data ?? []), [points.data])
   const filtered = asked !== '' || view.status !== null
   const newButton = (
@@ -124,17 +131,25 @@ export function PointList() {
           {filtered ? null : <p className={styles.hint}>{t('messages:emptyHint')}</p>}
         </div>
       ) : null}
-      <ul className={styles.cards} aria-label={t('messages:tab.points')}>
-        {rows.map((point) => (
-          <li key={point.id}>
-            <PointCard
-              point={point}
-              now={now}
-              expected={expected}
-              topic={view.topicId === undefined ? (topics.data?.find((topic) => topic.id === point.topicId)?.name ?? null) : null}
-            />
-          </li>
-        ))}
+      <ul
+        ref={list}
+        className={styles.cards}
+        aria-label={t('messages:tab.points')}
+        style={{ paddingBlock: `${above}px ${below}px` }}
+      >
+        {indexes.map((index) => {
+          const point = rows[index]
+          return point ? (
+            <li key={point.id} ref={row} data-index={index} aria-posinset={index + 1} aria-setsize={rows.length}>
+              <PointCard
+                point={point}
+                now={now}
+                expected={expected}
+                topic={view.topicId === undefined && point.topicId !== null ? (names.get(point.topicId) ?? null) : null}
+              />
+            </li>
+          ) : null
+        })}
       </ul>
       {importing ? <ImportDialog onClose={() => setImporting(false)} /> : null}
     </div>

@@ -1,16 +1,7 @@
-import { ActionIcon, Button, Group, Select, Table, TextInput, Tooltip } from '@mantine/core'
-import {
-  IconAlertTriangle,
-  IconBan,
-  IconCheck,
-  IconCircle,
-  IconPencil,
-  IconPlus,
-  IconSearch,
-  IconTrash,
-} from '@tabler/icons-react'
+import { Button, Group, Select, TextInput } from '@mantine/core'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import type { Term } from '../../../shared/domain/term.ts'
@@ -18,19 +9,14 @@ import { api } from '../../bridge/api.ts'
 import { query } from '../../bridge/query.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { LoadingNote } from '../../ui/loading-note.tsx'
-import { Mark } from '../../ui/mark.tsx'
 import { notifyError } from '../../ui/notify-error.tsx'
 import { notifyUndo } from '../../ui/notify-undo.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
+import { useLongList } from '../../ui/use-long-list.ts'
 import styles from './messages.module.css'
+import look from './terms.module.css'
 import { TermDialog } from './term-dialog.tsx'
-
-const LOOKS = {
-  preferred: { tone: 'ok', icon: IconCheck },
-  admitted: { tone: 'muted', icon: IconCircle },
-  deprecated: { tone: 'warning', icon: IconAlertTriangle },
-  forbidden: { tone: 'error', icon: IconBan },
-} as const
+import { TermRow } from './term-row.tsx'
 
 /** The wordings of the ministry: which to prefer, which to avoid. */
 export function Termbase() {
@@ -40,27 +26,40 @@ export function Termbase() {
   const [words, setWords] = useState('')
   const [language, setLanguage] = useState<string | null>(null)
   const [edited, setEdited] = useState<Term | 'new' | null>(null)
-  const remove = useMutation(query.terms.remove.mutationOptions({ onError: notifyError }))
-  const removeTerm = (term: Term) =>
-    remove.mutate(
-      { id: term.id },
-      {
-        onSuccess: () => {
-          const { id: _id, revision: _revision, updatedAt: _updatedAt, ...input } = term
-          notifyUndo({ message: t('messages:term.removed', { term: term.term }), undo: () => api.terms.save(input) })
+  const { mutate: remove } = useMutation(query.terms.remove.mutationOptions({ onError: notifyError }))
+  const removeTerm = useCallback(
+    (term: Term) =>
+      remove(
+        { id: term.id },
+        {
+          onSuccess: () => {
+            const { id: _id, revision: _revision, updatedAt: _updatedAt, ...input } = term
+            notifyUndo({ message: t('messages:term.removed', { term: term.term }), undo: () => api.terms.save(input) })
+          },
         },
-      },
-    )
+      ),
+    [remove, t],
+  )
+  const wanted = useDeferredValue(words).trim().toLowerCase()
+  const sorted = useMemo(
+    () =>
+      (terms.data ?? []).toSorted(
+        (left, right) => formats.compare(left.concept, right.concept) || formats.compare(left.term, right.term),
+      ),
+    [terms.data, formats],
+  )
+  const rows = useMemo(
+    () =>
+      sorted.filter(
+        (term) =>
+          (!language || term.language === language) && `${term.term} ${term.use} ${term.concept}`.toLowerCase().includes(wanted),
+      ),
+    [sorted, language, wanted],
+  )
+  const { list, indexes, row, above, below } = useLongList<HTMLTableElement>({ count: rows.length, rowHeight: 33 })
 
   if (terms.error) return <ErrorNotice error={terms.error} onRetry={() => void terms.refetch()} />
   if (!terms.data) return <LoadingNote />
-  const wanted = words.trim().toLowerCase()
-  const rows = terms.data
-    .filter(
-      (term) =>
-        (!language || term.language === language) && `${term.term} ${term.use} ${term.concept}`.toLowerCase().includes(wanted),
-    )
-    .toSorted((left, right) => formats.compare(left.concept, right.concept) || formats.compare(left.term, right.term))
   return (
     <div className={styles.points}>
       <Group gap="sm" className={styles.tools}>
@@ -91,63 +90,32 @@ export function Termbase() {
           <p>{terms.data.length === 0 ? t('messages:term.empty') : t('messages:nothingFound')}</p>
         </div>
       ) : (
-        <Table.ScrollContainer minWidth={560}>
-          <Table fz="sm" verticalSpacing={4} highlightOnHover>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t('messages:term.concept')}</Table.Th>
-                <Table.Th scope="col">{t('messages:term.term')}</Table.Th>
-                <Table.Th scope="col">{t('messages:term.status')}</Table.Th>
-                <Table.Th scope="col">{t('messages:term.use')}</Table.Th>
-                <Table.Th scope="col">{t('messages:term.language')}</Table.Th>
-                <Table.Th scope="col">
+        <div className={look.scroll}>
+          <table ref={list} className={look.terms} aria-rowcount={rows.length + 1}>
+            <thead>
+              <tr>
+                <th scope="col">{t('messages:term.concept')}</th>
+                <th scope="col">{t('messages:term.term')}</th>
+                <th scope="col">{t('messages:term.status')}</th>
+                <th scope="col">{t('messages:term.use')}</th>
+                <th scope="col">{t('messages:term.language')}</th>
+                <th scope="col">
                   <span className="u-hidden">{t('common:actions')}</span>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map((term) => (
-                <Table.Tr key={term.id}>
-                  <Table.Td c="dimmed">{term.concept}</Table.Td>
-                  <Table.Td fw={500} lang={term.language} dir="auto">
-                    {term.term}
-                  </Table.Td>
-                  <Table.Td>
-                    <Mark {...LOOKS[term.status]} label={t(`messages:term.is.${term.status}`)} />
-                  </Table.Td>
-                  <Table.Td lang={term.language} dir="auto">
-                    {term.use}
-                  </Table.Td>
-                  <Table.Td>{formats.language(term.language)}</Table.Td>
-                  <Table.Td>
-                    <Group gap={4} wrap="nowrap" justify="flex-end">
-                      <Tooltip label={t('common:edit')}>
-                        <ActionIcon
-                          size={24}
-                          color="gray"
-                          aria-label={t('messages:term.editOf', { term: term.term })}
-                          onClick={() => setEdited(term)}
-                        >
-                          <IconPencil size={16} stroke={1.5} aria-hidden />
-                        </ActionIcon>
-                      </Tooltip>
-                      <Tooltip label={t('common:remove')}>
-                        <ActionIcon
-                          size={24}
-                          color="gray"
-                          aria-label={t('messages:term.removeOf', { term: term.term })}
-                          onClick={() => removeTerm(term)}
-                        >
-                          <IconTrash size={16} stroke={1.5} aria-hidden />
-                        </ActionIcon>
-                      </Tooltip>
-                    </Group>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {above > 0 ? <tr aria-hidden style={{ blockSize: above }} /> : null}
+              {indexes.map((index) => {
+                const term = rows[index]
+                return term ? (
+                  <TermRow key={term.id} ref={row} term={term} index={index} onEdit={setEdited} onRemove={removeTerm} />
+                ) : null
+              })}
+              {below > 0 ? <tr aria-hidden style={{ blockSize: below }} /> : null}
+            </tbody>
+          </table>
+        </div>
       )}
       {edited ? <TermDialog term={edited === 'new' ? null : edited} onClose={() => setEdited(null)} /> : null}
     </div>
