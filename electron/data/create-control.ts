@@ -1,8 +1,8 @@
-import { appendAudit } from './features/audit/queries.ts'
+import type { Printable } from '../../shared/contract/printable.ts'
 import { openCredential } from './features/accounts/open-credential.ts'
-import { readDocument } from './features/documents/version-commands.ts'
 import type { FileGrants } from './files/file-grants.ts'
-import { printableHtml } from './formats/printable-html.ts'
+import { auditedPdf } from './printing/audited-pdf.ts'
+import { renderPrintable } from './printing/render-printable.ts'
 import type { LockReason, Session } from './session/session.ts'
 import type { FactorHolder } from './vault/factor-holder.ts'
 import { typedFault } from './wrappers/typed-fault.ts'
@@ -24,17 +24,11 @@ export function createControl(session: Session, grants: FileGrants, held: Factor
     changeFactor: (factor: Uint8Array | null, passphrase: string): Promise<void> => session.changeFactor(factor, passphrase),
     keychainNeeded: (): boolean => session.needsKeychain(),
     /** The page to print a PDF from. */
-    documentHtml: async (documentId: string): Promise<string> => {
-      const { head, body } = typed(() => readDocument(requireUnlocked(session), documentId))
-      return printableHtml(body, { title: head.title, language: head.language, direction: head.direction })
-    },
-    writePdf: async (documentId: string, grant: string, bytes: Uint8Array): Promise<void> => {
+    printableHtml: async (printable: Printable): Promise<string> =>
+      typed(() => renderPrintable(requireUnlocked(session), printable)),
+    writePdf: async (printable: Printable, grant: string, bytes: Uint8Array): Promise<void> => {
       const open = requireUnlocked(session)
-      const { head } = typed(() => readDocument(open, documentId))
-      const { name } = grants.write(grant, bytes)
-      open.database.transaction(() => {
-        appendAudit(open, 'document.exported', head.id, { revision: head.revision, format: 'pdf', file: name })
-      })
+      typed(() => auditedPdf(open, printable, () => grants.write(grant, bytes).name))
     },
     lock: (reason: LockReason): Promise<void> => session.lock(reason),
     clipboardCleared: (): void => {

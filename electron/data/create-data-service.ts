@@ -81,7 +81,7 @@ export function createDataService(options: DataServiceOptions) {
     },
     terms: termHandlers(implementer, session),
     documents: documentHandlers(implementer, session, grants),
-    coherence: coherenceHandlers(implementer, session, engine),
+    coherence: coherenceHandlers(implementer, session, engine, grants),
     accounts: accountHandlers(implementer, session),
     audit: auditHandlers(implementer, session),
     search: searchHandlers(implementer, session),

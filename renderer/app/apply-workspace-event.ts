@@ -13,15 +13,21 @@ import { notifyDone } from '../ui/notify-done.ts'
 function keysOf(entity: Extract<WorkspaceEvent, { type: 'changed' }>['entity']): readonly (readonly unknown[])[] {
   switch (entity) {
     case 'missions':
-      return [query.missions.key(), query.accounts.key()]
+      return [query.missions.key(), query.accounts.key(), query.coherence.matrix.key()]
     case 'topics':
       return [query.topics.key(), query.points.list.key()]
     case 'points':
-      return [query.points.key(), query.topics.key(), query.search.key()]
+      return [query.points.key(), query.topics.key(), query.search.key(), query.coherence.matrix.key()]
     case 'terms':
       return [query.terms.key()]
     case 'documents':
-      return [query.documents.list.key(), query.documents.versions.key(), query.topics.key(), query.search.key()]
+      return [
+        query.documents.list.key(),
+        query.documents.versions.key(),
+        query.topics.key(),
+        query.search.key(),
+        query.coherence.matrix.key(),
+      ]
     case 'waivers':
       return [query.coherence.waivers.key(), query.documents.list.key()]
     case 'accounts':

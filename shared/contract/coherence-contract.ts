@@ -7,6 +7,7 @@ import { languageSchema } from '../domain/language.ts'
 import { missionSchema } from '../domain/mission.ts'
 import { waiverSchema } from '../domain/waiver.ts'
 import { base } from './base.ts'
+import { printLanguageSchema } from './printable.ts'
 import { documentReportSchema } from './report-schema.ts'
 
 /** The points that a report names, as much of them as a panel shows. */
@@ -66,6 +67,10 @@ export const coherenceContract = {
     ),
   /** Points in force of a topic, or of all, by missions; texts that were never checked have no part in it yet. */
   matrix: base.input(z.object({ topicId: idSchema.nullable() })).output(coverageMatrixSchema),
+  /** Writes the matrix to a granted file as CSV. */
+  exportMatrix: base
+    .input(z.object({ topicId: idSchema.nullable(), language: printLanguageSchema, grant: z.string().max(100) }))
+    .output(z.object({ name: z.string(), points: z.number().int() })),
   waivers: base.input(z.object({ documentId: idSchema })).output(z.array(waiverSchema)),
   waive: base
     .input(waiverSchema.pick({ documentId: true, fingerprint: true, rule: true, pointId: true, reason: true }))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { printableSchema } from './printable.ts'
 import { errorPayloadSchema } from '../errors/error-payload.ts'
 
 /** Main asks the data process, on their private channel. `id` pairs the answer. */
@@ -22,12 +23,13 @@ export const controlRequestSchema = z.discriminatedUnion('type', [
   }),
   /** Answers whether unlocking needs what the keychain holds. */
   z.object({ type: z.literal('keychain-needed'), id: z.number() }),
-  z.object({ type: z.literal('document-html'), id: z.number(), documentId: z.string() }),
+  /** The page to print a PDF from. */
+  z.object({ type: z.literal('printable-html'), id: z.number(), printable: printableSchema }),
   /** Writes the PDF that main printed to a granted file, atomically, and says so in the trail. */
   z.object({
     type: z.literal('write-pdf'),
     id: z.number(),
-    documentId: z.string(),
+    printable: printableSchema,
     grant: z.string(),
     bytes: z.instanceof(Uint8Array),
   }),

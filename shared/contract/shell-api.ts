@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { printableSchema } from './printable.ts'
 import { errorPayloadSchema } from '../errors/error-payload.ts'
 
 /** Kinds of file that the shell offers in its dialogs. */
@@ -13,9 +14,9 @@ export const shellCalls = {
   /** null when the person cancels. */
   chooseFile: { input: z.object({ purpose: filePurposeSchema }), output: fileGrantSchema },
   chooseSave: { input: z.object({ suggestedName: z.string().max(200), format: saveFormatSchema }), output: fileGrantSchema },
-  /** Prints a document to a PDF chosen by `grant`. */
+  /** Prints to a PDF chosen by `grant`. */
   exportPdf: {
-    input: z.object({ documentId: z.string().max(200), grant: z.string().max(100) }),
+    input: z.object({ printable: printableSchema, grant: z.string().max(100) }),
     output: z.object({ bytes: z.number() }),
   },
   /** Writes the secret to the clipboard and clears it after 10 s, on lock and on quit. */

@@ -1,4 +1,5 @@
 import type { ControlRequest } from '../../../shared/contract/control-messages.ts'
+import type { Printable } from '../../../shared/contract/printable.ts'
 
 type LockReason = Extract<ControlRequest, { type: 'lock' }>['reason']
 
@@ -9,8 +10,8 @@ export interface Control {
   readonly offerFactor: (factor: Uint8Array) => void
   readonly changeFactor: (factor: Uint8Array | null, passphrase: string) => Promise<void>
   readonly keychainNeeded: () => boolean
-  readonly documentHtml: (documentId: string) => Promise<string>
-  readonly writePdf: (documentId: string, grant: string, bytes: Uint8Array) => Promise<void>
+  readonly printableHtml: (printable: Printable) => Promise<string>
+  readonly writePdf: (printable: Printable, grant: string, bytes: Uint8Array) => Promise<void>
   readonly lock: (reason: LockReason) => Promise<void>
   readonly clipboardCleared: () => void
   /** Called at each lock and unlock. Returns its unsubscribe. */

@@ -1,120 +1,23 @@
-import { Button, Progress, SegmentedControl, Select, TextInput } from '@mantine/core'
-import { IconPlayerStop, IconShieldCheck } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { query } from '../../bridge/query.ts'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { Panes } from '../../ui/panes.tsx'
-import { useFormats } from '../../ui/use-formats.ts'
-import { CheckTable } from './check-table.tsx'
-import styles from './coherence.module.css'
-import { DocumentFindings } from './document-findings.tsx'
-import { type CheckFilter, type CheckOrder, sortRows } from './sort-rows.ts'
-import { useCheckMany } from './use-check-many.ts'
+import { useLayout } from '../../ui/use-layout.ts'
+import { DocumentsView } from './documents-view.tsx'
+import { MatrixView } from './matrix/matrix-view.tsx'
 
-const SHOWS = ['all', 'faulty', 'clean'] as const
+const VIEWS = ['documents', 'matrix'] as const
 
-/** Many documents against the approved points at once: a table by errors, and the findings of the one that is chosen. */
+/** The texts against the points, one by one, or the points by missions. */
 export function CoherenceScreen() {
   const { t } = useTranslation()
-  const formats = useFormats()
-  const topics = useQuery(query.topics.list.queryOptions())
-  const [topicId, setTopicId] = useState<string | null>(null)
-  const [filter, setFilter] = useState<CheckFilter>({ show: 'all', words: '' })
-  const [order, setOrder] = useState<CheckOrder>({ column: 'errors', descending: true })
-  const [selected, setSelected] = useState<string | null>(null)
-  const { state, start, stop } = useCheckMany()
-  const rows = useMemo(() => sortRows(state.rows, filter, order), [state.rows, filter, order])
-  const chosen = state.rows.find((row) => row.result.documentId === selected)
-  const running = state.phase === 'running'
-  const check = (topic: string | null) => {
-    setSelected(null)
-    start(topic)
-  }
-  const seconds = formats.number(Math.max(0.1, Math.round(state.milliseconds / 100) / 10))
-
-  return (
-    <Panes
-      name="coherence"
-      labels={{ text: t('coherence:title'), inspector: t('coherence:panel') }}
-      inspector={
-        state.phase === 'idle' ? undefined : chosen ? (
-          <DocumentFindings key={chosen.result.documentId} result={chosen.result} onWaived={() => start(topicId)} />
-        ) : (
-          <p className={styles.hint}>{t('coherence:choose')}</p>
-        )
-      }
-    >
-      <div className={styles.screen}>
-        <div className={styles.head}>
-          <h1 className={styles.title}>{t('coherence:title')}</h1>
-          <Select
-            className={styles.topic ?? ''}
-            aria-label={t('coherence:topic')}
-            placeholder={t('coherence:all')}
-            clearable
-            data={(topics.data ?? []).map((topic) => ({ value: topic.id, label: topic.name }))}
-            value={topicId}
-            onChange={setTopicId}
-          />
-          {running ? (
-            <Button variant="outline" leftSection={<IconPlayerStop size={16} stroke={1.5} aria-hidden />} onClick={stop}>
-              {t('coherence:cancel')}
-            </Button>
-          ) : (
-            <Button leftSection={<IconShieldCheck size={16} stroke={1.5} aria-hidden />} onClick={() => check(topicId)}>
-              {t('coherence:check')}
-            </Button>
-          )}
-        </div>
-        {running ? (
-          <div className={styles.progress}>
-            <Progress
-              value={state.total === 0 ? 0 : (state.rows.length / state.total) * 100}
-              aria-label={t('coherence:progress', { done: state.rows.length, total: state.total })}
-            />
-            <output>
-              {t('coherence:progress', { done: formats.number(state.rows.length), total: formats.number(state.total) })}
-            </output>
-          </div>
-        ) : null}
-        {state.phase === 'failed' ? <ErrorNotice error={state.error} onRetry={() => check(topicId)} /> : null}
-        {state.phase === 'idle' ? (
-          <p className={styles.hint}>
-            {topicId === null ? `${t('coherence:start')} ${t('coherence:own')}.` : t('coherence:start')}
-          </p>
-        ) : (
-          <>
-            <div className={styles.filters}>
-              <TextInput
-                size="xs"
-                type="search"
-                aria-label={t('coherence:search')}
-                placeholder={t('coherence:search')}
-                value={filter.words}
-                onChange={(event) => setFilter({ ...filter, words: event.currentTarget.value })}
-              />
-              <SegmentedControl
-                size="xs"
-                aria-label={t('coherence:filter.label')}
-                data={SHOWS.map((value) => ({ value, label: t(`coherence:filter.${value}`) }))}
-                value={filter.show}
-                onChange={(value) => setFilter({ ...filter, show: SHOWS.find((known) => known === value) ?? 'all' })}
-              />
-              <output className={styles.summary}>
-                {state.phase === 'done' ? t('coherence:done', { count: state.rows.length, seconds }) : null}
-                {state.phase === 'stopped' ? t('coherence:stopped', { count: state.rows.length }) : null}
-              </output>
-            </div>
-            {rows.length > 0 ? (
-              <CheckTable rows={rows} order={order} selected={selected} onOrder={setOrder} onSelect={setSelected} />
-            ) : running ? null : (
-              <p className={styles.hint}>{state.rows.length === 0 ? t('coherence:none') : t('coherence:noMatch')}</p>
-            )}
-          </>
-        )}
-      </div>
-    </Panes>
+  const [matrix, setMatrix] = useLayout('coherence.matrix', false)
+  const views = (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('coherence:view.label')}
+      data={VIEWS.map((value) => ({ value, label: t(`coherence:view.${value}`) }))}
+      value={matrix ? 'matrix' : 'documents'}
+      onChange={(value) => setMatrix(value === 'matrix')}
+    />
   )
+  return matrix ? <MatrixView views={views} /> : <DocumentsView views={views} />
 }

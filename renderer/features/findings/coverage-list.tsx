@@ -1,17 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconAlertTriangle, IconCheck, IconCircleDashed, IconCircleHalf2, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CheckResult } from '../../../shared/contract/coherence-contract.ts'
-import type { CoverageStatus } from '../../../shared/domain/coverage-status.ts'
+import { CoverageGlyph } from './coverage-glyph.tsx'
 import styles from './coverage-list.module.css'
-
-const ICONS = {
-  relayed: IconCheck,
-  partial: IconCircleHalf2,
-  omitted: IconX,
-  contradicted: IconAlertTriangle,
-  'not-checked': IconCircleDashed,
-} as const satisfies Record<CoverageStatus, typeof IconCheck>
 
 interface CoverageListProps {
   readonly result: CheckResult
@@ -32,11 +23,10 @@ export function CoverageList({ result, onOpenPoint }: CoverageListProps) {
           ? (Object.entries(point.statement).find(([language]) => language === result.report.language) ??
             Object.entries(point.statement)[0])
           : undefined
-        const Glyph = ICONS[status]
         return (
           <li key={id}>
             <UnstyledButton className={styles.row} disabled={!onOpenPoint} onClick={() => onOpenPoint?.(id)}>
-              <Glyph size={16} stroke={2} aria-hidden className={styles.icon} data-status={status} />
+              <CoverageGlyph status={status} />
               <span className={styles.words} lang={statement?.[0]} dir="auto">
                 {statement?.[1] ?? id}
               </span>

@@ -1,5 +1,8 @@
 export { useCheck } from './check-store.ts'
+export { CoverageGlyph } from './coverage-glyph.tsx'
 export type { FindingItem } from './finding-item.ts'
+export { excerptAround } from './excerpt-around.ts'
+export { FindingCard } from './finding-card.tsx'
 export { findingItems } from './finding-items.ts'
 export { FindingsPanel } from './findings-panel.tsx'
 export { groupFindings } from './group-findings.ts'

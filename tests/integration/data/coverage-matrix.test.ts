@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addDocument, addMission, addPoint } from '../../helpers/workspace-builders.ts'
 import { createProfile, createTestClock, createWorkspace, startService, type TestService } from '../../helpers/workspace.ts'
@@ -76,5 +78,32 @@ describe('the matrix of points by missions', () => {
     const shown = async (topicId: string | null) => (await service.calls.coherence.matrix({ topicId })).points.length
     expect(await shown(topic.id)).toBe(1)
     expect(await shown(null)).toBe(2)
+  })
+
+  it('goes to a file as CSV and to paper, each told in the trail', async () => {
+    const point = await addPoint(service, {
+      statement: { fr: '=1+1 La France condamne l’attaque du 3 mars à Gao, qui a fait 12 morts.' },
+    })
+    const { id: missionId } = await addMission(service)
+    await addMission(service, 'NIM')
+    await write(DEPARTING, missionId)
+    service.control.grantFile('csv', join(profile.folder, 'matrix.csv'), 'write')
+    expect(await service.calls.coherence.exportMatrix({ topicId: null, language: 'fr', grant: 'csv' })).toEqual({
+      name: 'matrix.csv',
+      points: 1,
+    })
+    const csv = readFileSync(join(profile.folder, 'matrix.csv'), 'utf8')
+    expect(csv).toContain('BKO,NIM\r\n')
+    expect(csv).toContain(`${point.id},"'=1+1 La France`)
+    expect(csv).toContain('contredit,silencieux\r\n')
+    const html = await service.control.printableHtml({ kind: 'matrix', topicId: null, language: 'en' })
+    expect(html).toContain('<td class="contradicted" title="contradicted">≠</td>')
+    expect(html).toContain("default-src 'none'")
+    service.control.grantFile('pdf', join(profile.folder, 'matrix.pdf'), 'write')
+    await service.control.writePdf({ kind: 'matrix', topicId: null, language: 'en' }, 'pdf', new Uint8Array([37, 80, 68, 70]))
+    expect((await service.calls.audit.list({ offset: 0, limit: 2 })).entries).toMatchObject([
+      { action: 'matrix.exported', detail: { format: 'pdf', file: 'matrix.pdf' } },
+      { action: 'matrix.exported', detail: { format: 'csv', file: 'matrix.csv' } },
+    ])
   })
 })

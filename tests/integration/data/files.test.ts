@@ -113,11 +113,11 @@ describe('grants', () => {
 
   it('let main write a PDF and read the page to print', async () => {
     const { id } = await addDocument(service, 'La France <condamne>.', { title: 'Sahel' })
-    const html = await service.control.documentHtml(id)
+    const html = await service.control.printableHtml({ kind: 'document', documentId: id })
     expect(html).toContain('La France &lt;condamne&gt;.')
     expect(html).toContain('default-src &#39;none&#39;')
     service.control.grantFile('pdf', join(outside, 'out.pdf'), 'write')
-    await service.control.writePdf(id, 'pdf', new Uint8Array([37, 80, 68, 70]))
+    await service.control.writePdf({ kind: 'document', documentId: id }, 'pdf', new Uint8Array([37, 80, 68, 70]))
     expect(readFileSync(join(outside, 'out.pdf'), 'latin1')).toBe('%PDF')
     expect((await service.calls.audit.list({ offset: 0, limit: 1 })).entries[0]).toMatchObject({
       action: 'document.exported',

@@ -90,8 +90,9 @@ describe('a workspace', () => {
       calls.audit.verify(),
       calls.search.query({ text: 'x' }),
       service.control.revealCredential('x', PASSPHRASE),
-      service.control.documentHtml('x'),
-      service.control.writePdf('x', 'x', new Uint8Array()),
+      service.control.printableHtml({ kind: 'document', documentId: 'x' }),
+      service.control.printableHtml({ kind: 'matrix', topicId: null, language: 'fr' }),
+      service.control.writePdf({ kind: 'document', documentId: 'x' }, 'x', new Uint8Array()),
     ]
     for (const call of refused) expect((await failure(call)).code).toBe('locked')
     expect(await calls.workspace.backups()).toHaveLength(1)

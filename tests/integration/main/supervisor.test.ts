@@ -31,7 +31,9 @@ describe('supervision of the data process', () => {
     const { supervisor: one } = supervise()
     await until(() => one.state === 'running')
     expect(await one.ask({ type: 'lock', reason: 'idle' })).toBe(one.pid)
-    await expect(one.ask({ type: 'document-html', documentId: 'x' })).rejects.toMatchObject({ code: 'locked' })
+    await expect(one.ask({ type: 'printable-html', printable: { kind: 'document', documentId: 'x' } })).rejects.toMatchObject({
+      code: 'locked',
+    })
   })
 
   it('rejects what is in flight when the process is killed, and restarts it', async () => {

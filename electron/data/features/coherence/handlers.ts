@@ -1,10 +1,13 @@
 import type { Waiver } from '../../../../shared/domain/waiver.ts'
+import type { FileGrants } from '../../files/file-grants.ts'
 import type { Implementer } from '../../implementer.ts'
 import { announced } from '../../wrappers/announced.ts'
 import { audited } from '../../wrappers/audited.ts'
 import { transactional } from '../../wrappers/transactional.ts'
 import { typedEvents } from '../../wrappers/typed-events.ts'
 import { requireUnlocked, unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
+import { matrixCsv } from '../../printing/matrix-csv.ts'
+import { appendAudit } from '../audit/queries.ts'
 import { requireHead } from '../documents/commands.ts'
 import { findHead, findText } from '../documents/queries.ts'
 import { buildMatrix } from './build-matrix.ts'
@@ -20,7 +23,7 @@ const line = (action: string) => (waiver: Waiver) => ({
   detail: { rule: waiver.rule, point: waiver.pointId, reason: waiver.reason, fingerprint: waiver.fingerprint },
 })
 
-export function coherenceHandlers({ coherence }: Implementer, door: WorkspaceDoor, engine: CoherenceEngine) {
+export function coherenceHandlers({ coherence }: Implementer, door: WorkspaceDoor, engine: CoherenceEngine, grants: FileGrants) {
   const accept = transactional(audited(waive, line('finding.waived')))
   const takeBack = transactional(audited(unwaive, line('finding.unwaived')))
   return {
@@ -36,6 +39,15 @@ export function coherenceHandlers({ coherence }: Implementer, door: WorkspaceDoo
     matrix: coherence.matrix.handler(
       unlocked(door, (open, { topicId }: { topicId: string | null }) => buildMatrix(open, topicId)),
     ),
+    exportMatrix: coherence.exportMatrix.handler(({ input }) => {
+      const open = requireUnlocked(door)
+      const matrix = buildMatrix(open, input.topicId)
+      const { name } = grants.write(input.grant, Buffer.from(matrixCsv(matrix, input.language), 'utf8'))
+      open.database.transaction(() => {
+        appendAudit(open, 'matrix.exported', input.topicId ?? 'workspace', { format: 'csv', file: name })
+      })
+      return { name, points: matrix.points.length }
+    }),
     waivers: coherence.waivers.handler(
       unlocked(door, (open, { documentId }: { documentId: string }) => [...listWaivers(open.database, documentId)]),
     ),

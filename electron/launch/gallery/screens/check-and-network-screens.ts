@@ -22,6 +22,14 @@ export const checkAndNetworkScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'coherence-matrix',
+    open: async ({ window, t }) => {
+      await window.getByText(t('coherence:view.matrix'), { exact: true }).click()
+      await window.locator('td[data-status="contradicted"]').first().click()
+      await window.locator('blockquote mark').first().waitFor()
+    },
+  },
+  {
     name: 'network',
     open: async ({ window }) => {
       await go(window, 'network')

@@ -1,0 +1,26 @@
+import type { Printable } from '../../../shared/contract/printable.ts'
+import { assertNever } from '../../../shared/errors/assert-never.ts'
+import { appendAudit } from '../features/audit/queries.ts'
+import { readDocument } from '../features/documents/version-commands.ts'
+import type { OpenWorkspace } from '../open-workspace.ts'
+
+/** Writes the file and says so in the trail. `write` answers the file's name. */
+export function auditedPdf(open: OpenWorkspace, printable: Printable, write: () => string): void {
+  switch (printable.kind) {
+    case 'document': {
+      const { head } = readDocument(open, printable.documentId)
+      const file = write()
+      return open.database.transaction(() => {
+        appendAudit(open, 'document.exported', head.id, { revision: head.revision, format: 'pdf', file })
+      })
+    }
+    case 'matrix': {
+      const file = write()
+      return open.database.transaction(() => {
+        appendAudit(open, 'matrix.exported', printable.topicId ?? 'workspace', { format: 'pdf', file })
+      })
+    }
+    default:
+      return assertNever(printable)
+  }
+}

@@ -1,0 +1,27 @@
+import type { CoverageMatrix } from '../../../shared/contract/coherence-contract.ts'
+import type { PrintLanguage } from '../../../shared/contract/printable.ts'
+import { writeCsv } from '../../../shared/coherence/messages/csv/write-csv.ts'
+import { relayRate } from '../../../shared/domain/relay-rate.ts'
+import { MATRIX_WORDS } from './matrix-words.ts'
+
+/** One line a point: its words, whether it is mandatory, since when, the mean, then a column a mission. */
+export function matrixCsv({ points, missions, cells }: CoverageMatrix, language: PrintLanguage): string {
+  const words = MATRIX_WORDS[language]
+  const status = new Map(cells.map((cell) => [`${cell.pointId}\u0000${cell.missionId}`, cell.status]))
+  const head = ['id', words.point, words.mandatory, words.inForceSince, words.rate, ...missions.map(({ code }) => code)]
+  const lines = points.map((point) => {
+    const found = missions.map(({ id }) => status.get(`${point.id}\u0000${id}`))
+    const rate = relayRate(found.filter((known) => known !== undefined))
+    const said = found.map((known) => (known === undefined ? words.silent : words.status[known]))
+    const text = point.statement[language] ?? Object.values(point.statement)[0] ?? ''
+    return [
+      point.id,
+      text,
+      point.mandatory ? words.yes : words.no,
+      point.inForceSince,
+      rate === null ? '' : rate.toFixed(2),
+      ...said,
+    ]
+  })
+  return writeCsv([head, ...lines])
+}

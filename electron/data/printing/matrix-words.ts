@@ -1,0 +1,55 @@
+import type { CoverageStatus } from '../../../shared/domain/coverage-status.ts'
+import type { PrintLanguage } from '../../../shared/contract/printable.ts'
+
+export interface MatrixWords {
+  readonly title: string
+  readonly at: string
+  readonly point: string
+  readonly mandatory: string
+  readonly yes: string
+  readonly no: string
+  readonly inForceSince: string
+  readonly rate: string
+  readonly silent: string
+  readonly status: Readonly<Record<CoverageStatus, string>>
+}
+
+/** What the matrix says on paper and in its CSV. */
+export const MATRIX_WORDS: Readonly<Record<PrintLanguage, MatrixWords>> = {
+  fr: {
+    title: 'Points approuvés par poste',
+    at: 'État au',
+    point: 'Point approuvé',
+    mandatory: 'Obligatoire',
+    yes: 'oui',
+    no: 'non',
+    inForceSince: 'En vigueur depuis',
+    rate: 'Relais',
+    silent: 'silencieux',
+    status: {
+      relayed: 'relayé',
+      partial: 'en partie',
+      omitted: 'absent',
+      contradicted: 'contredit',
+      'not-checked': 'non vérifié',
+    },
+  },
+  en: {
+    title: 'Approved points by mission',
+    at: 'As of',
+    point: 'Approved point',
+    mandatory: 'Mandatory',
+    yes: 'yes',
+    no: 'no',
+    inForceSince: 'In force since',
+    rate: 'Relayed',
+    silent: 'silent',
+    status: {
+      relayed: 'relayed',
+      partial: 'in part',
+      omitted: 'absent',
+      contradicted: 'contradicted',
+      'not-checked': 'not checked',
+    },
+  },
+}

@@ -1,0 +1,34 @@
+import type { MatrixRow } from './matrix-row.ts'
+
+export type MatrixOrder = 'worst' | 'topic' | 'newest'
+
+export interface MatrixFilter {
+  readonly words: string
+  readonly mandatoryOnly: boolean
+  readonly order: MatrixOrder
+}
+
+const contradictions = (row: MatrixRow): number =>
+  [...row.cells.values()].filter(({ status }) => status === 'contradicted').length
+
+/** Points without any answer come after those that were answered badly: nobody can mend what nobody wrote. */
+const rateOf = (row: MatrixRow): number => row.rate ?? 2
+
+const ORDERS: Readonly<Record<MatrixOrder, (left: MatrixRow, right: MatrixRow) => number>> = {
+  worst: (left, right) => contradictions(right) - contradictions(left) || rateOf(left) - rateOf(right),
+  topic: (left, right) => left.point.topic.localeCompare(right.point.topic),
+  newest: (left, right) => right.point.inForceSince.localeCompare(left.point.inForceSince),
+}
+
+function fold(words: string): string {
+  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}
+
+/** The rows that the filter lets through, in its order; equal ones keep theirs. */
+export function arrangeRows(rows: readonly MatrixRow[], { words, mandatoryOnly, order }: MatrixFilter): readonly MatrixRow[] {
+  const wanted = fold(words.trim())
+  return rows
+    .filter(({ point }) => !mandatoryOnly || point.mandatory)
+    .filter(({ point }) => wanted === '' || Object.values(point.statement).some((statement) => fold(statement).includes(wanted)))
+    .toSorted(ORDERS[order])
+}
