@@ -19,7 +19,7 @@ const textFile = z.strictObject({
   plurals: z.record(z.string().min(1), z.string().min(1)).default({}),
   nameParticles: words,
   capitalisedNouns: z.boolean(),
-  affixes: z.strictObject({ prefixes: words, suffixes: words }).optional(),
+  affixes: z.strictObject({ prefixes: words, suffixes: words, shortest: z.int().min(2).optional() }).optional(),
 })
 
 const numbersFile = z.strictObject({

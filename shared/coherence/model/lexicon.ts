@@ -180,7 +180,12 @@ export interface Lexicon {
   /** True when common nouns begin with a capital (German): capitals then reveal no names. */
   readonly capitalisedNouns?: boolean
   /** Clitics and endings to try when a word is unknown ("ال", "и"): advisory languages have no full inflection tables. */
-  readonly affixes?: { readonly prefixes: readonly string[]; readonly suffixes: readonly string[] }
+  readonly affixes?: {
+    readonly prefixes: readonly string[]
+    readonly suffixes: readonly string[]
+    /** Least letters of a stem, 3 when unsaid: short words of a language with many endings look alike. */
+    readonly shortest?: number | undefined
+  }
 }
 
 /** Names of countries, peoples, capitals, cities and organisations by language. */

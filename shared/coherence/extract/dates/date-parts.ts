@@ -1,3 +1,4 @@
+import { ordinalEndingAt } from '../figures/ordinal-ending.ts'
 import { GAP } from '../pieces/piece.ts'
 import { KIND } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
@@ -27,7 +28,7 @@ export function dayAt(reading: Reading, at: number): DatePart | null {
   const piece = reading.pieces[at]
   if (piece?.type !== 'number' || piece.form !== 'plain' || piece.end - piece.start > 2 || reading.isUsed(at)) return null
   if (piece.value < 1 || piece.value > LAST_DAY) return null
-  const ending = reading.pieces[at + 1]?.gap === GAP.none ? reading.at(at + 1, KIND.ordinalEnding) : undefined
+  const ending = ordinalEndingAt(reading, at + 1)
   return { value: piece.value, first: at, last: ending?.last ?? at + 1 }
 }
 
@@ -37,7 +38,8 @@ export function dayBefore(reading: Reading, at: number): DatePart | null {
   if (ordinal !== undefined) return { value: ordinal.phrase.value, first: ordinal.first, last: at }
   const word = reading.before(at, KIND.dayWord)
   // "vingt-sept" is a number, and no twentieth of September.
-  if (word !== undefined && reading.at(at, KIND.number) === undefined) return { value: word.phrase.value, first: word.first, last: at }
+  if (word !== undefined && reading.at(at, KIND.number) === undefined)
+    return { value: word.phrase.value, first: word.first, last: at }
   for (const first of [at - 1, at - 2]) {
     const day = dayAt(reading, first)
     if (day !== null && day.last === at) return day

@@ -1,36 +1,44 @@
 import type { Lexicon } from '../../model/lexicon.ts'
+import { readNumber } from '../figures/number-reader.ts'
 import type { Reading } from '../phrases/reading.ts'
 import { dateValue } from './date-value.ts'
 import type { FoundDate } from './month-dates.ts'
 
 type Marks = NonNullable<Lexicon['dates']['marks']>
 
-const MONTHS = 12
-const DAYS = 31
-const YEAR_DIGITS = 4
-
-/** The number at a piece when one of the signs follows it. */
-function marked(reading: Reading, at: number, signs: readonly string[], most: number): number | null {
-  const piece = reading.pieces[at]
-  const sign = reading.pieces[at + 1]?.word.raw
-  if (piece?.type !== 'number' || sign === undefined || !signs.includes(sign)) return null
-  return Number.isInteger(piece.value) && piece.value >= 1 && piece.value <= most ? piece.value : null
+interface Marked {
+  readonly value: number
+  /** Piece after the sign. */
+  readonly last: number
 }
 
-/** Dates whose parts carry signs: "2026年3月3日", "3月3日", "2026年". A bare month or day is left alone. */
+const FIRST_YEAR = 1000
+const LAST_YEAR = 2199
+const MONTHS = 12
+const DAYS = 31
+
+/** The number at a piece, in digits or words, when one of the signs follows it. */
+function marked(reading: Reading, at: number, signs: readonly string[], least: number, most: number): Marked | null {
+  const piece = reading.pieces[at]
+  if (piece === undefined || (piece.type !== 'number' && !reading.begins(at))) return null
+  const number = piece.type === 'number' ? { value: piece.value, last: at + 1 } : readNumber(reading, at, false)
+  if (number === null || !Number.isInteger(number.value) || number.value < least || number.value > most) return null
+  const sign = reading.pieces[number.last]?.word.raw
+  return sign !== undefined && signs.includes(sign) ? { value: number.value, last: number.last + 1 } : null
+}
+
+/** Dates whose parts carry signs: "2026年3月3日", "3月3日", "2026年", "3月". A bare day is left alone. */
 export function markedDates(reading: Reading, marks: Marks): readonly FoundDate[] {
   const found: FoundDate[] = []
-  for (let at = 0; at < reading.pieces.length; at += 1) {
+  let at = 0
+  while (at < reading.pieces.length) {
     const first = at
-    const year =
-      reading.pieces[at]?.word.key.length === YEAR_DIGITS ? marked(reading, at, [marks.year], Number.POSITIVE_INFINITY) : null
-    if (year !== null) at += 2
-    const month = marked(reading, at, [marks.month], MONTHS)
-    if (month !== null) at += 2
-    const day = month === null ? null : marked(reading, at, marks.day, DAYS)
-    if (day !== null) at += 2
-    if (year !== null || (month !== null && day !== null)) found.push({ first, last: at, value: dateValue(year, month, day) })
-    if (at > first) at -= 1
+    const year = marked(reading, at, [marks.year], FIRST_YEAR, LAST_YEAR)
+    const month = marked(reading, year?.last ?? at, [marks.month], 1, MONTHS)
+    const day = month === null ? null : marked(reading, month.last, marks.day, 1, DAYS)
+    at = day?.last ?? month?.last ?? year?.last ?? at + 1
+    if (year !== null || month !== null)
+      found.push({ first, last: at, value: dateValue(year?.value ?? null, month?.value ?? null, day?.value ?? null) })
   }
   return found
 }

@@ -3,6 +3,7 @@ import { GAP } from '../pieces/piece.ts'
 import { KIND } from '../phrases/phrase.ts'
 import type { Hit } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
+import { afterNumber } from './after-number.ts'
 import { figureBound } from './figure-bound.ts'
 import { figureNoun } from './figure-noun.ts'
 import { isReference } from './figure-reference.ts'
@@ -22,8 +23,9 @@ export interface FigureContext {
 
 /** Units this long are words; shorter ones are symbols and stand right after their number. */
 const SPELT_OUT = 4
-/** Currencies by their ISO 4217 code: the only units that may stand before their number. */
+/** Currencies by their ISO 4217 code: with percent the only units that may stand before their number. */
 const CURRENCY = /^[A-Z]{3}$/
+const PERCENT = 'percent'
 /** Units that a bare "one" may count: "a second" and "a day" are mostly idioms. */
 const COUNTED_PERIODS: ReadonlySet<string> = new Set(['week', 'month', 'year'])
 /** Units that tell how long something lasts. */
@@ -42,10 +44,10 @@ const PERIODS: ReadonlySet<string> = new Set([
 /** From this scale on a unit's doubtful spellings are read as the unit. */
 const LARGE = 1_000_000
 
-function currencyBefore(reading: Reading, at: number): Hit | undefined {
+function unitBefore(reading: Reading, at: number): Hit | undefined {
   const hit = reading.before(at, KIND.unit)
   return hit !== undefined &&
-    CURRENCY.test(hit.phrase.id) &&
+    (CURRENCY.test(hit.phrase.id) || hit.phrase.id === PERCENT) &&
     !reading.isUsed(hit.first) &&
     reading.pieces[hit.first - 1]?.type !== 'number'
     ? hit
@@ -79,6 +81,11 @@ function negative(reading: Reading, first: number): boolean {
   )
 }
 
+/** "百分之…": a sign of the number's own that only begins the unit. */
+function beginsUnit(reading: Reading, at: number, number: ReadNumber): boolean {
+  return number.words && (reading.at(at, KIND.unit)?.last ?? 0) > number.last
+}
+
 interface Draft {
   readonly number: ReadNumber
   readonly max: number | undefined
@@ -91,9 +98,9 @@ interface Draft {
 
 function draftAt(reading: Reading, at: number): Draft | null {
   if (reading.pieces[at]?.type !== 'number' && !reading.begins(at)) return null
-  const currency = currencyBefore(reading, at)
-  const number = readNumber(reading, at, currency !== undefined)
-  if (number === null) return null
+  const currency = unitBefore(reading, at)
+  const number = readNumber(reading, at, currency !== undefined && currency.phrase.id !== PERCENT)
+  if (number === null || beginsUnit(reading, at, number)) return null
   const first = currency?.first ?? at
   const range = readRange(reading, number, first)
   return {
@@ -116,7 +123,8 @@ interface Read {
 
 function toMention(reading: Reading, draft: Draft, context: FigureContext, lastReference: number): Read | null {
   const { number, max, first, currency } = draft
-  const own = currency ?? unitAfter(reading, draft.last, number.scale)
+  const after = afterNumber(reading, draft.last)
+  const own = currency ?? unitAfter(reading, after, number.scale)
   const { second } = draft
   const shared = own === undefined && second !== undefined ? unitAfter(reading, second.last, second.scale) : undefined
   const found = own ?? shared
@@ -124,9 +132,10 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
   const reference = named || isReference(reading, number.first, draft.last, found !== undefined || number.scale !== 1)
   const measured = reference ? undefined : found
   const measuredLast = measured === undefined || measured === currency || measured === shared ? draft.last : measured.last
-  const near = figureBound(reading, first, measuredLast, number.about)
+  const outer = figureBound(reading, first, measuredLast, number.about)
+  const near = outer.cue === null && measuredLast > draft.last ? figureBound(reading, first, draft.last, number.about) : outer
   const counted =
-    measured !== undefined || reference ? null : figureNoun(reading, near.first, draft.last, context.stemAt, context.outcomes)
+    measured !== undefined || reference ? null : figureNoun(reading, near.first, after, context.stemAt, context.outcomes)
   if (number.article && (measured === undefined ? counted?.directOutcome !== true : !COUNTED_PERIODS.has(measured.phrase.id)))
     return null
   const last = counted?.last ?? measuredLast

@@ -2,6 +2,7 @@ import { GAP } from '../pieces/piece.ts'
 import type { Piece } from '../pieces/piece.ts'
 import { KIND } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
+import { ordinalEndingAt } from './ordinal-ending.ts'
 
 const DOT = '.'
 
@@ -52,7 +53,7 @@ function listMarker(reading: Reading, first: number, last: number): boolean {
 export function isReference(reading: Reading, first: number, last: number, resolved: boolean): boolean {
   const piece = reading.pieces[first]
   if (piece?.type !== 'number') return false
-  if (reading.at(last, KIND.ordinalEnding) !== undefined && reading.pieces[last]?.gap === GAP.none) return true
+  if (ordinalEndingAt(reading, last) !== undefined) return true
   const padded = piece.form === 'plain' && piece.end - piece.start > 1 && piece.word.key.startsWith('0')
   return (
     padded ||

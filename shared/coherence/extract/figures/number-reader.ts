@@ -1,3 +1,5 @@
+import { IDEOGRAPH, characterClass } from '../../text/character-class.ts'
+import { GAP } from '../pieces/piece.ts'
 import { KIND } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
 
@@ -13,6 +15,9 @@ export interface ReadNumber {
   readonly article: boolean
   readonly words: boolean
 }
+
+/** Digits of a year. */
+const ROW = 4
 
 /** Adds a number word to the ones read so far if both make one number ("soixante", "dix"), else says no. */
 function appends(stack: number[], value: number): boolean {
@@ -52,6 +57,8 @@ function readDigits(reading: Reading, at: number, currency: boolean): ReadNumber
   const piece = reading.pieces[at]
   if (piece === undefined || Number.isNaN(piece.value)) return null
   const { last, scale } = readScales(reading, at + 1, currency)
+  const rest = scale > 1 ? restAfterScale(reading, last, scale) : null
+  if (rest !== null) return { ...rest, first: at, value: exact(piece.value, scale) + rest.value, scale }
   const collective = reading.at(last, KIND.collective)
   const times = collective?.phrase.value ?? 1
   return {
@@ -63,6 +70,35 @@ function readDigits(reading: Reading, at: number, currency: boolean): ReadNumber
     article: false,
     words: false,
   }
+}
+
+/** "36万1400", "1億2000万": what follows a scale sign without a space belongs to the same number. */
+function restAfterScale(reading: Reading, at: number, scale: number): ReadNumber | null {
+  const piece = reading.pieces[at]
+  const sign = reading.pieces[at - 1]?.word.raw ?? ''
+  if (piece?.type !== 'number' || piece.gap !== GAP.none || characterClass(sign.charCodeAt(0)) !== IDEOGRAPH) return null
+  const rest = readDigits(reading, at, false)
+  return rest !== null && rest.value < scale ? rest : null
+}
+
+/** "二〇二六": digits in a row, each by its own sign; fewer than four must hold a zero, else they may be an estimate ("三四"). */
+function readDigitRow(reading: Reading, at: number): ReadNumber | null {
+  let value = 0
+  let last = at
+  let zero = false
+  for (;;) {
+    const piece = reading.pieces[last]
+    if (piece === undefined || piece.end - piece.start !== 1 || (last > at && piece.gap !== GAP.none)) break
+    if (characterClass(piece.word.raw.charCodeAt(0)) !== IDEOGRAPH) break
+    const digit = reading.at(last, KIND.number, (hit) => hit.last === last + 1)?.phrase.value
+    if (digit === undefined || digit > 9) break
+    zero ||= digit === 0
+    value = value * 10 + digit
+    last += 1
+  }
+  const length = last - at
+  if (length < 2 || (length < ROW && !zero) || reading.at(last, KIND.scale) !== undefined) return null
+  return { first: at, last, value, scale: 1, about: false, article: false, words: true }
 }
 
 /** 3.4 × 1e9 without the dust of binary fractions. */
@@ -134,5 +170,5 @@ export function readNumber(reading: Reading, at: number, currency: boolean): Rea
       article: false,
       words: true,
     }
-  return readWords(reading, at)
+  return readDigitRow(reading, at) ?? readWords(reading, at)
 }
