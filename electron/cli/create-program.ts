@@ -46,7 +46,7 @@ export function createProgram(io: CommandIo, done: (status: 0 | 1) => void): Com
     .addOption(new Option('--fail-on <LEVEL>', 'lowest severity that gives status 1').choices(FAIL_LEVELS).default('error'))
     .option(
       '--batch <CASES>',
-      'many cases, one JSON object a line: { id, text, lang?, now?, mission?, messages }; prints one report a line',
+      'many cases, one JSON object a line: { id, text, lang?, now?, mission?, level?, source?, messages }; prints one report a line',
     )
     .option('--source <FILE>', 'the text that the texts translate')
     .option('--profile <FILE>', 'which rules count and how much: unisson-profile/1 in JSON or YAML')

@@ -6,6 +6,7 @@ import type { Report } from '../../../shared/coherence/model/report.ts'
 import { buildReport } from '../../../shared/coherence/report/build-report.ts'
 import { toJsonValue } from '../../../shared/coherence/report/to-json-value.ts'
 import type { CheckOptions } from '../check/check-options.ts'
+import { withTranslation } from '../check/with-translation.ts'
 import { decodeText } from '../input/decode-text.ts'
 import { parseNow } from '../options/parse-now.ts'
 import { UsageProblem } from '../usage-problem.ts'
@@ -48,18 +49,18 @@ function report(input: BatchCase, { checker, prepare, shared, now, options, prof
   const prepared = input.messages === undefined || input.messages === null ? shared : prepare(input.messages)
   if (prepared === null) throw new UsageProblem('messages is missing')
   const instant = input.now === undefined || input.now === null ? now : parseNow(input.now)
-  const document = checker.check(
-    {
-      path: String(input.id),
-      text: input.text,
-      language: input.lang ?? options.lang,
-      now: instant,
-      mission: input.mission ?? options.mission,
-      level: input.level ?? options.level,
-    },
+  const language = input.lang ?? options.lang
+  const mission = input.mission ?? options.mission
+  const path = String(input.id)
+  const checked = checker.check(
+    { path, text: input.text, language, now: instant, mission, level: input.level ?? options.level },
     prepared,
   )
-  const mission = input.mission ?? options.mission
+  const source = input.source ?? null
+  const document =
+    source === null
+      ? checked
+      : withTranslation(checked, checker, { path, checked: input.text }, { path: 'source', checked: source }, language, instant)
   const shown = profile === null ? document : applyProfile(document, profile, { mission, documentType: options.type })
   return buildReport(new Date(instant), [shown])
 }
@@ -77,7 +78,9 @@ function readCase(value: unknown): BatchCase {
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const field = issue?.path.map(String).join('.') ?? ''
-  throw new UsageProblem(`${field === '' ? 'the case' : field} ${issue === undefined ? 'is wrong' : describeIssue(issue).problem}`)
+  throw new UsageProblem(
+    `${field === '' ? 'the case' : field} ${issue === undefined ? 'is wrong' : describeIssue(issue).problem}`,
+  )
 }
 
 function idOf(value: unknown): string | number | null {

@@ -10,6 +10,8 @@ export const batchCaseSchema = z.object({
   now: z.string().nullish(),
   mission: z.string().nullish(),
   level: classificationSchema.nullish(),
+  /** The text that `text` translates. */
+  source: z.string().nullish(),
   messages: z.unknown().optional(),
 })
 

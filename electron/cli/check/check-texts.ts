@@ -17,6 +17,7 @@ import { UsageProblem } from '../usage-problem.ts'
 import type { CheckOptions } from './check-options.ts'
 import { openChecker } from './open-checker.ts'
 import { readAgainst } from './read-against.ts'
+import { withTranslation } from './with-translation.ts'
 
 /** The languages of a check whose text's is given; undefined, which is any, when it is to be found out. */
 function languagesInUse({ points }: MessagesFile, given: Language | undefined): ReadonlySet<Language> | undefined {
@@ -27,18 +28,22 @@ function languagesInUse({ points }: MessagesFile, given: Language | undefined): 
   return languages
 }
 
+const NO_MESSAGES: MessagesFile = { format: 'unisson-messages/1', points: [], terms: [] }
+
 /** Checks the texts named, prints one report, and says whether something stands at or above `--fail-on`. */
 export async function checkTexts(paths: readonly string[], options: CheckOptions, io: CommandIo): Promise<0 | 1> {
   const { against, format = 'text' } = options
-  if (against === undefined) throw new UsageProblem('say what to check against: --against MESSAGES')
+  if (against === undefined && options.source === undefined)
+    throw new UsageProblem('say what to check against: --against MESSAGES')
   if (paths.length === 0) throw new UsageProblem('say what to check: one or more TEXT files, or - for standard input')
   if ([...paths, against, options.termbase, options.profile, options.source].filter((path) => path === '-').length > 1)
     throw new UsageProblem('standard input (-) can be read only once')
-  const messages = await readAgainst(against, options.termbase, io)
+  const messages = against === undefined ? NO_MESSAGES : await readAgainst(against, options.termbase, io)
   const profile = options.profile === undefined ? null : await readProfile(options.profile, io)
   const sources: TextInput[] = []
   for (const path of paths) sources.push(await readText(path, io))
-  const checker = await openChecker(languagesInUse(messages, options.lang))
+  const origin = options.source === undefined ? null : await readText(options.source, io)
+  const checker = await openChecker(origin === null ? languagesInUse(messages, options.lang) : undefined)
   const prepared = checker.prepare(messages)
   const now = options.now ?? io.clock().toISOString()
   const { documents, ...dissonance } = comparePosts(
@@ -52,7 +57,9 @@ export async function checkTexts(paths: readonly string[], options: CheckOptions
         level: options.level,
       }
       const observations = sources.length > 1 ? checker.observe(input, prepared) : []
-      return { document: checker.check(input, prepared), observations }
+      const document = checker.check(input, prepared)
+      const translated = origin === null ? document : withTranslation(document, checker, source, origin, options.lang, now)
+      return { document: translated, observations }
     }),
   )
   const { mission, type: documentType } = options

@@ -4,6 +4,7 @@ import type { PreparedMessages } from '../align/prepared-messages.ts'
 import type { SlotObservation } from '../dissonance/slot-observation.ts'
 import type { ExtractedText } from '../model/extracted-text.ts'
 import type { DocumentReport } from '../model/report.ts'
+import type { TranslationComparison } from '../translation/compare-translation.ts'
 
 export interface CheckInput {
   /** The caller's name for the text; returned as it is. */
@@ -19,6 +20,13 @@ export interface CheckInput {
   readonly level?: Classification | undefined
 }
 
+export interface TranslatedText {
+  /** The caller's name for the text. */
+  readonly path: string
+  readonly text: string
+  readonly language?: Language | undefined
+}
+
 /**
  * The engine. It keeps caches of what it has read (bounded), so one instance serves a whole session: a second check of
  * a text costs what changed in it. Same values in, same report out, whatever was checked before.
@@ -26,6 +34,8 @@ export interface CheckInput {
 export interface Checker {
   /** Sentences, words and mentions of a text, with absolute offsets. */
   extract(text: string, options?: { readonly language?: Language | undefined; readonly now?: string | undefined }): ExtractedText
+  /** A text beside the source that it translates: paragraphs that answer each other, and what was lost or changed. */
+  compareTranslation(source: TranslatedText, translation: TranslatedText, now?: string): TranslationComparison
   /** Reads approved messages once; keep the result as long as the messages do not change. */
   prepare(messages: MessagesFile): PreparedMessages
   check(input: CheckInput, prepared: PreparedMessages): DocumentReport

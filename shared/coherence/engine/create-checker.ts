@@ -13,11 +13,13 @@ import { createPointStates, type PointStates } from '../rules/point-states.ts'
 import type { RuleWords } from '../rules/comparison.ts'
 import { createLanguageDetector } from '../text/detect-language.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { compareTranslation } from '../translation/compare-translation.ts'
 import { analyseParagraph, type ParagraphAnalysis } from './analyse-paragraph.ts'
 import { checkDocument, type DocumentParts } from './check-document.ts'
 import type { Checker, CheckInput } from './checker.ts'
 import { createLanguageTools } from './language-tools.ts'
 import { judgeParagraph, type JudgedParagraph } from './judge-paragraph.ts'
+import { createNameSpellings } from './name-spellings.ts'
 import { readDocument } from './read-document.ts'
 import { readParagraph } from './read-paragraph.ts'
 import { createRuleWords } from './rule-words.ts'
@@ -77,6 +79,7 @@ export function createChecker({ lexicons, gazetteer, markings, keptCharacters = 
   const conversions = Object.assign({}, ...[...lexicons.values()].map((lexicon) => lexicon.conversions ?? {})) as NonNullable<
     Lexicon['conversions']
   >
+  const namesOf = createNameSpellings(gazetteer)
   const findMarkings = createMarkingFinder(markings)
   const memories = new WeakMap<PreparedMessages, Memory>()
   const memoryOf = (prepared: PreparedMessages): Memory => {
@@ -123,14 +126,16 @@ export function createChecker({ lexicons, gazetteer, markings, keptCharacters = 
     return { document, states, analyses, judged, hasLexicon: (candidate) => lexicons.has(candidate) }
   }
 
+  const extract: Checker['extract'] = (text, { language, now } = {}) => {
+    const document = readDocument(text, language, detect)
+    const sentences = document.paragraphs.flatMap((paragraph, rank) =>
+      readParagraph(text.slice(paragraph.start, paragraph.end), paragraph.start, rank, toolsOf(paragraph.language), now),
+    )
+    return { text, language: document.language, sentences }
+  }
+
   return {
-    extract(text, { language, now } = {}) {
-      const document = readDocument(text, language, detect)
-      const sentences = document.paragraphs.flatMap((paragraph, rank) =>
-        readParagraph(text.slice(paragraph.start, paragraph.end), paragraph.start, rank, toolsOf(paragraph.language), now),
-      )
-      return { text, language: document.language, sentences }
-    },
+    extract,
 
     prepare: (messages) =>
       prepareMessages(messages, {
@@ -144,6 +149,16 @@ export function createChecker({ lexicons, gazetteer, markings, keptCharacters = 
       }),
 
     check: (input, prepared) => checkDocument(input, prepared, partsOf(input, prepared)),
+
+    compareTranslation: (source, translation, now) =>
+      compareTranslation({
+        source: extract(source.text, { language: source.language, now }),
+        translation: extract(translation.text, { language: translation.language, now }),
+        sourcePath: source.path,
+        conversions,
+        names: { namesOf, knows: (language) => lexicons.get(language)?.status === 'checked' },
+        denies: (token, language) => wordsOf(language).antonymOf(token)?.side === 1,
+      }),
 
     observe(input, prepared) {
       const { document, judged, states } = partsOf(input, prepared)

@@ -269,3 +269,37 @@ describe('unisson check, several texts', () => {
     for (const { findings } of report.documents) expect(findings.map(({ rule }) => rule)).toContain('cross-post-dissonance')
   })
 })
+
+describe('unisson check --source', () => {
+  const FRENCH = "La France condamne l'attaque du 3 mars à Gao, qui a fait 12 morts."
+  const ENGLISH = 'France condemns the 3 March attack in Gao, which killed 15 people.'
+
+  it('tells what a translation changed, with the words of the source', async () => {
+    const folder = prepared({ 'fr.md': `# Sahel\n\n${FRENCH}`, 'en.txt': `Sahel\n\n${ENGLISH}` })
+    const { status, stdout } = await runUnisson(['check', 'en.txt', '--source', 'fr.md', '--format', 'json', ...NOW], { folder })
+    expect(reportSchema.safeParse(JSON.parse(stdout)).success).toBe(true)
+    const [finding, ...others] = (JSON.parse(stdout) as Parsed).documents[0]?.findings ?? []
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({
+      rule: 'translation-loss',
+      point: null,
+      text: '15 people',
+      evidence: { document: 'fr.md', pointText: '12 morts', pointStart: 66, pointLanguage: 'fr' },
+    })
+    expect(status).toBe(1)
+  })
+
+  it('leaves a faithful translation, and refuses a source that is not there', async () => {
+    const folder = prepared({ 'fr.md': FRENCH, 'en.txt': ENGLISH.replace('15', 'twelve') })
+    expect((await runUnisson(['check', 'en.txt', '--source', 'fr.md', ...NOW], { folder })).status).toBe(0)
+    const missing = await runUnisson(['check', 'en.txt', '--source', 'none.md', ...NOW], { folder })
+    expect(missing).toMatchObject({ status: 2, stdout: '', stderr: 'unisson: cannot read none.md: no such file\n' })
+  })
+
+  it('takes the source of each line of a batch', async () => {
+    const line = { id: 'a', text: ENGLISH, lang: 'en', source: FRENCH, messages: { points: [] } }
+    const folder = prepared({ 'cases.jsonl': `${JSON.stringify(line)}\n` })
+    const { stdout } = await runUnisson(['check', '--batch', 'cases.jsonl', ...NOW], { folder })
+    expect((JSON.parse(stdout) as Parsed).documents[0]?.findings.map(({ rule }) => rule)).toEqual(['translation-loss'])
+  })
+})

@@ -1,0 +1,37 @@
+import type { Passage } from './passage.ts'
+import { alignSequences, type Bead } from './align-sequences.ts'
+import { passageAnchors } from './passage-anchors.ts'
+import { type Measured, translationCost } from './translation-cost.ts'
+
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** Letters that an ideograph stands for, about. */
+const IDEOGRAPH_LENGTH = 3
+
+/** Translators join and cut sentences, paragraphs hardly. */
+const MERGING = { sentence: 0.55, paragraph: 1.4 } as const
+
+function measure(passage: Passage): Measured {
+  const length = passage.tokens.reduce(
+    (sum, { start, end, folded }) => sum + (end - start === 1 && IDEOGRAPH.test(folded) ? IDEOGRAPH_LENGTH : end - start + 1),
+    0,
+  )
+  return { length, anchors: passageAnchors(passage) }
+}
+
+function total(items: readonly Measured[]): number {
+  return items.reduce((sum, { length }) => sum + length, 0)
+}
+
+/** Pairs the passages of a text with those of its translation, in order, by length and by what both say alike. */
+export function alignPassages(
+  source: readonly Passage[],
+  target: readonly Passage[],
+  unit: keyof typeof MERGING,
+): readonly Bead[] {
+  const mine = source.map(measure)
+  const theirs = target.map(measure)
+  const ratio = total(mine) === 0 ? 1 : Math.max(0.2, total(theirs) / total(mine))
+  return alignSequences(source.length, target.length, (sourceFrom, sourceTo, targetFrom, targetTo) =>
+    translationCost(mine.slice(sourceFrom, sourceTo), theirs.slice(targetFrom, targetTo), { ratio, merging: MERGING[unit] }),
+  )
+}

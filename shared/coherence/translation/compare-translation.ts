@@ -1,0 +1,127 @@
+import type { Conversions } from '../align/compare-figures.ts'
+import { groupBy } from '../../lib/group-by.ts'
+import { fingerprint } from '../engine/fingerprint.ts'
+import type { ExtractedText } from '../model/extracted-text.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Span } from '../model/span.ts'
+import { translationLoss } from '../rules/translation-loss.ts'
+import { alignPassages } from './align-passages.ts'
+import type { Bead } from './align-sequences.ts'
+import { dateDrifts } from './date-drifts.ts'
+import type { Drift } from './drift.ts'
+import { figureDrifts } from './figure-drifts.ts'
+import { type KnownNames, nameDrifts } from './name-drifts.ts'
+import { type Denies, negationDrifts } from './negation-drifts.ts'
+import { type Passage, readPassage } from './passage.ts'
+
+export interface TranslationInput {
+  readonly source: ExtractedText
+  readonly translation: ExtractedText
+  /** The caller's name for the source; findings carry it in `evidence.document`. */
+  readonly sourcePath: string
+  readonly conversions: Conversions
+  readonly names: KnownNames
+  readonly denies: Denies
+}
+
+/** Paragraphs that translate each other; one side is empty where a paragraph has no counterpart. */
+export interface AlignedBlock {
+  readonly source: readonly Span[]
+  readonly translation: readonly Span[]
+  readonly findings: readonly Finding[]
+}
+
+export interface TranslationComparison {
+  readonly blocks: readonly AlignedBlock[]
+}
+
+function paragraphsOf({ sentences }: ExtractedText): readonly Passage[] {
+  return [...groupBy(sentences, ({ paragraph }) => paragraph).values()].map(readPassage)
+}
+
+function spans(passages: readonly Passage[]): readonly Span[] {
+  return passages.map(({ start, end }) => ({ start, end }))
+}
+
+function chosen<Item>(items: readonly Item[], ranks: readonly number[]): readonly Item[] {
+  return ranks.flatMap((rank) => {
+    const item = items[rank]
+    return item === undefined ? [] : [item]
+  })
+}
+
+function named(drift: Drift, input: TranslationInput): Finding {
+  const { kind, expected, actual } = drift
+  const told = translationLoss(drift, input)
+  return { ...told, fingerprint: fingerprint(told.rule, null, `${kind}:${expected}`, expected, actual) }
+}
+
+/** True for a paragraph that says something a reader would miss. */
+function weighty({ figures, dates, actors, negations }: Passage): boolean {
+  return figures.length + dates.length + negations.length > 0 || actors.some(({ type }) => type !== 'unknown')
+}
+
+function driftsIn(
+  source: readonly Passage[],
+  target: readonly Passage[],
+  targetWhole: Passage,
+  input: TranslationInput,
+): readonly Drift[] {
+  const sourceAround = readPassage(source.flatMap(({ sentences }) => sentences))
+  const targetAround = readPassage(target.flatMap(({ sentences }) => sentences))
+  const mine = sourceAround.sentences.map((sentence) => readPassage([sentence]))
+  const theirs = targetAround.sentences.map((sentence) => readPassage([sentence]))
+  const driftsOf = (bead: Bead): readonly Drift[] => {
+    if (bead.source.length === 0) return []
+    const near = bead.target.length === 0 ? targetAround.sentences : chosen(targetAround.sentences, bead.target)
+    const context = {
+      source: readPassage(chosen(sourceAround.sentences, bead.source)),
+      target: readPassage(near),
+      sourceAround,
+      targetAround,
+      targetWhole,
+    }
+    return [
+      ...figureDrifts(context, input.conversions),
+      ...dateDrifts(context),
+      ...nameDrifts(context, input.names),
+      ...negationDrifts(context, input.denies),
+    ]
+  }
+  return alignPassages(mine, theirs, 'sentence').flatMap(driftsOf)
+}
+
+function lostPassages(source: readonly Passage[], place: number): readonly Drift[] {
+  return source.filter(weighty).map(({ start, end }) => ({
+    kind: 'passage',
+    change: 'lost',
+    sourceSpan: { start, end },
+    span: { start: place, end: place },
+    expected: 'translated',
+    actual: 'absent',
+    certainty: 0.6,
+  }))
+}
+
+/**
+ * A text beside its source, paragraph by paragraph, with what was lost or changed on the way. Pure: both texts come
+ * extracted (see `Checker.extract`), in the same or in different languages.
+ */
+export function compareTranslation(input: TranslationInput): TranslationComparison {
+  const source = paragraphsOf(input.source)
+  const translation = paragraphsOf(input.translation)
+  const whole = readPassage(input.translation.sentences)
+  let place = 0
+  const blocks = alignPassages(source, translation, 'paragraph').map((bead): AlignedBlock => {
+    const mine = chosen(source, bead.source)
+    const theirs = chosen(translation, bead.target)
+    place = theirs.at(-1)?.end ?? place
+    const drifts = mine.length === 0 ? [] : theirs.length === 0 ? lostPassages(mine, place) : driftsIn(mine, theirs, whole, input)
+    return {
+      source: spans(mine),
+      translation: spans(theirs),
+      findings: drifts.map((drift) => named(drift, input)),
+    }
+  })
+  return { blocks }
+}
