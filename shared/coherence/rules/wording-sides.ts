@@ -4,16 +4,27 @@ import type { WordingSide } from '../extract/wording/wording-side.ts'
 import type { Sentence, Token } from '../model/sentence.ts'
 import { contains } from '../text/contains.ts'
 
+const LEAST_SHARE = 0.3
+
 /** The words outside dates: the month of May promises nothing. */
 function undated({ tokens, mentions }: Sentence): readonly Token[] {
   const dates = mentions.filter(({ kind }) => kind === 'date')
   return dates.length === 0 ? tokens : tokens.filter((token) => !dates.some((date) => contains(date, token)))
 }
 
+/** True for a sentence of the window that carries a good part of what the window carries: a neighbour may be there for a word or two. */
+function tells(sentence: Sentence, { window, matched }: Alignment): boolean {
+  if (window.sentences.length < 2) return true
+  let carried = 0
+  for (const token of matched.values()) if (contains(sentence, token)) carried += 1
+  return carried >= matched.size * LEAST_SHARE
+}
+
 /** The approved sentence and what the text itself says of it, as words: somebody else's words are left out of the text's side. */
 export function wordingSides(alignment: Alignment): { readonly point: WordingSide; readonly said: WordingSide } {
   const { unit, window, text } = alignment
-  const tokens = window.sentences.flatMap(undated)
+  const telling = window.sentences.filter((sentence) => tells(sentence, alignment))
+  const tokens = telling.flatMap(undated)
   return {
     point: {
       source: unit.statement,

@@ -14,6 +14,7 @@ import { BENCH_LANGUAGES } from './bench-language.ts'
 import type { BaseText } from './base/base-text.ts'
 import { groupBases } from './build/group-bases.ts'
 import { buildCases } from './build/build-cases.ts'
+import { roleCases } from './build/role-cases.ts'
 import { describeWorst } from './describe-worst.ts'
 import { printScores } from './print-scores.ts'
 import { measureSpeed } from './measure-speed.ts'
@@ -50,7 +51,10 @@ const bases = [
     sources.has(base.source) &&
     halfOf(base.document) === values.half,
 )
-const cases = buildCases(bases, values.seed).filter(({ operator }) => operator.startsWith(values.operator))
+const roles = BENCH_LANGUAGES.filter((language) => languages.has(language) && sources.has('ministry')).flatMap((language) =>
+  roleCases(language, values.half === 'test' ? 'test' : 'dev', values.seed),
+)
+const cases = [...buildCases(bases, values.seed), ...roles].filter(({ operator }) => operator.startsWith(values.operator))
 const checker = await openChecker()
 const { verdicts, words, milliseconds } = runCases(cases, checker)
 const pairs = [...new Set(cases.map(({ pair }) => pair))].toSorted((left, right) => left.length - right.length)

@@ -23,6 +23,8 @@ const REACH = 4
 const MOST_BETWEEN = 12
 /** Words of a passive at most: participle and adverbs. */
 const SHORT_PASSIVE = 3
+/** The dot after a number ("am 3. März") ends nothing. */
+const CLAUSE_END = /(?<!\d)\.|[;:!?()«»“”"]/u
 /** Where the verb ends the clause it may stand this far behind the names. */
 const FAR = 10
 
@@ -86,7 +88,7 @@ export function createRoleReader(lexicon: Lexicon): RoleReader {
     const before = tokens.filter((token) => token.end <= first.start).slice(-REACH)
     const reach = roles.auxiliaries.length === 0 ? REACH : FAR
     const after = tokens.filter((token) => token.start >= second.end).slice(0, reach)
-    if (between.length > MOST_BETWEEN || /[.;:!?()«»“”"]/u.test(source.slice(first.end, second.start))) return NOBODY
+    if (between.length > MOST_BETWEEN || CLAUSE_END.test(source.slice(first.end, second.start))) return NOBODY
     if (has('symmetric', between, source) || has('unsure', between, source)) return NOBODY
     const opening = before.filter((token, index) => {
       const next = before[index + 1]

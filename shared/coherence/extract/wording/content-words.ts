@@ -15,7 +15,9 @@ export function isContent({ stop, folded }: Token): boolean {
 
 /** Does a clause end between two tokens? A comma counts when `commas` is set. */
 export function clauseEnds({ source }: WordingSide, left: Token, right: Token, commas: boolean): boolean {
-  return (commas ? WEAK : STRONG).test(source.slice(left.end, right.start))
+  // "am 3. März": the dot after a number ends nothing.
+  const from = NUMBER.test(left.folded) && source.charAt(left.end) === '.' ? left.end + 1 : left.end
+  return (commas ? WEAK : STRONG).test(source.slice(from, right.start))
 }
 
 /** The content words before (-1) or after (1) a token's place, nearest first, at most `count`, within the clause. */

@@ -24,7 +24,7 @@ const LATIN = /^[\p{Script=Latin}'’-]+$/u
 const TYPOGRAPHIC = /[’ʼ＇]/gu
 const JOINING: ReadonlySet<Lexicon['language']> = new Set(['en', 'uk', 'tr'])
 
-const plain = (word: string): string => word.normalize('NFC').toLowerCase().replace(TYPOGRAPHIC, "'")
+const plain = (word: string): string => word.normalize('NFC').toLowerCase().replace(TYPOGRAPHIC, "'").replace('ß', 'ss')
 
 /** True when a word stands for a spelling: accents count, except in words that begin with a capital. */
 function spelledSo(raw: string, spelled: string): boolean {

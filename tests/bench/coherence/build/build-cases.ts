@@ -5,6 +5,7 @@ import { departureCases } from './departure-cases.ts'
 import { faithfulCases } from './faithful-cases.ts'
 import { groupBases } from './group-bases.ts'
 import { omissionCases } from './omission-cases.ts'
+import { quoteCases } from './quote-cases.ts'
 import { termCases } from './term-cases.ts'
 
 /** All cases of the bases given, the same for the same seed. Terms and calendar are tried on our own messages only: other texts add nothing to them. */
@@ -14,6 +15,7 @@ export function buildCases(bases: readonly BaseText[], seed: string): readonly B
       ...departureCases(base, group, seed),
       ...faithfulCases(base, group, seed),
       ...omissionCases(base, group.bases, seed),
+      ...(base.language === base.statementLanguage ? quoteCases(base, seed) : []),
       ...(base.source === 'ministry' && base.language === base.statementLanguage
         ? [...calendarCases(base, seed), ...termCases(base, seed)]
         : []),

@@ -24,7 +24,9 @@ export function omissionCases(base: BaseText, neighbours: readonly BaseText[], s
     points: [messagePoint(base, { mandatory: true }), ...pair.map((other) => messagePoint(other))],
     terms: [],
   }
-  const shared = { source: base.source, language: base.language, pair: pairOf(base), messages, point: base.id, tolerated: [] }
+  // People who paraphrase reword what stands between quotation marks too.
+  const tolerated: BenchCase['tolerated'] = base.source === 'paraphrases' ? ['misquote'] : []
+  const shared = { source: base.source, language: base.language, pair: pairOf(base), messages, point: base.id, tolerated }
   const around = pair.map(words)
   const space = wordsOf(base.language)?.spaced === false ? '' : ' '
   const relayed = frame([around[0], words(base), around[1]].join(space), base.language, random)

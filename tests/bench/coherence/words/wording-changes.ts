@@ -98,7 +98,7 @@ const SPANISH: WordingChanges = {
   exceptions: [', a excepción de los menores', ', salvo en casos particulares'],
   apart: /\b(?:salvo|excepto|excepción|menos|aparte|exclusión|excluyendo)\b/iu,
   faithful: [
-    [/(?<![\p{L}-])(?<!\b(?:se|lo|la|los|las|le|les|nos|me|no) )(\p{Ll}{3,}[aei]r)á(?=[ ,.])/gu, 'va a $1'],
+    [/(?<![\p{L}-])(?<!\b(?:se|lo|la|los|las|le|les|nos|me|no) )(?!deber|poder)(\p{Ll}{3,}[aei]r)á(?=[ ,.])/gu, 'va a $1'],
     [/\btodos los (?=\p{Ll}{4,}s\b)/gu, 'la totalidad de los '],
   ],
 }
