@@ -83,11 +83,14 @@ export function createSaveQueue(initial: StoredText, ports: SaveQueuePorts): Sav
   }
 
   const fail = (error: ErrorPayload, body: DocumentJson): void => {
+    // Words typed while this save failed are news: a fault that no retry mends may be gone with them.
+    const newer = pending !== null
     pending ??= () => body
     attempts += 1
     const retrying = error.retryable || error.code === 'locked'
     ports.publish({ status: 'failed', savedAt, error, retrying })
     if (retrying) arm(retryDelay(attempts))
+    else if (newer) arm(PAUSE)
   }
 
   const settleConflict = async (body: DocumentJson): Promise<void> => {
@@ -101,8 +104,13 @@ export function createSaveQueue(initial: StoredText, ports: SaveQueuePorts): Sav
       accept(await ports.save(stored.revision, body), body)
       return
     }
-    const newest = pending ? pending() : body
-    const copyId = await ports.keepCopy(newest)
+    let kept = pending
+    let copyId = await ports.keepCopy(kept ? kept() : body)
+    while (pending !== kept) {
+      // Typed while the copy was made: it goes into a copy too.
+      kept = pending
+      if (kept) copyId = await ports.keepCopy(kept())
+    }
     pending = null
     stopped = true
     ports.publish({ status: 'conflict', savedAt, copyId })
@@ -146,7 +154,8 @@ export function createSaveQueue(initial: StoredText, ports: SaveQueuePorts): Sav
     changed(body) {
       if (stopped) return
       pending = body
-      if (attempts > 0) return
+      // A retry that is armed takes the newest words with it; without one, these may be the mending.
+      if (attempts > 0 && (cancelTimer !== null || running !== null)) return
       if (!running) ports.publish({ status: 'pending', savedAt })
       arm(PAUSE)
     },

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckResult } from '../../../shared/contract/coherence-contract.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { LoadingNote } from '../../ui/loading-note.tsx'
 import { type FindingItem, findingItems, FindingsPanel, WaiveDialog } from '../findings/index.ts'
 import styles from './coherence.module.css'
+import { waiversMoved } from './waivers-moved.ts'
 
 /** The findings of one checked document, on its stored text, with the way to it in Write. */
 export function DocumentFindings({ result, onWaived }: { readonly result: CheckResult; readonly onWaived: () => void }) {
@@ -20,6 +21,12 @@ export function DocumentFindings({ result, onWaived }: { readonly result: CheckR
   const [waiving, setWaiving] = useState<FindingItem | null>(null)
   const { documentId } = result
   const stored = useQuery({ ...query.documents.get.queryOptions({ input: { id: documentId } }), gcTime: 0 })
+  const waivers = useQuery(query.coherence.waivers.queryOptions({ input: { documentId } }))
+  const stale = waivers.data !== undefined && waiversMoved(result, waivers.data) ? result : null
+  const told = useEffectEvent(onWaived)
+  useEffect(() => {
+    if (stale) told()
+  }, [stale])
   const items = useMemo(() => findingItems(result), [result])
   const body = stored.data?.body
   const text = useMemo(() => (body ? plainText(body).text : ''), [body])
@@ -56,16 +63,7 @@ export function DocumentFindings({ result, onWaived }: { readonly result: CheckR
           actions={{ onWaive: setWaiving, onOpenPoint: (item) => item.finding.point !== null && openPoint(item.finding.point) }}
         />
       )}
-      {waiving ? (
-        <WaiveDialog
-          documentId={documentId}
-          item={waiving}
-          onClose={() => {
-            setWaiving(null)
-            onWaived()
-          }}
-        />
-      ) : null}
+      {waiving ? <WaiveDialog documentId={documentId} item={waiving} onClose={() => setWaiving(null)} /> : null}
     </div>
   )
 }

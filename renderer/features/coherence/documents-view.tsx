@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../bridge/query.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { notifyError } from '../../ui/notify-error.tsx'
 import { Panes } from '../../ui/panes.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
 import { CheckTable } from './check-table.tsx'
@@ -24,12 +25,15 @@ export function DocumentsView({ views }: { readonly views: ReactNode }) {
   const [filter, setFilter] = useState<CheckFilter>({ show: 'all', words: '' })
   const [order, setOrder] = useState<CheckOrder>({ column: 'errors', descending: true })
   const [selected, setSelected] = useState<string | null>(null)
-  const { state, start, stop } = useCheckMany()
+  const { state, start, again, stop } = useCheckMany()
+  // The topic of the rows on screen, which the choice above may have left.
+  const [checked, setChecked] = useState<string | null>(null)
   const rows = useMemo(() => sortRows(state.rows, filter, order), [state.rows, filter, order])
   const chosen = state.rows.find((row) => row.result.documentId === selected)
   const running = state.phase === 'running'
   const check = (topic: string | null) => {
     setSelected(null)
+    setChecked(topic)
     start(topic)
   }
   const seconds = formats.number(Math.max(0.1, Math.round(state.milliseconds / 100) / 10))
@@ -40,7 +44,11 @@ export function DocumentsView({ views }: { readonly views: ReactNode }) {
       labels={{ text: t('coherence:title'), inspector: t('coherence:panel') }}
       inspector={
         state.phase === 'idle' ? undefined : chosen ? (
-          <DocumentFindings key={chosen.result.documentId} result={chosen.result} onWaived={() => start(topicId)} />
+          <DocumentFindings
+            key={chosen.result.documentId}
+            result={chosen.result}
+            onWaived={() => void again(checked, chosen.result.documentId).catch(notifyError)}
+          />
         ) : (
           <p className={styles.hint}>{t('coherence:choose')}</p>
         )

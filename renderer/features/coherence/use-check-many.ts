@@ -49,5 +49,19 @@ export function useCheckMany() {
       draw(stop.signal.aborted ? { phase: 'stopped' } : { phase: 'failed', error })
     }
   }
-  return { state, start: (topicId: string | null) => void start(topicId), stop: () => running.current?.abort() }
+  /** Checks one document again and puts its row in the place of the old one. */
+  const again = async (topicId: string | null, documentId: string) => {
+    const before = running.current
+    const events = await api.coherence.checkMany({ topicId, documentIds: [documentId] })
+    for await (const event of events) {
+      // Another whole run took over meanwhile: its rows are the newer ones.
+      if (event.type !== 'checked' || running.current !== before) continue
+      const row = checkRow(event.result)
+      setState((old) => ({
+        ...old,
+        rows: old.rows.map((known) => (known.result.documentId === documentId ? row : known)),
+      }))
+    }
+  }
+  return { state, again, start: (topicId: string | null) => void start(topicId), stop: () => running.current?.abort() }
 }

@@ -58,7 +58,7 @@ export function WaiveDialog({ documentId, item, onClose }: WaiveDialogProps) {
     >
       <Text size="sm">
         {t(`findings:rule.${finding.rule}`)}
-        {contrast ? ` : ${contrast.actual} ≠ ${contrast.expected}` : ''}
+        {contrast ? ` · ${contrast.actual} ≠ ${contrast.expected}` : ''}
       </Text>
       <Textarea
         data-autofocus

@@ -19,6 +19,8 @@ export function TopicList() {
   const { t } = useTranslation()
   const chosen = useMessagesView((view) => view.topicId)
   const topics = useQuery(query.topics.list.queryOptions())
+  // Points without a topic are in no topic's count.
+  const total = useQuery({ ...query.points.list.queryOptions({ input: {} }), select: (points) => points.length }).data
   const [edited, setEdited] = useState<Topic | 'new' | null>(null)
   const remove = useMutation(query.topics.remove.mutationOptions({ onError: notifyError }))
   const removeTopic = (topic: Topic) =>
@@ -37,7 +39,6 @@ export function TopicList() {
 
   if (topics.error) return <ErrorNotice error={topics.error} onRetry={() => void topics.refetch()} />
   if (!topics.data) return <LoadingNote />
-  const total = topics.data.reduce((sum, topic) => sum + topic.points, 0)
   return (
     <div className={styles.topics}>
       <div className={styles.topicsHead}>

@@ -141,6 +141,39 @@ describe('the queue of saves', () => {
     expect(queue.unsaved()).toEqual(text('a'))
   })
 
+  it('tries again when the person mends what could not be saved, also while it was failing', async () => {
+    const { queue, calls, tick } = bench()
+    queue.changed(() => text('too large'))
+    await tick()
+    calls[0]?.refuse(new AppError('file-too-large', 'too large'))
+    await settle()
+    queue.changed(() => text('smaller'))
+    await tick()
+    expect(calls[1]?.body).toEqual(text('smaller'))
+    queue.changed(() => text('small'))
+    calls[1]?.refuse(new AppError('file-too-large', 'too large'))
+    await settle()
+    await tick()
+    expect(calls[2]?.body).toEqual(text('small'))
+    calls[2]?.answer({ revision: 2, savedAt: '2026-11-22T10:00:00.000Z', words: 1 })
+    await settle()
+    expect(queue.unsaved()).toBeNull()
+  })
+
+  it('keeps what is typed while the copy of a conflict is made', async () => {
+    const { queue, calls, copies, stored, tick } = bench()
+    stored.body = text('theirs')
+    stored.revision = 5
+    queue.changed(() => text('mine'))
+    await tick()
+    queue.changed(() => text('mine, more'))
+    calls[0]?.refuse(new AppError('conflict', 'revision 5 is stored'))
+    for (let turn = 0; turn < 50 && copies.length === 0; turn += 1) await Promise.resolve()
+    queue.changed(() => text('mine, more, still'))
+    await settle()
+    expect(copies.at(-1)).toEqual(text('mine, more, still'))
+  })
+
   it('recognises its own save when the answer was lost', async () => {
     const { queue, calls, states, copies, tick } = bench({ revision: 2, body: text('a') })
     queue.changed(() => text('a'))

@@ -1,7 +1,8 @@
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
+import { registerPendingSave } from '../../../ui/pending-saves.ts'
 import styles from './document-pane.module.css'
 
 interface TitleFieldProps {
@@ -15,7 +16,17 @@ interface TitleFieldProps {
 export function TitleField({ head, onSave, onLeave }: TitleFieldProps) {
   const { t } = useTranslation()
   const [title, setTitle] = useState(head.title)
-  const later = useDebouncedCallback(onSave, 300)
+  // Leaving by a key takes the field away without a blur: what waits is saved all the same, and before a lock too.
+  const later = useDebouncedCallback(onSave, { delay: 300, flushOnUnmount: true })
+  const { flush } = later
+  useEffect(
+    () =>
+      registerPendingSave(() => {
+        flush()
+        return Promise.resolve()
+      }),
+    [flush],
+  )
   return (
     <input
       type="text"

@@ -67,6 +67,16 @@ describe('the words of the interface', () => {
     expect([...all.en.keys()].filter((key) => !all.fr.has(key))).toEqual([])
   })
 
+  it('follows French typography: a no-break space before : ; ! ? and inside guillemets, apostrophes and ellipses of its own', () => {
+    const faulty = [...all.fr].filter(([, message]) => {
+      const words = message.replaceAll(/\{\{.*?\}\}/g, 'x').replaceAll(/https?:|HH:MM/g, '')
+      return (
+        /(?<![\u00A0\u202F])[;!?»]|«(?![\u00A0\u202F])|'|\.\.\.| [:%]/.test(words) || /(?<![\u00A0\u202F\d]):(?!\d)/.test(words)
+      )
+    })
+    expect(faulty).toEqual([])
+  })
+
   it('has words for every key that the code names', () => {
     const missing = uses.filter(({ key }) => {
       if (!key.includes('${}')) return !known.has(key)
