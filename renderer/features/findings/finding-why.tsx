@@ -11,6 +11,8 @@ const COMPARES_VALUES: ReadonlySet<RuleId> = new Set([
   'actor-mismatch',
   'stance-shift',
   'polarity-flip',
+  'translation-loss',
+  'cross-post-dissonance',
   'commitment-shift',
   'quantifier-shift',
 ])

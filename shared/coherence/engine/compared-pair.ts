@@ -13,6 +13,7 @@ import { quantifierShift } from '../rules/quantifier-shift.ts'
 import { roleSwap } from '../rules/role-swap.ts'
 import { stanceShift } from '../rules/stance-shift.ts'
 import { contains } from '../text/contains.ts'
+import { asTranslationLoss } from './as-translation-loss.ts'
 import { tellsAnotherEvent } from './tells-another-event.ts'
 
 interface Told {
@@ -123,7 +124,9 @@ export class ComparedPair {
     // Somebody else's words are held against us only where the point quotes them.
     if (this.reported) return { ...NOTHING, departures: misquote(comparison) }
     return {
-      departures: withoutEchoes(PAIR_RULES.flatMap((rule) => rule(comparison))),
+      departures: withoutEchoes(PAIR_RULES.flatMap((rule) => rule(comparison))).map((departure) =>
+        this.alignment.across ? asTranslationLoss(departure) : departure,
+      ),
       lost: lostSlots(comparison),
       sameEvent: true,
     }

@@ -1,5 +1,5 @@
 import type { MessagePoint } from '../../domain/messages-file.ts'
-import type { Finding, Severity } from '../model/finding.ts'
+import type { Finding, RuleId, Severity } from '../model/finding.ts'
 import type { TextPosition } from './line-and-column.ts'
 import { excerpt } from './to-text-excerpt.ts'
 import { oneLine } from './to-text-one-line.ts'
@@ -8,6 +8,8 @@ import type { ReportWords } from './to-text-words.ts'
 const GLYPHS: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', info: '○' }
 
 const WIDTH = 100
+/** Rules that set no value against another. */
+const NO_VALUES: ReadonlySet<RuleId> = new Set(['omission', 'late-key-message', 'unsupported-claim'])
 
 export interface FindingContext {
   readonly text: string
@@ -19,12 +21,13 @@ export interface FindingContext {
 /** One finding as lines: what differs, both spans, why, what to write instead, and where with the rule's id last. */
 export function findingLines(finding: Finding, context: FindingContext): readonly string[] {
   const { words } = context
-  const label = Math.max(words.yourText.length, words.approved.length, words.why.length, words.replaceWith.length) + 2
+  const label =
+    Math.max(words.yourText.length, words.approved.length, words.otherText.length, words.why.length, words.replaceWith.length) + 2
   const row = (name: string, value: string) => `    ${name.padEnd(label)}${value}`
   const lines = [headline(finding, words)]
   if (finding.rule !== 'omission') lines.push(row(words.yourText, words.quote(excerpt(context.text, finding))))
   const approved = approvedWords(finding, context)
-  if (approved !== null) lines.push(row(words.approved, approved))
+  if (approved !== null) lines.push(row(finding.evidence?.document === undefined ? words.approved : words.otherText, approved))
   lines.push(row(words.why, why(finding, words)))
   if (finding.suggestion !== null)
     lines.push(row(finding.rule === 'omission' ? words.write : words.replaceWith, oneLine(finding.suggestion)))
@@ -44,7 +47,8 @@ function headline(finding: Finding, words: ReportWords): string {
 
 /** The words on both sides as a person wrote them, with the noun that a figure counts. */
 function headlineValues(finding: Finding): string {
-  if (finding.rule === 'omission') return ''
+  if (NO_VALUES.has(finding.rule)) return ''
+  if (finding.rule === 'classified-leak') return `${finding.actual} > ${finding.expected}`
   if (finding.rule === 'term-forbidden' || finding.rule === 'term-preferred')
     return finding.suggestion === null ? '' : `${finding.text} → ${finding.suggestion}`
   if (finding.rule === 'embargoed' || finding.rule === 'expired' || finding.rule === 'superseded') return finding.expected
@@ -54,6 +58,9 @@ function headlineValues(finding: Finding): string {
 }
 
 function approvedWords(finding: Finding, context: FindingContext): string | null {
+  const { evidence } = finding
+  if (evidence?.document !== undefined)
+    return `${context.words.quote(oneLine(evidence.pointText))}   ${oneLine(evidence.document)}`
   if (finding.point === null) return null
   const point = context.points.get(finding.point)
   const language = finding.evidence?.pointLanguage ?? ''

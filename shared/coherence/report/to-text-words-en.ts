@@ -41,6 +41,7 @@ export const ENGLISH_WORDS: ReportWords = {
   because: (finding) => finding.message,
   yourText: 'Your text',
   approved: 'Approved',
+  otherText: 'Other text',
   why: 'Why',
   replaceWith: 'Replace with',
   write: 'Write',

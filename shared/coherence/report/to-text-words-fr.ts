@@ -43,6 +43,7 @@ export const FRENCH_WORDS: ReportWords = {
   because: (finding) => FRENCH_BECAUSE[finding.rule](finding),
   yourText: 'Votre texte',
   approved: 'Point approuvé',
+  otherText: 'Autre texte',
   why: 'Pourquoi',
   replaceWith: 'Remplacer par',
   write: 'Écrire',

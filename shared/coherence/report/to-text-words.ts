@@ -12,6 +12,8 @@ export interface ReportWords {
   readonly because: (finding: Finding) => string
   readonly yourText: string
   readonly approved: string
+  /** Words of another text: a translation's source, another post. */
+  readonly otherText: string
   readonly why: string
   readonly replaceWith: string
   readonly write: string

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../../../shared/coherence/model/finding.ts'
+import type { RuleId } from '../../../../shared/coherence/model/finding.ts'
 import { seededRandom } from '../../../helpers/seeded-random.ts'
 import type { BaseText } from '../base/base-text.ts'
 import type { BenchCase } from '../bench-case.ts'
@@ -15,6 +16,13 @@ const ATTRIBUTED =
 
 /** Rules that compare a text only with a variant in its own language: languages word promises and quantities differently. */
 const ONE_LANGUAGE: ReadonlySet<RuleId> = new Set(['commitment-shift', 'quantifier-shift'])
+
+/** A drift from a point in another language is told as a loss of its translation. */
+const LOSSES: ReadonlySet<RuleId> = new Set(['figure-mismatch', 'date-mismatch', 'actor-mismatch', 'polarity-flip'])
+
+function ruleAcross(rule: RuleId, base: BaseText): RuleId {
+  return base.language !== base.statementLanguage && LOSSES.has(rule) ? 'translation-loss' : rule
+}
 
 /** One case per base, per way of saying it and per operator that finds something to change. */
 export function departureCases(base: BaseText, group: BaseGroup, seed: string): readonly BenchCase[] {
@@ -39,7 +47,10 @@ export function departureCases(base: BaseText, group: BaseGroup, seed: string): 
           messages: group.messages,
           point: base.id,
           relay: framed.relay,
-          expected: { rule: departure.rule, span: { start: departure.span.start + shift, end: departure.span.end + shift } },
+          expected: {
+            rule: ruleAcross(departure.rule, base),
+            span: { start: departure.span.start + shift, end: departure.span.end + shift },
+          },
           tolerated: departure.tolerated,
         },
       ]

@@ -14,11 +14,14 @@ export interface Verdict {
   readonly report: DocumentReport
 }
 
+/** Rules that tell a negation, in one language and across. */
+const DENIALS: ReadonlySet<string> = new Set(['polarity-flip', 'translation-loss'])
+
 /** A hit is a finding of the expected rule (a negated act is told as a shift of stance), on the point for an absence, else overlapping what the operator changed. */
 export function judgeCase(item: BenchCase, report: DocumentReport): Verdict {
   const isHit = ({ rule, reasons, start, end, point }: Finding) =>
     item.expected !== null &&
-    (rule === item.expected.rule || (item.expected.rule === 'polarity-flip' && reasons.includes('act-denied'))) &&
+    (rule === item.expected.rule || (DENIALS.has(item.expected.rule) && reasons.includes('act-denied'))) &&
     (item.expected.span === null ? point === item.point : overlaps({ start, end }, item.expected.span))
   const hit = report.findings.find(isHit) ?? null
   const explained = (finding: Finding) => isHit(finding) || item.tolerated.includes(finding.rule) || isConsequence(finding, item)
