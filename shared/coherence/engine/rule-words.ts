@@ -17,7 +17,7 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
   for (const [pair, sides] of (lexicon?.negation.antonyms ?? []).entries())
     for (const side of [0, 1] as const) for (const form of sides[side]) antonyms.set(foldWord(form), { pair, side })
   const cues = new Set((lexicon?.negation.cues ?? []).flatMap((cue) => cue.flatMap((words) => foldWord(words).split(CUE_BREAK))))
-  const titles = new Set((lexicon?.titles ?? []).map(foldWord))
+  const titles = new Set([...(lexicon?.titles ?? []), ...(lexicon?.stopwords ?? [])].map(foldWord))
   const numbers = new Map(Object.entries(lexicon?.numbers.words ?? {}).map(([word, value]) => [foldWord(word), value]))
   const firstPerson = new Set((lexicon?.firstPerson ?? []).map(foldWord))
   const forms = new Map<string, readonly string[]>()

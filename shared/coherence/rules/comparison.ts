@@ -30,7 +30,7 @@ export interface RuleWords {
   readonly casesTellRoles: boolean
   /** Value of a number in digits or of a number word; null for any other word. */
   readonly numberOf: (folded: string) => number | null
-  /** True for a title, which begins with a capital and names nobody ("Ministre"). */
+  /** True for a title or a function word, which may begin with a capital and names nobody ("Ministre", "The"). */
   readonly isTitle: (word: string) => boolean
 }
 

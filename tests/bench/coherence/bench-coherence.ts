@@ -9,6 +9,7 @@ import { loadGolden } from './base/load-golden.ts'
 import { loadMinistry } from './base/load-ministry.ts'
 import { loadNtrex } from './base/load-ntrex.ts'
 import { loadParaphrases } from './base/load-paraphrases.ts'
+import { loadWordOrder } from './base/load-word-order.ts'
 import { loadUn } from './base/load-un.ts'
 import { BENCH_LANGUAGES } from './bench-language.ts'
 import type { BaseText } from './base/base-text.ts'
@@ -43,7 +44,14 @@ const data = values.data === undefined ? null : resolve(folder, values.data)
 const bases = [
   ...loadMinistry(),
   ...loadGolden(languages),
-  ...(data === null ? [] : [...loadNtrex(data, languages), ...loadUn(data, languages), ...loadParaphrases(data, languages)]),
+  ...(data === null
+    ? []
+    : [
+        ...loadNtrex(data, languages),
+        ...loadUn(data, languages),
+        ...loadParaphrases(data, languages),
+        ...(sources.has('word-order') ? loadWordOrder(data, languages) : []),
+      ]),
 ].filter(
   (base) =>
     languages.has(base.language) &&

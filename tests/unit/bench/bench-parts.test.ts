@@ -34,12 +34,15 @@ describe('the benchmark', () => {
       expect([...rules].toSorted()).toEqual(
         [
           'actor-mismatch',
+          'commitment-shift',
           'date-mismatch',
           'embargoed',
           'expired',
           'figure-mismatch',
+          'misquote',
           'omission',
           'polarity-flip',
+          'quantifier-shift',
           'stance-shift',
           'superseded',
           'term-forbidden',

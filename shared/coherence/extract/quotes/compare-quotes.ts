@@ -35,19 +35,78 @@ function runsOf(verbatim: readonly QuoteWord[], quote: readonly QuoteWord[], num
   }))
 }
 
-/** Compares a quotation with the verbatim. What an ellipsis or brackets stand for, and what lies outside a partial quotation, is no change. */
+/** A piece of a quotation between two gaps, by its words. */
+interface Piece {
+  readonly first: number
+  readonly last: number
+}
+
+/** The quotation cut where it leaves something out or inserts something. */
+function piecesOf({ words }: QuoteWords): readonly Piece[] {
+  const starts = words.flatMap((word, at) => (at === 0 || word.gap ? [at] : []))
+  return starts.map((first, rank) => ({ first, last: starts[rank + 1] ?? words.length }))
+}
+
+/** Where a piece stands word for word in the verbatim, from a place on; -1 when it does not. */
+function placeOfPiece(piece: Piece, quote: QuoteWords, verbatim: QuoteWords, from: number, numberOf: NumberOf): number {
+  const length = piece.last - piece.first
+  for (let start = from; start + length <= verbatim.words.length; start += 1) {
+    let step = 0
+    while (step < length) {
+      const mine = quote.words[piece.first + step]
+      const theirs = verbatim.words[start + step]
+      if (mine === undefined || theirs === undefined || !sameQuoteWord(theirs, mine, numberOf)) break
+      step += 1
+    }
+    if (step === length) return start
+  }
+  return -1
+}
+
+/**
+ * Compares a quotation with the verbatim, piece by piece. What an ellipsis or brackets stand for, and what lies outside
+ * a partial quotation, is no change.
+ */
 export function compareQuotes(verbatim: QuoteWords, quote: QuoteWords, numberOf: NumberOf): QuoteComparison {
-  const runs = runsOf(verbatim.words, quote.words, numberOf)
-  const common = runs.reduce((sum, { kind, count }) => (kind === 'same' ? sum + count : sum), 0)
   const changes: QuoteChange[] = []
-  let mine = 0
-  let theirs = 0
+  let common = 0
+  let from = 0
+  for (const piece of piecesOf(quote)) {
+    const found = placeOfPiece(piece, quote, verbatim, from, numberOf)
+    if (found >= 0) {
+      common += piece.last - piece.first
+      from = found + piece.last - piece.first
+      continue
+    }
+    const compared = comparePiece(piece, quote, verbatim, from, numberOf)
+    common += compared.common
+    changes.push(...compared.changes)
+    from = compared.until
+  }
+  return { common, changes }
+}
+
+function comparePiece(
+  piece: Piece,
+  quote: QuoteWords,
+  verbatim: QuoteWords,
+  from: number,
+  numberOf: NumberOf,
+): QuoteComparison & { readonly until: number } {
+  const runs = runsOf(verbatim.words.slice(from), quote.words.slice(piece.first, piece.last), numberOf)
+  const changes: QuoteChange[] = []
+  let common = 0
+  let mine = piece.first
+  let theirs = from
+  let until = from
   for (let index = 0; index < runs.length;) {
     const run = runs[index]
     if (run === undefined) break
     if (run.kind === 'same') {
       mine += run.count
       theirs += run.count
+      common += run.count
+      until = theirs
       index += 1
       continue
     }
@@ -59,21 +118,20 @@ export function compareQuotes(verbatim: QuoteWords, quote: QuoteWords, numberOf:
       if (next.kind === 'only-quote') mine += next.count
       else theirs += next.count
     }
-    const change = judge({ first, last: mine, verbatimFirst, verbatimLast: theirs }, verbatim, quote)
+    const change = judge({ first, last: mine, verbatimFirst, verbatimLast: theirs }, piece, verbatim, quote)
     if (change !== null) changes.push(change)
   }
-  return { common, changes }
+  return { common, changes, until }
 }
 
-function judge(place: Omit<QuoteChange, 'kind'>, verbatim: QuoteWords, quote: QuoteWords): QuoteChange | null {
+function judge(place: Omit<QuoteChange, 'kind'>, piece: Piece, verbatim: QuoteWords, quote: QuoteWords): QuoteChange | null {
   const { first, last, verbatimFirst, verbatimLast } = place
   const added = last - first
   const dropped = verbatimLast - verbatimFirst
-  const atStart = first === 0
-  const atEnd = last === quote.words.length
-  const gap = quote.words[last]?.gap === true || (atEnd && quote.open) || quote.words.slice(first, last).some((word) => word.gap)
-  if (added === 0) return atStart || atEnd || gap ? null : { kind: 'dropped', ...place }
-  if (dropped > 0) return gap && added === 0 ? null : { kind: 'changed', ...place }
+  const atStart = first === piece.first
+  const atEnd = last === piece.last
+  if (added === 0) return atStart || atEnd ? null : { kind: 'dropped', ...place }
+  if (dropped > 0) return { kind: 'changed', ...place }
   // The verbatim may itself leave words out, and a longer quotation may go on before or after it.
   if (verbatim.words[verbatimFirst]?.gap === true) return null
   if (!atStart && !atEnd) return { kind: 'added', ...place }

@@ -52,7 +52,8 @@ export function quoteWords(text: string, span: Span): QuoteWords {
     if (sign === '[' || (sign === '(' && /^\((?:…|\.\.\.)\)/u.test(text.slice(at, at + 5)))) {
       const close = text.indexOf(sign === '[' ? ']' : ')', at)
       const end = close < 0 || close >= span.end ? span.end : close + 1
-      const joined = sign === '[' && end === at + 3 && end < span.end && isWordSign(text.charCodeAt(end))
+      const one = sign === '[' && end === at + 3 && isWordSign(text.charCodeAt(at + 1))
+      const joined = one && end < span.end && isWordSign(text.charCodeAt(end))
       if (joined) {
         const last = wordEnd(text, end, span.end)
         words.push({ ...spelled(text.charAt(at + 1) + text.slice(end, last)), start: at, end: last, gap, stop })

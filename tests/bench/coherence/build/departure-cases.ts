@@ -1,5 +1,4 @@
 import type { RuleId } from '../../../../shared/coherence/model/finding.ts'
-import type { RuleId } from '../../../../shared/coherence/model/finding.ts'
 import { seededRandom } from '../../../helpers/seeded-random.ts'
 import type { BaseText } from '../base/base-text.ts'
 import type { BenchCase } from '../bench-case.ts'

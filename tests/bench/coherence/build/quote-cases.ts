@@ -13,7 +13,7 @@ const MOST_WORDS = 30
 const SHARE_OF_NEWS = 0.35
 const QUOTED = /["“”«»„]/u
 
-/** A word inside a quotation may be another rule's value too. */
+/** A word inside a quotation, or the speaker, may be another rule's value too, and cut anywhere a sentence may lose one. */
 const VALUES: readonly RuleId[] = [
   'polarity-flip',
   'stance-shift',
@@ -60,11 +60,14 @@ export function quoteCases(base: BaseText, seed: string): readonly BenchCase[] {
   ]
   const cut = Math.floor(words.length / 3)
   const capital = words[0] ?? ''
+  const startsWithLetter = /^\p{L}/u.test(capital)
   const faithful: readonly Changed[] = [
     { name: 'partial', words: words.slice(2), at: null },
     { name: 'ellipsis', words: [...words.slice(0, cut), '[…]', ...words.slice(cut * 2)], at: null },
     { name: 'dots', words: [...words.slice(0, cut), '...', ...words.slice(cut + 2)], at: null },
-    { name: 'bracketed-case', words: words.with(0, `[${capital.charAt(0).toLowerCase()}]${capital.slice(1)}`), at: null },
+    ...(startsWithLetter
+      ? [{ name: 'bracketed-case', words: words.with(0, `[${capital.charAt(0).toLowerCase()}]${capital.slice(1)}`), at: null }]
+      : []),
     { name: 'insertion', words: words.toSpliced(place, 0, language.inserted), at: null },
   ]
   const make = (operator: string, text: string, span: Span | null): BenchCase => {
@@ -81,7 +84,7 @@ export function quoteCases(base: BaseText, seed: string): readonly BenchCase[] {
       point: base.id,
       relay: operator.startsWith('faithful.other') ? null : framed.relay,
       expected: span === null ? null : { rule: 'misquote', span: { start: span.start + shift, end: span.end + shift } },
-      tolerated: span === null ? [] : VALUES,
+      tolerated: VALUES,
     }
   }
   const other = language.marks[1] ?? ['“', '”']
