@@ -28,6 +28,8 @@ export function compareFigures(left: FigureMention, right: FigureMention, conver
     close(left.value * leftFactor, right.value * rightFactor) &&
     close((left.max ?? left.value) * leftFactor, (right.max ?? right.value) * rightFactor)
   if (left.unit === '' || right.unit === '') return { unit: left.unit === right.unit ? 'same' : 'open', equal }
+  // "killed 12 people" and "injured 12 people" count people of two fates.
+  if (left.outcome === true && right.outcome === true && left.unit !== right.unit) return { unit: 'noun', equal }
   if (converts || heads(left).some((head) => heads(right).includes(head))) return { unit: 'same', equal }
   if (left.measured && right.measured) return { unit: 'measure', equal }
   return { unit: left.measured || right.measured ? 'none' : 'noun', equal }

@@ -41,8 +41,11 @@ export function matchFigures(alignment: Alignment, conversions: Conversions, now
     const relation = compareFigures(point, text, conversions)
     if (relation.unit === 'none') return null
     const role = roleLikeness(alignment, point, text)
-    if (relation.equal && relation.unit !== 'measure')
+    const otherOutcome = relation.unit === 'noun' && point.outcome === true && text.outcome === true
+    if (relation.equal && relation.unit !== 'measure' && !otherOutcome)
       return { same: true, role, rate: 2 * Number(relation.unit === 'same') + role }
+    // "12 blessés" for "12 morts": the same number of another fate; two numbers of two fates are two facts.
+    if (otherOutcome && relation.equal && role > 0) return { same: false, role, rate: role }
     if (relation.unit === 'noun' || role === 0) return null
     if (relation.unit === 'open' && role < 1) return null
     if (relation.unit === 'measure' && !relation.equal && role < 1) return null

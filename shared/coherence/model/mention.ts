@@ -25,6 +25,8 @@ export interface FigureMention extends MentionBase {
   readonly noun: string
   /** Other heads of the same count ("civilian" beside "death" in "12 civils tués"), weakest last; other units of the same spelling ("$"). */
   readonly alternatives?: readonly string[]
+  /** True when `unit` says what happened to those who are counted ("death", "injury"): no other noun may stand for it. */
+  readonly outcome?: true
   /** Article, paragraph, resolution or list numbers: kept for alignment, never compared as quantities. */
   readonly reference: boolean
 }

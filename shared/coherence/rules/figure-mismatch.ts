@@ -42,10 +42,17 @@ function replacement(
   statement: string,
 ): { readonly span: Span; readonly pointSpan: Span; readonly suggestion: string } {
   const { point, text } = pair
+  if (point.outcome === true && text.outcome === true && point.unit !== text.unit)
+    return { span: text, pointSpan: point, suggestion: point.text }
   const alike = foldWord(point.noun) === foldWord(text.noun) || !point.measured || !text.measured
   if (alike)
     return { span: text.number, pointSpan: point.number, suggestion: statement.slice(point.number.start, point.number.end) }
   return { span: text, pointSpan: point, suggestion: point.text }
+}
+
+/** A quantity with the words that bound it: "plus de 12 millions d'euros". */
+function withBound({ start, end, boundCue }: FigureMention): Span {
+  return { start: Math.min(start, boundCue?.start ?? start), end: Math.max(end, boundCue?.end ?? end) }
 }
 
 /** Fires when a figure of the approved sentence has another value, unit or bound in the text. */
@@ -58,18 +65,26 @@ export function figureMismatch({ alignment, figures }: Comparison): readonly Dep
     if (pair.same && !boundOnly) return []
     if (!pair.same && text.bound === 'about' && point.unit === text.unit && roundingCovers(point, text)) return []
     const softened = boundOnly && point.bound === 'about'
+    const bounded = { span: withBound(text), pointSpan: withBound(point) }
     const edit = boundOnly
-      ? { span: text, pointSpan: point, suggestion: point.text }
+      ? { ...bounded, suggestion: alignment.unit.statement.slice(bounded.pointSpan.start, bounded.pointSpan.end) }
       : replacement(pair, alignment.unit.statement)
-    const expected = writtenFigure(point)
-    const actual = writtenFigure(text)
+    const otherFate = point.outcome === true && text.outcome === true && point.unit !== text.unit
+    const expected = otherFate ? `${writtenFigure(point)} ${point.unit}` : writtenFigure(point)
+    const actual = otherFate ? `${writtenFigure(text)} ${text.unit}` : writtenFigure(text)
     return [
       {
         rule: 'figure-mismatch' as const,
         severity: softened ? ('warning' as const) : ('error' as const),
         certainty: pair.role,
         reasons: [
-          boundOnly ? 'bound-differs' : point.unit === text.unit || !point.measured ? 'value-differs' : 'unit-differs',
+          boundOnly
+            ? 'bound-differs'
+            : otherFate
+              ? 'outcome-differs'
+              : point.unit === text.unit || !point.measured
+                ? 'value-differs'
+                : 'unit-differs',
           pair.role === 1 ? 'same-place' : 'same-unit',
         ],
         start: edit.span.start,
@@ -80,7 +95,8 @@ export function figureMismatch({ alignment, figures }: Comparison): readonly Dep
         actual,
         cue: text.noun === '' ? point.noun : text.noun,
         message: `The approved point says ${expected}${point.measured ? '' : ` ${point.noun}`.trimEnd()}; the text says ${actual}${text.measured ? '' : ` ${text.noun}`.trimEnd()}.`,
-        suggestion: edit.suggestion,
+        // Where the fate is told by a verb ("injured 12 people"), the words around the number are the same.
+        suggestion: edit.suggestion === alignment.text.slice(edit.span.start, edit.span.end) ? null : edit.suggestion,
       },
     ]
   })

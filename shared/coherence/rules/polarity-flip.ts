@@ -1,4 +1,3 @@
-import { fuzzyEqual } from '../align/fuzzy-equal.ts'
 import { ourMentions } from '../align/our-mentions.ts'
 import { roleLikeness } from '../align/role.ts'
 import type { NegationMention } from '../model/mention.ts'
@@ -6,8 +5,10 @@ import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import { contains } from '../text/contains.ts'
 import type { Comparison, RuleWords } from './comparison.ts'
+import { sameWord } from './same-word.ts'
 import { polarityAcross } from './polarity-across.ts'
 import type { Departure } from './departure.ts'
+import { withFunctionWords } from './with-function-words.ts'
 
 /** Words of a denied clause that must be shared before it is taken for the same clause. */
 const LEAST_SHARED = 2
@@ -46,20 +47,16 @@ function denied(token: Token, side: Side, words: RuleWords): boolean {
 
 /** The same word in the other sentence; of a word that both say several times, the occurrence of the same rank. */
 function counterpart(token: Token, own: readonly Token[], others: readonly Token[], { alignment }: Comparison): Token | null {
-  const mine = own.filter((other) => alike(other, token))
+  const mine = own.filter((other) => sameWord(other, token))
   if (mine.length > 1) {
-    const theirs = others.filter((other) => alike(other, token))
+    const theirs = others.filter((other) => sameWord(other, token))
     if (theirs.length === mine.length) return theirs[mine.indexOf(token)] ?? null
   }
   for (const [feature, text] of alignment.matched) {
     if (feature.token === token && others.includes(text)) return text
     if (text === token && others.includes(feature.token)) return feature.token
   }
-  return others.find((other) => other.stem === token.stem) ?? others.find((other) => alike(other, token)) ?? null
-}
-
-function alike(left: Token, right: Token): boolean {
-  return left.stem === right.stem || fuzzyEqual(left.folded, right.folded)
+  return others.find((other) => other.stem === token.stem) ?? others.find((other) => sameWord(other, token)) ?? null
 }
 
 /**
@@ -69,7 +66,7 @@ function alike(left: Token, right: Token): boolean {
 function change(token: Token, point: Side, text: Side, words: RuleWords, comparison: Comparison): 'added' | 'lost' | null {
   const tally = (side: Side): { readonly odd: number; readonly even: number } => {
     const partner = side.content.includes(token) ? token : counterpart(token, [token], side.content, comparison)
-    const same = side.content.filter((other) => other === token || other === partner || alike(other, token))
+    const same = side.content.filter((other) => other === token || other === partner || sameWord(other, token))
     const odd = same.filter((other) => denied(other, side, words)).length
     return { odd, even: same.length - odd }
   }
@@ -128,7 +125,7 @@ function oppositeSaid(token: Token, own: readonly Token[], others: readonly Toke
   return others.some((candidate) => {
     const theirs = words.antonymOf(candidate)
     return (
-      theirs !== null && theirs.pair === mine.pair && theirs.side !== mine.side && !own.some((word) => alike(word, candidate))
+      theirs !== null && theirs.pair === mine.pair && theirs.side !== mine.side && !own.some((word) => sameWord(word, candidate))
     )
   })
 }
@@ -226,10 +223,26 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     if (change(head, point, ours, words, comparison) !== 'lost' || toldByStance(head, 'point')) continue
     if (oppositeSaid(head, point.content, ours.content, words)) continue
     const span = clause(negation, head)
+    const denials = governing(said, ours, words)
+    if (denials.length > 0) {
+      // "does not rule out sending": two denials undo each other, and no word put in their place would mend it.
+      const cues = { start: Math.min(...denials.map(({ start }) => start)), end: Math.max(...denials.map(({ end }) => end)) }
+      report(span, cues, `not ${head.stem}`, said.stem, 'negation-lost', null, negation.text)
+      continue
+    }
     const approved = unit.sentence.tokens.filter((token) => contains(span, token))
     const tokens = window.sentences.find((sentence) => contains(sentence, said))?.tokens ?? []
-    const place = affirmed(said, tokens, approved)
-    report(span, place, `not ${head.stem}`, said.stem, 'negation-lost', unit.statement.slice(span.start, span.end), negation.text)
+    const before = affirmed(said, tokens, approved)
+    const place = withFunctionWords(before, said, tokens, head, unit.sentence.tokens, span)
+    report(
+      place.point,
+      place.text,
+      `not ${head.stem}`,
+      said.stem,
+      'negation-lost',
+      unit.statement.slice(place.point.start, place.point.end),
+      negation.text,
+    )
   }
   for (const approved of point.content) {
     const mine = words.antonymOf(approved)

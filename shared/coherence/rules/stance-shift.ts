@@ -1,44 +1,11 @@
 import type { NegationMention, StanceMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { contains } from '../text/contains.ts'
-import { foldWord } from '../text/fold-word.ts'
 import type { Comparison } from './comparison.ts'
 import type { Departure } from './departure.ts'
+import { inflectedLike } from './inflected-like.ts'
 
 const FAR = 2
-
-function commonEnding(left: string, right: string): number {
-  let length = 0
-  while (length < left.length && length < right.length && left.at(-1 - length) === right.at(-1 - length)) length += 1
-  return length
-}
-
-/** The head of an act and what comes with it: "condamne" and " fermement". */
-function headAndRest(act: string): readonly [head: string, rest: string] {
-  const end = act.indexOf(' ')
-  return end < 0 ? [foldWord(act), ''] : [foldWord(act.slice(0, end)), foldWord(act.slice(end))]
-}
-
-/**
- * The approved act inflected like the word it replaces: the spelling of that act whose head has the longest common
- * ending ("regrettons" gives "condamnons") and which goes on as the approved words do, so that a verb is not replaced by
- * a noun ("déplore" by "condamnation sévère"); the approved words themselves when none fits better.
- */
-function inflectedLike(text: StanceMention, point: StanceMention, forms: readonly string[]): string {
-  const [model] = headAndRest(text.text)
-  const [approved, rest] = headAndRest(point.text)
-  let chosen = point.text
-  let longest = commonEnding(model, approved)
-  for (const form of forms) {
-    const [head, goesOn] = headAndRest(form)
-    const length = commonEnding(model, head)
-    if (length > longest && goesOn === rest) {
-      chosen = form
-      longest = length
-    }
-  }
-  return chosen
-}
 
 /** An act with the negation that denies it: "ne condamne pas". */
 function withDenial(act: StanceMention, negations: readonly NegationMention[]): Span {
@@ -84,7 +51,12 @@ export function stanceShift({ alignment, stances, wordsOf }: Comparison): readon
         suggestion:
           alignment.across || (denied && !closed)
             ? null
-            : inflectedLike(text, point, wordsOf(alignment.language).formsOf(point.family, point.act)),
+            : (inflectedLike(
+                text.text,
+                point.text,
+                wordsOf(alignment.language).formsOf(text.family, text.act),
+                wordsOf(alignment.language).formsOf(point.family, point.act),
+              ) ?? point.text),
       }
     })
 }

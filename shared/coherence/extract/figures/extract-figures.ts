@@ -160,6 +160,7 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
     ...(lasting ? { lasting } : {}),
     number: { start: reading.span(number.first, number.first + 1).start, end: reading.span(first, draft.last).end },
     noun: measured === undefined ? (counted?.noun ?? '') : reading.span(measured.first, measured.last).text,
+    ...(counted !== null && context.outcomes.has(main) ? { outcome: true as const } : {}),
     ...(alternatives.length === 0 ? {} : { alternatives }),
     reference,
   }

@@ -13,6 +13,8 @@ const TROUPES = "Le Canada n'enverra pas de troupes de combat en Ukraine."
 const EXCLUDED = "La Russie est exclue du Conseil de l'Europe depuis 2022."
 const CONDEMNED = "La France condamne fermement l'attaque de Gao."
 const AID = 'Canada will provide $25 million to Mali.'
+const AIDE = "La France mobilise 12 millions d'euros pour le Kenya."
+const SOLDATS = "La France n'enverra pas de soldats au Mali."
 const TALKS = 'France is going to host the peace talks in Geneva on 12 May 2026.'
 
 type Expected = GoldenCase['expect'][number]
@@ -132,7 +134,8 @@ export const MINISTRY_CASES: readonly GoldenCase[] = [
   en('a refusal said with another verb', TROOPS, 'Canada rules out sending combat troops to Ukraine.'),
   en('a refusal that is itself denied', TROOPS, 'Canada does not rule out sending combat troops to Ukraine.', {
     rule: 'polarity-flip',
-    text: 'sending',
+    text: 'not rule out',
+    suggestion: null,
   }),
   en('a denial that stands before the subject', TROOPS, 'No Canadian combat troops will be sent to Ukraine.'),
   fr('a refusal said with another verb', TROUPES, "Le Canada exclut d'envoyer des troupes de combat en Ukraine."),
@@ -156,4 +159,31 @@ export const MINISTRY_CASES: readonly GoldenCase[] = [
       text: 'US$25 million',
     },
   ),
+  fr('the fate of those counted', "L'attaque de Gao a fait 12 morts.", "L'attaque de Gao a fait 12 blessés.", {
+    rule: 'figure-mismatch',
+    text: '12 blessés',
+    suggestion: '12 morts',
+  }),
+  en(
+    'the fate of those counted, told by the verb',
+    'The attack in Gao killed 12 people.',
+    'The attack in Gao injured 12 people.',
+    {
+      rule: 'figure-mismatch',
+      text: '12 people',
+      suggestion: null,
+    },
+  ),
+  fr('the same fate in other words', "L'attaque de Gao a fait 12 morts.", "L'attaque de Gao a tué 12 personnes."),
+  fr('a bound that was added goes with its figure', AIDE, "La France mobilise plus de 12 millions d'euros pour le Kenya.", {
+    rule: 'figure-mismatch',
+    text: "plus de 12 millions d'euros",
+    suggestion: "12 millions d'euros",
+  }),
+  fr('a negation that was lost comes back with its article', SOLDATS, 'La France enverra des soldats au Mali.', {
+    rule: 'polarity-flip',
+    text: 'enverra des',
+    suggestion: "n'enverra pas de",
+  }),
+  fr('a negation in front of its subject', SOLDATS, "Jamais la France n'enverra de soldats au Mali."),
 ]

@@ -19,12 +19,12 @@ const check = (point: Side, text: Side) => polarityFlip(buildComparison(point, t
 const YES = { text: "La France reconnaît l'annexion de la Crimée" }
 const NO = {
   text: "La France ne reconnaît pas l'annexion de la Crimée",
-  mentions: [not('ne', "ne reconnaît pas l'annexion de la Crimée")],
+  mentions: [not('ne reconnaît pas', "ne reconnaît pas l'annexion de la Crimée")],
 }
 
 describe('polarity-flip', () => {
   it('fires when a negation is lost, and gives the approved words back', () => {
-    expect(check(NO, YES)[0]).toMatchObject({ reasons: ['negation-lost'], start: 10, end: 19, suggestion: 'ne reconnaît' })
+    expect(check(NO, YES)[0]).toMatchObject({ reasons: ['negation-lost'], start: 10, end: 19, suggestion: 'ne reconnaît pas' })
   })
 
   it('fires when a negation is added', () => {
