@@ -6,6 +6,7 @@ import { query } from '../bridge/query.ts'
 import { useBackupFault } from '../ui/backup-fault.ts'
 import { useFormats } from '../ui/use-formats.ts'
 import { type SaveState, useSaveState } from '../ui/save-state.ts'
+import { useNow } from '../ui/use-now.ts'
 import { WorkspaceContext } from '../ui/workspace-context.ts'
 import styles from './frame-layout.module.css'
 
@@ -39,6 +40,8 @@ function BackupSlot({ lastBackupAt }: { readonly lastBackupAt: string | null }) 
   const code = useBackupFault((store) => store.code)
   const { t } = useTranslation()
   const formats = useFormats()
+  // "A minute ago" must not stay so all day.
+  useNow(60_000)
   if (code !== null)
     return (
       <output className={styles.slot} data-kind="failed" data-testid="backup-fault">

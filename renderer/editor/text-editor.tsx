@@ -87,6 +87,11 @@ export function TextEditor({ body, language, direction, editable, ...events }: T
     onBlur: () => latest.value.events.onBlur(),
   })
 
+  // TipTap reads the option at the start only.
+  useEffect(() => {
+    if (editor.isEditable !== editable) editor.setEditable(editable, false)
+  }, [editor, editable])
+
   useEffect(() => {
     latest.value.events.onReady(editor)
     return () => latest.value.events.onReady(null)

@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { calendarDate } from './calendar-date.ts'
 import styles from './date-field.module.css'
@@ -24,9 +24,14 @@ interface DateFieldProps {
 export function DateField({ label, value, withTime, readOnly = false, error, onChange }: DateFieldProps) {
   const { t } = useTranslation()
   const picker = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   const shown = value ? formatDateTime(value, withTime) : ''
   const [typed, setTyped] = useState<string | null>(null)
   const invalid = typed !== null && typed.trim() !== '' && parseDateTime(typed) === null
+
+  const fault = invalid ? t(withTime ? 'common:dateTimeFault' : 'common:dateFault') : undefined
+  // A form around it is not sent with a date that was typed but cannot be read.
+  useEffect(() => field.current?.setCustomValidity(fault ?? ''), [fault])
 
   const commit = () => {
     if (typed === null || invalid) return
@@ -43,11 +48,12 @@ export function DateField({ label, value, withTime, readOnly = false, error, onC
   return (
     <div className={styles.field}>
       <TextInput
+        ref={field}
         label={label}
         placeholder={t(withTime ? 'common:dateTimePattern' : 'common:datePattern')}
         value={typed ?? shown}
         readOnly={readOnly}
-        error={invalid ? t(withTime ? 'common:dateTimeFault' : 'common:dateFault') : error}
+        error={fault ?? error}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={commit}
         onKeyDown={(event) => {

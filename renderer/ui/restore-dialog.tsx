@@ -16,6 +16,8 @@ export function RestoreDialog({ backup, onClose }: { readonly backup: Backup; re
   const [passphrase, setPassphrase] = useState('')
   const restore = useMutation(
     query.workspace.restoreBackup.mutationOptions({
+      // The passphrase does not stay in the cache.
+      gcTime: 0,
       onSuccess: async ({ keptAs }) => {
         onClose()
         notifyDone(t('settings:backups.restored', { name: keptAs }), { stays: true })

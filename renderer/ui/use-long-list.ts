@@ -19,11 +19,22 @@ interface LongListOptions {
   readonly gap?: number
 }
 
+/** The nearest element around that scrolls. */
+function scrollerOf(element: HTMLElement | null): HTMLElement | null {
+  let around = element?.parentElement ?? null
+  while (around !== null && !/auto|scroll/.test(getComputedStyle(around).overflowY)) around = around.parentElement
+  return around
+}
+
 /** Which rows of a long list are on screen, for rows of any height in a list that scrolls with the pane around it. */
 export function useLongList<Element extends HTMLElement>({ count, rowHeight, gap = 0 }: LongListOptions): LongList<Element> {
   const list = useRef<Element>(null)
   const [margin, setMargin] = useState(0)
-  const pane = useCallback(() => list.current?.closest<HTMLElement>('[data-pane]') ?? null, [])
+  const found = useRef<HTMLElement>(null)
+  const pane = useCallback(() => {
+    if (!found.current?.isConnected || !found.current.contains(list.current)) found.current = scrollerOf(list.current)
+    return found.current
+  }, [])
   const estimateSize = useCallback(() => rowHeight, [rowHeight])
   // The virtualizer changes between renders behind the same object, which a compiler could not see; we use none.
   // oxlint-disable-next-line react/incompatible-library

@@ -31,13 +31,20 @@ export function FirstRunScreen() {
 
   const create = useMutation(
     query.workspace.create.mutationOptions({
+      // The passphrase does not stay in the cache.
+      gcTime: 0,
       onSuccess: (status) => client.setQueryData(query.workspace.status.queryKey(), status),
     }),
   )
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
-    if (Object.keys(faults).length > 0) return
+    if (Object.keys(faults).length > 0) {
+      // The faults are drawn first: then the first of them takes the focus.
+      const fields = event.currentTarget
+      requestAnimationFrame(() => fields.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
     const { again: _, ...input } = form
     create.mutate({ ...input, language: i18n.language === 'fr' ? 'fr' : 'en' })
   }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../bridge/query.ts'
 import { bestStatement } from '../../ui/best-statement.ts'
+import { useLongList } from '../../ui/use-long-list.ts'
 import styles from './messages.module.css'
 import { PointStatus } from './point-status.tsx'
 
@@ -17,17 +18,21 @@ export function PointNavigation({ topicId, current }: PointNavigationProps) {
   const { t, i18n } = useTranslation()
   const points = useQuery(query.points.list.queryOptions({ input: topicId === undefined ? {} : { topicId } }))
   const topics = useQuery(query.topics.list.queryOptions())
+  const rows = points.data ?? []
+  const { list, indexes, row, above, below } = useLongList<HTMLUListElement>({ count: rows.length, rowHeight: 64 })
   const topic = topics.data?.find((candidate) => candidate.id === topicId)
   return (
     <div className={styles.topics}>
       <div className={styles.topicsHead}>
         <h2 dir="auto">{topic?.name ?? t('messages:neighbours')}</h2>
       </div>
-      <ul>
-        {(points.data ?? []).map((point) => {
+      <ul ref={list} style={{ paddingBlock: `${above}px ${below}px` }}>
+        {indexes.map((index) => {
+          const point = rows[index]
+          if (!point) return null
           const best = bestStatement(point.statement, i18n.language)
           return (
-            <li key={point.id}>
+            <li key={point.id} ref={row} data-index={index} aria-posinset={index + 1} aria-setsize={rows.length}>
               <Link
                 to="/messages/$pointId"
                 params={{ pointId: point.id }}

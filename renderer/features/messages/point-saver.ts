@@ -18,6 +18,8 @@ export interface PointSaver {
   readonly rebase: (revision: number) => void
   readonly revision: () => number
   readonly waiting: () => boolean
+  /** What no answer confirmed yet. */
+  readonly unsaved: () => TalkingPointContent | null
 }
 
 const PAUSE_MS = 200
@@ -68,6 +70,7 @@ export function createPointSaver(firstRevision: number, ports: PointSaverPorts):
       revision = next
     },
     revision: () => revision,
+    unsaved: () => pending,
     waiting: () => pending !== null || running !== null,
   }
 }

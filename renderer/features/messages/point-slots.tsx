@@ -9,6 +9,7 @@ import { query } from '../../bridge/query.ts'
 import { bestStatement } from '../../ui/best-statement.ts'
 import { notifyError } from '../../ui/notify-error.tsx'
 import { blankSlot } from './blank-slot.ts'
+import { mergeSlots } from './merge-slots.ts'
 import styles from './messages.module.css'
 import { ProposedSlots } from './proposed-slots.tsx'
 import { SlotChip } from './slot-chip.tsx'
@@ -28,7 +29,13 @@ export function PointSlots({ draft, frozen }: { readonly draft: PointDraft; read
   const source = bestStatement(statement, i18n.language)
   const setSlots = (next: readonly Slot[]) => draft.change({ slots: [...next], slotsConfirmed: false })
   const propose = useMutation(
-    query.points.proposeSlots.mutationOptions({ onSuccess: (found) => setSlots(found), onError: notifyError }),
+    query.points.proposeSlots.mutationOptions({
+      onSuccess: (found) => {
+        const merged = mergeSlots(slots, found)
+        if (merged.length > slots.length) setSlots(merged)
+      },
+      onError: notifyError,
+    }),
   )
   const [settled] = useDebouncedValue(source, PAUSE_MS)
   const proposed = useQuery(

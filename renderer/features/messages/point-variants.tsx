@@ -7,11 +7,12 @@ import type { TalkingPointContent } from '../../../shared/domain/talking-point.t
 import { notifyUndo } from '../../ui/notify-undo.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
 import styles from './messages.module.css'
+import type { PointPatch } from './use-point-draft.ts'
 import { VariantField } from './variant-field.tsx'
 
 interface PointVariantsProps {
   readonly content: TalkingPointContent
-  readonly change: (patch: Partial<TalkingPointContent>) => void
+  readonly change: (patch: PointPatch) => void
   readonly frozen: boolean
 }
 
@@ -43,7 +44,8 @@ export function PointVariants({ content, change, frozen }: PointVariantsProps) {
     if (text) {
       notifyUndo({
         message: t('messages:variant.removed', { language: formats.language(language) }),
-        undo: async () => change({ statement: { ...rest, [language]: text } }),
+        // Other languages may have been written since.
+        undo: async () => change((now) => ({ statement: { ...now.statement, [language]: text } })),
       })
     }
   }

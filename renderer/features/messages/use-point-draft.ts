@@ -3,15 +3,20 @@ import { useCallback, useEffect, useState } from 'react'
 import type { TalkingPoint, TalkingPointContent } from '../../../shared/domain/talking-point.ts'
 import { api } from '../../bridge/api.ts'
 import { query } from '../../bridge/query.ts'
+import { Latest } from '../../editor/latest.ts'
 import { registerPendingSave } from '../../ui/pending-saves.ts'
 import { showSaveState } from '../../ui/save-state.ts'
+import { keepDraft, takeDraft } from './kept-drafts.ts'
 import { pointContent } from './point-content.ts'
 import { createPointSaver, type PointSaver } from './point-saver.ts'
+
+export type PointPatch = Partial<TalkingPointContent> | ((content: TalkingPointContent) => Partial<TalkingPointContent>)
 
 export interface PointDraft {
   readonly content: TalkingPointContent
   readonly error: unknown
-  readonly change: (patch: Partial<TalkingPointContent>) => void
+  /** Also from what outlives its screen, such as an undo: a function is given the content of that moment. */
+  readonly change: (patch: PointPatch) => void
   /** Saves what waits and answers the stored revision. */
   readonly settle: () => Promise<number>
   /** After a conflict: keeps the content on screen over what was stored meanwhile. */
@@ -21,10 +26,13 @@ export interface PointDraft {
 /** A point while it is edited: what is on screen, saved as it changes. */
 export function usePointDraft(point: TalkingPoint): PointDraft {
   const client = useQueryClient()
-  const [content, setContent] = useState(() => pointContent(point))
+  const [kept] = useState(() => takeDraft(point.id))
+  const [content, setContent] = useState(() => kept?.content ?? pointContent(point))
+  // Outside React: an edit adds to the one before it, whether or not that one was drawn.
+  const [held] = useState(() => new Latest(content))
   const [error, setError] = useState<unknown>(null)
   const [saver] = useState<PointSaver>(() =>
-    createPointSaver(point.revision, {
+    createPointSaver(kept?.revision ?? point.revision, {
       save: async (edited, revision) => {
         const saved = await api.points.save({ id: point.id, revision, content: edited })
         client.setQueryData(query.points.get.queryKey({ input: { id: point.id } }), saved)
@@ -47,15 +55,23 @@ export function usePointDraft(point: TalkingPoint): PointDraft {
   )
 
   useEffect(() => {
+    // Words of an earlier failure: saved now, or in conflict with what was stored meanwhile, which the person settles.
+    if (kept) saver.edit(kept.content)
+  }, [kept, saver])
+
+  useEffect(() => {
     const flush = () => saver.flush()
     const unregister = registerPendingSave(flush)
     return () => {
       unregister()
       // Leaving the screen saves at once; a failure was already shown.
-      flush().catch(() => undefined)
+      flush().catch(() => {
+        const unsaved = saver.unsaved()
+        if (unsaved) keepDraft(point.id, { content: unsaved, revision: saver.revision() })
+      })
       showSaveState({ kind: 'idle' })
     }
-  }, [saver])
+  }, [saver, point.id])
 
   // What changed elsewhere (an approval, an import) is taken over unless something here waits to be saved.
   const [seen, setSeen] = useState(point.revision)
@@ -63,19 +79,19 @@ export function usePointDraft(point: TalkingPoint): PointDraft {
     setSeen(point.revision)
     if (!saver.waiting() && point.revision > saver.revision()) {
       saver.rebase(point.revision)
-      setContent(pointContent(point))
+      held.set(pointContent(point))
+      setContent(held.value)
     }
   }
 
   const change = useCallback(
-    (patch: Partial<TalkingPointContent>) => {
-      setContent((old) => {
-        const next = { ...old, ...patch }
-        saver.edit(next)
-        return next
-      })
+    (patch: PointPatch) => {
+      const old = held.value
+      held.set({ ...old, ...(typeof patch === 'function' ? patch(old) : patch) })
+      setContent(held.value)
+      saver.edit(held.value)
     },
-    [saver],
+    [saver, held],
   )
   const settle = useCallback(async () => {
     await saver.flush()

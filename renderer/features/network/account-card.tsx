@@ -8,6 +8,7 @@ import { api } from '../../bridge/api.ts'
 import { query } from '../../bridge/query.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { notifyError } from '../../ui/notify-error.tsx'
 import { notifyUndo } from '../../ui/notify-undo.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
 import { AccountDialog } from './account-dialog.tsx'
@@ -34,6 +35,10 @@ export function AccountCard({ account, today }: { readonly account: Account; rea
   const revoke = useMutation(query.accounts.revokeCredential.mutationOptions({ onSuccess: close }))
   const remove = useMutation(
     query.accounts.remove.mutationOptions({
+      // Only a sealed credential asks first, and its dialog shows the fault.
+      onError: (error) => {
+        if (!sealed) notifyError(error)
+      },
       onSuccess: () => {
         const { id: _id, credential: _credential, revision: _revision, updatedAt: _updatedAt, ...input } = account
         if (!sealed) notifyUndo({ message: t('network:account.removed', { name }), undo: () => api.accounts.save(input) })

@@ -9,6 +9,7 @@ import { query } from '../../bridge/query.ts'
 import { useCommands } from '../../commands/use-commands.ts'
 import { Shortcut } from '../../ui/shortcut.tsx'
 import { HitRow } from './hit-row.tsx'
+import { hitsFor } from './hits-for.ts'
 import { paletteStore } from '../../ui/palette-store.ts'
 import { useFirstSelected } from './use-first-selected.ts'
 import { matchesWords } from './matches-words.ts'
@@ -29,7 +30,7 @@ export function Palette() {
       placeholderData: keepPreviousData,
     }),
   )
-  const found = words.trim().length > 1 ? (hits.data ?? []) : []
+  const found = hitsFor(words, hits.data ?? [], asked === words.trim() && !hits.isPlaceholderData)
 
   const shown = commands.filter((command) => matchesWords(words, t(command.label)))
 

@@ -21,6 +21,8 @@ export function UnlockScreen({ status }: { readonly status: WorkspaceStatus }) {
   const [passphrase, setPassphrase] = useState('')
   const unlock = useMutation(
     query.workspace.unlock.mutationOptions({
+      // The passphrase does not stay in the cache.
+      gcTime: 0,
       onSuccess: (next) => client.setQueryData(query.workspace.status.queryKey(), next),
     }),
   )

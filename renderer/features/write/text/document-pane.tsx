@@ -7,6 +7,7 @@ import { Toolbar } from '../../../editor/toolbar/toolbar.tsx'
 import { useEditorScreen } from '../../../editor/use-editor-screen.ts'
 import { CountsBar } from './counts-bar.tsx'
 import styles from './document-pane.module.css'
+import { useDocumentSave } from './document-save.ts'
 import { SaveNotice } from './save-notice.tsx'
 import { TitleField } from './title-field.tsx'
 import { useAutosave } from './use-autosave.ts'
@@ -28,6 +29,8 @@ export function DocumentPane({ document, onEditor, onFindingCaret, onFindingStep
   const { head, body } = document
   const [editor, setEditor] = useState<Editor | null>(null)
   const saving = useAutosave(head.id, { revision: head.revision, body })
+  // The person's words lie in a copy: what was typed here now would go nowhere.
+  const conflict = useDocumentSave((store) => store.documentId === head.id && store.state.status === 'conflict')
   const saveHead = useSaveHead(head.id)
   const screen = useEditorScreen(editor, head)
   useEditorCommands(editor, screen.actions, onFindingStep)
@@ -46,7 +49,7 @@ export function DocumentPane({ document, onEditor, onFindingCaret, onFindingStep
             body={saving.initial}
             language={head.language}
             direction={head.direction}
-            editable={head.deletedAt === null}
+            editable={head.deletedAt === null && !conflict}
             onChange={saving.onChange}
             onBlur={saving.onBlur}
             onReady={(ready) => {
