@@ -1,0 +1,41 @@
+import { expect, type Page, test } from '@playwright/test'
+import { createWorkspace } from '../../electron/launch/drive/create-workspace.ts'
+import { goToScreen } from '../../electron/launch/drive/go-to-screen.ts'
+import { words } from '../../electron/launch/drive/words.ts'
+import { openUnisson } from './open-unisson.ts'
+
+const w = (key: string): string => words('fr', key)
+const heading = (window: Page, key: string) => window.getByRole('heading', { level: 2, name: w(key) })
+
+test('the first Today is right from the start, and cards show what their points confirm', async () => {
+  await using unisson = await openUnisson()
+  const { window } = unisson
+  await createWorkspace(window, { language: 'fr', demo: true })
+  await goToScreen(window, 'fr', 'today')
+  const faulty = window.locator('section', { has: heading(window, 'today:group.faulty') })
+  // Five texts of the demonstration depart from their points; none of them appears later than the screen itself.
+  expect(await faulty.getByRole('listitem').count()).toBe(5)
+  await expect(window.getByText(/Textes vérifiés/)).toHaveCount(0)
+
+  await goToScreen(window, 'fr', 'messages')
+  const card = window.getByRole('article').filter({ hasText: 'condamne avec la plus grande fermeté' })
+  await expect(card.getByRole('list', { name: w('messages:slot.title') })).toContainText('12 morts')
+  await expect(card.getByTitle(w('messages:slot.named.country'), { exact: true })).toContainText('Mali')
+})
+
+test('an undo brings a language back and keeps what was written in another since', async () => {
+  await using unisson = await openUnisson()
+  const { window } = unisson
+  await createWorkspace(window, { language: 'fr', demo: true })
+  await goToScreen(window, 'fr', 'messages')
+  await window.getByRole('article').filter({ hasText: 'aucun militaire' }).getByRole('link').click()
+  const french = window.getByLabel('français', { exact: true })
+  const english = window.getByLabel('anglais', { exact: true })
+  await window.getByRole('button', { name: w('messages:variant.remove').replace('{{language}}', 'anglais') }).click()
+  await expect(english).toHaveCount(0)
+  await french.fill('Valmont n’a aucun soldat au Mali.')
+  await window.getByRole('button', { name: w('common:undo') }).click()
+  await expect(english).toHaveValue(/no military personnel/)
+  await expect(french).toHaveValue('Valmont n’a aucun soldat au Mali.')
+  await expect(window.getByTestId('save-state')).toHaveAttribute('data-kind', 'saved')
+})
