@@ -133,7 +133,8 @@ function setApartOnly(
   const [apart] = here
   if (apart === undefined || there.length > 0) return []
   const [held] = apart.before.flatMap((token) => heldBy(other, token) ?? [])
-  if (held === undefined) return []
+  // What is set apart on one side and said on the other is set apart there in other words.
+  if (held === undefined || apart.words.some((token) => heldBy(other, token) !== undefined)) return []
   const own = { start: apart.start, end: apart.end }
   const word = { start: held.start, end: held.end }
   return [
@@ -149,9 +150,10 @@ function setApartOnly(
   ]
 }
 
-function exceptionChanges(approved: Quantities, said: Quantities, sides: Sides): readonly Change[] {
+/** A text that lost an exception has lost its words too, and scores the less for it. */
+function exceptionChanges(approved: Quantities, said: Quantities, sides: Sides, near: boolean): readonly Change[] {
   return [
-    ...setApartOnly(said.exceptions, approved.exceptions, sides.point, true),
+    ...(near ? setApartOnly(said.exceptions, approved.exceptions, sides.point, true) : []),
     ...setApartOnly(approved.exceptions, said.exceptions, sides.said, false),
   ]
 }
@@ -166,7 +168,7 @@ export function quantifierShift({ alignment, wordsOf }: Comparison): readonly De
   const near = alignment.score >= NEAR_THE_WORDING
   const changes = [
     ...valueChanges(approved, said, sides, words.isCue),
-    ...(near ? exceptionChanges(approved, said, sides) : []),
+    ...exceptionChanges(approved, said, sides, near),
     ...(near ? restrictionChanges(approved, said, sides) : []),
   ]
   return changes.map((change) => {

@@ -47,6 +47,7 @@ describe('the benchmark', () => {
           'superseded',
           'term-forbidden',
           'term-preferred',
+          'translation-loss',
         ].toSorted(),
       )
     }

@@ -72,7 +72,13 @@ export function createModalReader(lexicon: Lexicon): ModalReader {
   }
 
   const governed = (side: WordingSide, { first, last }: FoundPhrase<unknown>, { family }: Rung): readonly Token[] => {
-    if (family === 'certainty') return [...contentBeside(side, last - 1, 1, 2), ...contentBeside(side, first, -1, 1)]
+    if (family === 'certainty') {
+      const before = contentBeside(side, first, -1, 1)
+      const after = contentBeside(side, last - 1, 1, 2)
+      // An adjective behind its noun ("l'auteur présumé de …"): the noun touches it, and nothing that carries meaning follows at once.
+      const behind = before[0] !== undefined && before[0] === side.tokens[first - 1] && after[0] !== side.tokens[last]
+      return behind ? [...before, ...after] : [...after, ...before]
+    }
     if (modality.verb === 'end') return farVerbs(side, last)
     if (modality.verb === 'before') return contentBeside(side, first, -1, 2)
     const next = contentBeside(side, last - 1, 1, ADVERBS)

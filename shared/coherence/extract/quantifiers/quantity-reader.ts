@@ -59,10 +59,18 @@ export function createQuantityReader(lexicon: Lexicon): QuantityReader {
         quantities.push({ start, end, value: meaning, nouns: contentBeside(side, last - 1, 1, 2) })
         continue
       }
-      const until = tokens[exceptionEnd(side, last) - 1]?.end ?? end
+      const to = exceptionEnd(side, last)
+      const until = tokens[to - 1]?.end ?? end
       // "…, sauf le Mali": the comma before the cue ends no thought.
       const before = tokens.slice(0, first).filter(isContent).slice(-NEAR).toReversed()
-      if (until > end) exceptions.push({ start, end: until, cue: source.slice(start, end), before })
+      if (until > end)
+        exceptions.push({
+          start,
+          end: until,
+          cue: source.slice(start, end),
+          words: tokens.slice(last, to).filter(isContent),
+          before,
+        })
     }
     const restricted = quantities.some(({ value }) => value === 'only') || paired(side)
     return { quantities, exceptions, restricted }

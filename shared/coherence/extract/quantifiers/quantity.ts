@@ -8,9 +8,10 @@ export interface Quantity extends Span {
   readonly nouns: readonly Token[]
 }
 
-/** Something set apart: from its cue to the end of its clause, with the content words before it, nearest first. */
+/** Something set apart: from its cue to the end of its clause, with its content words and those before it, nearest first. */
 export interface SetApart extends Span {
   readonly cue: string
+  readonly words: readonly Token[]
   readonly before: readonly Token[]
 }
 
