@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { assembleLexicon } from '../../../shared/coherence/extract/assemble-lexicon.ts'
 import { conversionsSchema } from '../../../shared/coherence/extract/conversions-schema.ts'
 import { gazetteerSchema } from '../../../shared/coherence/extract/gazetteer-schema.ts'
+import { glossaryOf } from '../../../shared/coherence/extract/glossary-of.ts'
+import { glossarySchema } from '../../../shared/coherence/extract/glossary-schema.ts'
+import { type ClaimsFile, claimsSchema } from '../../../shared/coherence/claims/claims-schema.ts'
 import { type MarkingsFile, markingsSchema } from '../../../shared/coherence/extract/markings/markings-schema.ts'
 import { lexiconSchema } from '../../../shared/coherence/extract/lexicon-schema.ts'
 import type { Gazetteer, GazetteerEntry, Lexicon } from '../../../shared/coherence/model/lexicon.ts'
@@ -15,6 +18,7 @@ export interface LoadedLexicons {
   readonly gazetteer: Gazetteer
   /** Markings that all languages share, then those of every language that has a folder. */
   readonly markings: readonly MarkingsFile[]
+  readonly claims: ReadonlyMap<Language, ClaimsFile>
 }
 
 type Conversions = NonNullable<Lexicon['conversions']>
@@ -55,16 +59,22 @@ async function loadLanguage(folder: string, language: Language, conversions: Con
  * Throws a LexiconFileError that names the file when one is missing or broken.
  */
 export async function loadLexicons(folder: string, wanted?: ReadonlySet<Language>): Promise<LoadedLexicons> {
-  const [{ conversions }, gazetteer, shared, present] = await Promise.all([
+  const [{ conversions }, gazetteer, shared, glossary, present] = await Promise.all([
     readResource(join(folder, 'conversions.json'), conversionsSchema),
     readResource(join(folder, 'gazetteer.json'), gazetteerSchema),
     readResource(join(folder, 'markings.json'), markingsSchema),
+    readResource(join(folder, 'glossary.json'), glossarySchema),
     Promise.all(LANGUAGES.map((language) => exists(join(folder, language)))),
   ])
   const there = LANGUAGES.filter((_, index) => present[index] === true)
   const languages = there.filter((language) => wanted?.has(language) ?? true)
   const markings = await Promise.all(
     there.map((language) => readResource(join(folder, language, 'markings.json'), markingsSchema)),
+  )
+  const claims = await Promise.all(
+    languages.map(
+      async (language) => [language, await readResource(join(folder, language, 'claims.json'), claimsSchema)] as const,
+    ),
   )
   const loaded = await Promise.all(languages.map((language) => loadLanguage(folder, language, conversions)))
   const entries = gazetteer.entries.map(({ within, ...entry }): GazetteerEntry => ({
@@ -73,8 +83,11 @@ export async function loadLexicons(folder: string, wanted?: ReadonlySet<Language
     names: entry.names as GazetteerEntry['names'],
   }))
   return {
-    lexicons: new Map(loaded.map((lexicon) => [lexicon.language, lexicon])),
+    lexicons: new Map(
+      loaded.map((lexicon) => [lexicon.language, { ...lexicon, glossary: glossaryOf(glossary, lexicon.language) }]),
+    ),
     gazetteer: { ...gazetteer, entries },
     markings: [shared, ...markings],
+    claims: new Map(claims),
   }
 }

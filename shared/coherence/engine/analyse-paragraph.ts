@@ -4,6 +4,7 @@ import { alignParagraph } from '../align/align-paragraph.ts'
 import type { Conversions } from '../align/compare-figures.ts'
 import type { LexicalKeys } from '../align/lexical-keys.ts'
 import type { PreparedMessages } from '../align/prepared-messages.ts'
+import type { Claim } from '../claims/claim.ts'
 import type { Marking } from '../extract/markings/marking.ts'
 import type { MarkingFinder } from '../extract/markings/marking-finder.ts'
 import type { Sentence } from '../model/sentence.ts'
@@ -22,6 +23,8 @@ export interface ParagraphAnalysis {
   readonly weak: readonly ComparedPair[]
   readonly terms: readonly TermUse[]
   readonly markings: readonly Marking[]
+  /** What sentences that relay no point commit us to. */
+  readonly claims: readonly Claim[]
 }
 
 export interface AnalysisOptions {
@@ -31,6 +34,7 @@ export interface AnalysisOptions {
   readonly nowYear: string
   readonly wordsOf: (language: Language) => RuleWords
   readonly findMarkings: MarkingFinder
+  readonly findClaim: ((text: string, sentence: Sentence) => Claim | null) | null
 }
 
 function termUses(
@@ -53,6 +57,21 @@ function termUses(
   )
 }
 
+/** A sentence that is aligned with a point, however weakly, is that point's: what departs in it is told elsewhere. */
+function claimsOf(
+  text: string,
+  sentences: readonly Sentence[],
+  alignments: readonly Alignment[],
+  { findClaim }: AnalysisOptions,
+): readonly Claim[] {
+  if (findClaim === null) return []
+  const relaying = new Set(alignments.flatMap(({ window }) => window.sentences))
+  return sentences.flatMap((sentence) => {
+    const claim = relaying.has(sentence) ? null : findClaim(text, sentence)
+    return claim === null ? [] : [claim]
+  })
+}
+
 /** Everything that can be said of a paragraph alone, so that it is said once and kept until the paragraph changes. */
 export function analyseParagraph(
   text: string,
@@ -71,5 +90,6 @@ export function analyseParagraph(
     weak: compared.filter((pair) => pair.alignment.score < ALIGNED),
     terms: termUses(text, sentences, options, language),
     markings: options.findMarkings(text, sentences),
+    claims: claimsOf(text, sentences, alignments, options),
   }
 }

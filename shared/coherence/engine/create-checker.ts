@@ -14,7 +14,10 @@ import type { RuleWords } from '../rules/comparison.ts'
 import { createLanguageDetector } from '../text/detect-language.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { compareTranslation } from '../translation/compare-translation.ts'
-import { analyseParagraph, type ParagraphAnalysis } from './analyse-paragraph.ts'
+import { type ApprovedFacts, approvedFacts } from '../claims/approved-facts.ts'
+import { type ClaimFinder, createClaimFinder } from '../claims/claim-finder.ts'
+import type { ClaimsFile } from '../claims/claims-schema.ts'
+import { type AnalysisOptions, analyseParagraph, type ParagraphAnalysis } from './analyse-paragraph.ts'
 import { checkDocument, type DocumentParts } from './check-document.ts'
 import type { Checker, CheckInput } from './checker.ts'
 import { createLanguageTools } from './language-tools.ts'
@@ -29,6 +32,8 @@ export interface CheckerResources {
   readonly gazetteer: Gazetteer
   /** Classification and handling markings of all languages, whatever the lexicons: one may be left in a text of any. */
   readonly markings: readonly MarkingsFile[]
+  /** Words of claims, by language. */
+  readonly claims: ReadonlyMap<Language, ClaimsFile>
   /** Characters of paragraphs whose analysis is kept for each prepared messages; `KEPT_CHARACTERS` when absent. A batch, which checks no text twice, keeps few. */
   readonly keptCharacters?: number
 }
@@ -47,6 +52,7 @@ interface KeptParagraph {
 interface Memory {
   readonly paragraphs: BoundedCache<KeptParagraph>
   readonly statesAt: (now: number) => PointStates
+  readonly factsOf: (language: Language) => ApprovedFacts
 }
 
 /** Makes the value of a key on first use. */
@@ -62,7 +68,13 @@ function lazily<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 }
 
 /** Compiles the lexicons into a checker. Compile once and keep it: see `Checker`. */
-export function createChecker({ lexicons, gazetteer, markings, keptCharacters = KEPT_CHARACTERS }: CheckerResources): Checker {
+export function createChecker({
+  lexicons,
+  gazetteer,
+  markings,
+  claims,
+  keptCharacters = KEPT_CHARACTERS,
+}: CheckerResources): Checker {
   const toolsOf = createLanguageTools(lexicons, (lexicon) => createExtractor(lexicon, gazetteer))
   const detectNew = createLanguageDetector(lexicons)
   const detections = createBoundedCache<{ readonly language: Language | null }>(KEPT_DETECTIONS)
@@ -80,12 +92,28 @@ export function createChecker({ lexicons, gazetteer, markings, keptCharacters = 
     Lexicon['conversions']
   >
   const namesOf = createNameSpellings(gazetteer)
+  const claimFinderOf = lazily((language: Language): ClaimFinder | null => {
+    const file = claims.get(language)
+    const lexicon = lexicons.get(language)
+    if (file === undefined || lexicon === undefined) return null
+    return createClaimFinder({ file, firstPerson: lexicon.firstPerson ?? [], outcomes: new Set(lexicon.outcomeGroups ?? []) })
+  })
+  const claimsIn = (language: Language, now: string, prepared: PreparedMessages): AnalysisOptions['findClaim'] => {
+    const find = claimFinderOf(language)
+    const facts = find === null ? null : memoryOf(prepared).factsOf(language)
+    if (find === null || facts === null || !facts.complete) return null
+    return (text, sentence) => find(text, sentence, facts, now)
+  }
   const findMarkings = createMarkingFinder(markings)
   const memories = new WeakMap<PreparedMessages, Memory>()
   const memoryOf = (prepared: PreparedMessages): Memory => {
     const known = memories.get(prepared)
     if (known !== undefined) return known
-    const memory = { paragraphs: createBoundedCache<KeptParagraph>(keptCharacters), statesAt: createPointStates(prepared) }
+    const memory = {
+      paragraphs: createBoundedCache<KeptParagraph>(keptCharacters),
+      statesAt: createPointStates(prepared),
+      factsOf: lazily((language: Language) => approvedFacts(prepared, language)),
+    }
     memories.set(prepared, memory)
     return memory
   }
@@ -100,6 +128,7 @@ export function createChecker({ lexicons, gazetteer, markings, keptCharacters = 
       nowYear: now.slice(0, 4),
       wordsOf,
       findMarkings,
+      findClaim: claimsIn(language, now, prepared),
     })
   }
 

@@ -1,4 +1,5 @@
 import type { Classification } from '../../domain/messages-file.ts'
+import type { Claim } from '../claims/claim.ts'
 import type { Marking } from '../extract/markings/marking.ts'
 import type { Finding } from '../model/finding.ts'
 import { aboveLevel } from '../rules/above-level.ts'
@@ -11,6 +12,8 @@ import { superseded } from '../rules/superseded.ts'
 import { termForbidden } from '../rules/term-forbidden.ts'
 import { termPreferred } from '../rules/term-preferred.ts'
 import type { TermUse } from '../rules/term-use.ts'
+import { unsupportedClaim } from '../rules/unsupported-claim.ts'
+import { foldWord } from '../text/fold-word.ts'
 import type { ParagraphAnalysis } from './analyse-paragraph.ts'
 import type { ComparedPair } from './compared-pair.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -82,6 +85,14 @@ function markingFindings(marking: Marking, text: string, level: Classification):
   ]
 }
 
+function claimFinding(claim: Claim, text: string): Finding {
+  const { start, end, kind, value, sentence } = claim
+  const words = text.slice(start, end)
+  const told = unsupportedClaim(claim, words)
+  const name = fingerprint(told.rule, null, `claim:${kind}:${value}`, told.expected, foldWord(sentence))
+  return { ...told, ruleVersion: 1, point: null, start, end, text: words, evidence: null, suggestion: null, fingerprint: name }
+}
+
 /** True when the same sentence relays a point in force that the text may relay as faithfully, or is clearly nearer to one, whose departures are told already. */
 function alsoInForce(pair: ComparedPair, relayed: readonly ComparedPair[], states: PointStates, level: Classification): boolean {
   return relayed.some(
@@ -121,6 +132,12 @@ export function judgeParagraph(analysis: ParagraphAnalysis, states: PointStates,
       ? pair.departures.map((departure) => makeFinding(departure, pair.alignment, text))
       : calendarFindings(pair, relayed, states, text, level)
   })
+  const claimed = analysis.claims.map((claim) => claimFinding(claim, text))
   const marked = analysis.markings.flatMap((marking) => markingFindings(marking, text, level))
-  return { epoch: states.epoch, level, relayed, findings: [...findings, ...analysis.terms.flatMap(termFindings), ...marked] }
+  return {
+    epoch: states.epoch,
+    level,
+    relayed,
+    findings: [...findings, ...analysis.terms.flatMap(termFindings), ...marked, ...claimed],
+  }
 }
