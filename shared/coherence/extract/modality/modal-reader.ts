@@ -76,7 +76,9 @@ export function createModalReader(lexicon: Lexicon): ModalReader {
       const before = contentBeside(side, first, -1, 1)
       const after = contentBeside(side, last - 1, 1, 2)
       // An adjective behind its noun ("l'auteur présumé de …"): the noun touches it, and nothing that carries meaning follows at once.
-      const behind = before[0] !== undefined && before[0] === side.tokens[first - 1] && after[0] !== side.tokens[last]
+      const own = side.tokens[last - 1]
+      const touches = before[0] !== undefined && before[0] === side.tokens[first - 1] && after[0] !== side.tokens[last]
+      const behind = touches && own !== undefined && isContent(own)
       return behind ? [...before, ...after] : [...after, ...before]
     }
     if (modality.verb === 'end') return farVerbs(side, last)

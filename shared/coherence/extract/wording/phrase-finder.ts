@@ -26,10 +26,10 @@ const JOINING: ReadonlySet<Lexicon['language']> = new Set(['en', 'uk', 'tr'])
 
 const plain = (word: string): string => word.normalize('NFC').toLowerCase().replace(TYPOGRAPHIC, "'").replace('ß', 'ss')
 
-/** True when a word stands for a spelling: accents count, except in words that begin with a capital. */
+/** True when a word stands for a spelling: accents count, except in longer words that begin with a capital. */
 function spelledSo(raw: string, spelled: string): boolean {
   if (!LATIN.test(spelled)) return true
-  return plain(raw) === spelled || raw.charAt(0) !== raw.charAt(0).toLowerCase()
+  return plain(raw) === spelled || (raw.length > 1 && raw.charAt(0) !== raw.charAt(0).toLowerCase())
 }
 
 const forms = (word: string) => ({ folded: foldWord(word), stem: word, stop: false })
