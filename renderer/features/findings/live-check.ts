@@ -3,6 +3,7 @@ import { plainText } from '../../../shared/document/plain-text.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { CheckResult } from '../../../shared/contract/coherence-contract.ts'
 import { documentJsonOf } from '../../editor/document-json-of.ts'
+import { afterFrame } from '../../ui/after-frame.ts'
 import { NO_CHECK, useCheck } from './check-store.ts'
 import { findingItems } from './finding-items.ts'
 import { findingMarks } from './finding-marks.ts'
@@ -30,6 +31,7 @@ export class LiveCheck {
   #asked = 0
   #stopped = false
   #touched: boolean
+  #callOff: () => void = () => undefined
 
   constructor(editor: Editor, documentId: string, language: Language, check: (input: LiveCheckInput) => Promise<CheckResult>) {
     this.#editor = editor
@@ -55,6 +57,7 @@ export class LiveCheck {
 
   stop(): void {
     this.#stopped = true
+    this.#callOff()
     clearTimeout(this.#timer)
     this.#editor.off('update', this.#moved)
   }
@@ -63,13 +66,18 @@ export class LiveCheck {
     // Stale from the first key on, but told to React once only.
     this.#asked += 1
     this.#touched = true
-    if (useCheck.getState().phase !== 'waiting') useCheck.setState({ phase: 'waiting' })
+    if (useCheck.getState().phase !== 'waiting') {
+      this.#callOff()
+      // The panel is large: the first key after a pause is answered before it.
+      this.#callOff = afterFrame(() => useCheck.setState({ phase: 'waiting' }))
+    }
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.now(), PAUSE_MS)
   }
 
   /** Checks the text as it is. */
   async now(): Promise<void> {
+    this.#callOff()
     clearTimeout(this.#timer)
     if (this.#stopped || this.#editor.isDestroyed) return
     this.#asked += 1
