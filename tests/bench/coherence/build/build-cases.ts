@@ -1,5 +1,6 @@
 import type { BaseText } from '../base/base-text.ts'
 import type { BenchCase } from '../bench-case.ts'
+import { abovePairCases } from './above-pair-cases.ts'
 import { calendarCases } from './calendar-cases.ts'
 import { departureCases } from './departure-cases.ts'
 import { faithfulCases } from './faithful-cases.ts'
@@ -17,7 +18,7 @@ export function buildCases(bases: readonly BaseText[], seed: string): readonly B
       ...omissionCases(base, group.bases, seed),
       ...(base.language === base.statementLanguage ? quoteCases(base, seed) : []),
       ...(base.source === 'ministry' && base.language === base.statementLanguage
-        ? [...calendarCases(base, seed), ...termCases(base, seed)]
+        ? [...calendarCases(base, seed), ...termCases(base, seed), ...abovePairCases(base, seed)]
         : []),
     ]),
   )
