@@ -103,6 +103,7 @@ export function checkDocument(input: CheckInput, prepared: PreparedMessages, par
     language: document.language,
     textLength: input.text.length,
     mission: input.mission,
+    expectsMandatory: input.expectsMandatory ?? true,
     level: input.level ?? 'public',
     comparable: (point) => isComparable(point, languages, hasLexicon),
   })

@@ -16,6 +16,8 @@ export interface CheckInput {
   readonly now: string
   /** Code of the mission that publishes: mandatory points of other missions do not bind it. */
   readonly mission?: string | undefined
+  /** False for a text of no topic, or one not begun: what it leaves out is not known to be missing. True when absent. */
+  readonly expectsMandatory?: boolean | undefined
   /** Classification of the text, `public` when absent: points above it are not expected in it. */
   readonly level?: Classification | undefined
 }

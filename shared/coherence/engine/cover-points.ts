@@ -26,6 +26,8 @@ export interface CoverOptions {
   readonly language: Language
   readonly textLength: number
   readonly mission: string | undefined
+  /** Whether mandatory points must be there. */
+  readonly expectsMandatory: boolean
   readonly level: Classification
   /** Whether the point can be compared with this text at all. */
   readonly comparable: (point: PreparedPoint) => boolean
@@ -69,6 +71,7 @@ export function coverPoints(options: CoverOptions): Covered {
   const coverage: Coverage[] = []
   const losses: Loss[] = []
   const unchecked: NotChecked[] = []
+  let unexpected = false
   const byPoint = groupBy(options.relayed, ({ pair }) => pair.alignment.unit.point)
   const weakByPoint = groupBy(
     options.weak.filter(({ pair }) => pair.alignment.score >= NEARLY),
@@ -78,8 +81,12 @@ export function coverPoints(options: CoverOptions): Covered {
   for (const point of options.points) {
     const state = options.stateOf(point)
     const pairs = byPoint.get(point) ?? NONE
-    const bound = state.inForce && binds(point, options.mission, options.level)
-    if (pairs.length === 0 && !bound) continue
+    const binding = state.inForce && binds(point, options.mission, options.level)
+    const bound = binding && options.expectsMandatory
+    if (pairs.length === 0 && !bound) {
+      unexpected ||= binding
+      continue
+    }
     const { id } = point.message
     const share = pairs.length === 0 ? 0 : shareCovered(pairs, point)
     if (pairs.length > 0 && (share >= LEAST_COVERED || !bound)) {
@@ -122,6 +129,8 @@ export function coverPoints(options: CoverOptions): Covered {
     coverage.push({ point: id, mandatory: bound, status: 'omitted', alignment: 0, span: null })
     losses.push({ point, unit, lost: null, language: options.language, span: end })
   }
+  if (unexpected && options.textLength > 0)
+    unchecked.push({ ...WHOLE, end: options.textLength, ...notCheckedBecause('no-topic', options.language), point: null })
   return { coverage, losses, unchecked }
 }
 

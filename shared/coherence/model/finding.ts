@@ -76,7 +76,7 @@ export interface Coverage {
 }
 
 /** Stable codes of what could not be compared; the interface translates them. */
-export const NOT_CHECKED_CODES = ['no-approved-variant', 'no-lexicon'] as const
+export const NOT_CHECKED_CODES = ['no-approved-variant', 'no-lexicon', 'no-topic'] as const
 
 export type NotCheckedCode = (typeof NOT_CHECKED_CODES)[number]
 

@@ -67,6 +67,20 @@ describe('checking an open document', () => {
   })
 })
 
+describe('mandatory points', () => {
+  it('are those of the topic: a text of none is told so, and an empty one has left nothing out yet', async () => {
+    const topic = await service.calls.topics.save({ name: 'Sahel' })
+    await addPoint(service, { mandatory: true, topicId: topic.id, statement: { fr: 'La France soutient le Mali.' } })
+    const other = 'Le sommet de Nairobi a commencé ce matin.'
+    const stray = await addDocument(service, other)
+    expect(await rules(stray.id, other)).toEqual([])
+    expect((await check(stray.id, other)).report.notChecked).toMatchObject([{ code: 'no-topic', start: 0, end: other.length }])
+    const head = await addDocument(service, other, { topicId: topic.id })
+    expect(await rules(head.id, other)).toEqual(['omission'])
+    expect(await rules(head.id, ' ')).toEqual([])
+  })
+})
+
 describe('waivers', () => {
   it('take a finding out of the count, with a reason, and survive edits elsewhere', async () => {
     const head = await addDocument(service, DEPARTING)

@@ -11,27 +11,30 @@ let profile: ReturnType<typeof createProfile>
 let service: TestService
 const clock = createTestClock()
 
+let topicId: string
+
 beforeEach(async () => {
   profile = createProfile()
   service = startService(profile.folder, { now: clock.now })
   await createWorkspace(service)
+  topicId = (await service.calls.topics.save({ name: 'Attaques' })).id
 })
 afterEach(async () => {
   await service.close()
   profile.remove()
 })
 
-const cells = async (topicId: string | null = null) =>
-  (await service.calls.coherence.matrix({ topicId })).cells.map(({ status, documentIds }) => [status, documentIds.length])
+const cells = async () =>
+  (await service.calls.coherence.matrix({ topicId: null })).cells.map(({ status, documentIds }) => [status, documentIds.length])
 const write = async (text: string, missionId: string) => {
-  const head = await addDocument(service, text, { missionId })
+  const head = await addDocument(service, text, { missionId, topicId })
   await service.calls.coherence.check({ documentId: head.id, text, language: 'fr' })
   return head
 }
 
 describe('the matrix of points by missions', () => {
   it('says what each mission made of a point, the contradiction before the faithful text', async () => {
-    await addPoint(service, { mandatory: true })
+    await addPoint(service, { mandatory: true, topicId })
     const [bamako, niamey, dakar] = [
       await addMission(service),
       await addMission(service, 'NIM'),
@@ -57,7 +60,7 @@ describe('the matrix of points by missions', () => {
   })
 
   it('follows a text that is mended, binned and checked again', async () => {
-    await addPoint(service)
+    await addPoint(service, { topicId })
     const { id: missionId } = await addMission(service)
     const head = await write(DEPARTING, missionId)
     expect(await cells()).toEqual([['contradicted', 1]])
@@ -82,6 +85,7 @@ describe('the matrix of points by missions', () => {
 
   it('goes to a file as CSV and to paper, each told in the trail', async () => {
     const point = await addPoint(service, {
+      topicId,
       statement: { fr: '=1+1 La France condamne l’attaque du 3 mars à Gao, qui a fait 12 morts.' },
     })
     const { id: missionId } = await addMission(service)

@@ -40,7 +40,12 @@ export async function* checkMany(
     if (head === null || head.deletedAt !== null) continue
     const text = findText(open.database, id) ?? ''
     const prepared = engine.messages(open, checker, topicId ?? head.topicId)
-    const result = checkText(open, checker, prepared, { head, text, language: head.language })
+    const result = checkText(open, checker, prepared, {
+      head,
+      text,
+      language: head.language,
+      topicId: topicId ?? head.topicId,
+    })
     yield { type: 'checked', done: index + 1, total: ids.length, result }
   }
   yield { type: 'finished', milliseconds: performance.now() - started }

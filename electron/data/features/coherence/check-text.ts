@@ -14,6 +14,8 @@ interface CheckedText {
   readonly head: DocumentHead
   readonly text: string
   readonly language: Language
+  /** The topic compared with; null when the text has none and is compared with all. */
+  readonly topicId: string | null
 }
 
 /**
@@ -22,9 +24,14 @@ interface CheckedText {
  */
 export function checkText(open: OpenWorkspace, checker: Checker, prepared: PreparedMessages, input: CheckedText): CheckResult {
   const started = performance.now()
-  const { head, text, language } = input
+  const { head, text, language, topicId } = input
   const mission = findMission(open.database, head.missionId ?? open.settings().missionId ?? '')?.code
-  const report = checker.check({ path: head.id, text, language, now: open.now().toISOString(), mission }, prepared)
+  // Mandatory points are those of its topic, and a text not begun has left nothing out yet.
+  const expectsMandatory = topicId !== null && text.trim() !== ''
+  const report = checker.check(
+    { path: head.id, text, language, now: open.now().toISOString(), mission, expectsMandatory },
+    prepared,
+  )
   const waived = listWaivers(open.database, head.id).map(({ fingerprint }) => fingerprint)
   const standing = report.findings.filter(({ fingerprint }) => !waived.includes(fingerprint))
   const count = (severity: 'error' | 'warning') => standing.filter((finding) => finding.severity === severity).length

@@ -14,6 +14,11 @@ export function countFindings(open: OpenWorkspace, checker: Checker): void {
     const messages =
       prepared.get(head.topicId) ?? checker.prepare(standingMessages(open.database, head.topicId, ['approved', 'superseded']))
     prepared.set(head.topicId, messages)
-    checkText(silent, checker, messages, { head, text: findText(open.database, id) ?? '', language: head.language })
+    checkText(silent, checker, messages, {
+      head,
+      text: findText(open.database, id) ?? '',
+      language: head.language,
+      topicId: head.topicId,
+    })
   }
 }

@@ -33,7 +33,12 @@ export function coherenceHandlers({ coherence }: Implementer, door: WorkspaceDoo
       const open = requireUnlocked(door)
       const head = requireHead(open, input.documentId)
       const prepared = engine.messages(open, checker, head.topicId)
-      return checkText(open, checker, prepared, { head, text: input.text, language: input.language })
+      return checkText(open, checker, prepared, {
+        head,
+        text: input.text,
+        language: input.language,
+        topicId: head.topicId,
+      })
     }),
     checkMany: coherence.checkMany.handler(({ input, signal }) => typedEvents(checkMany(door, engine, input, signal))),
     matrix: coherence.matrix.handler(
@@ -70,5 +75,10 @@ async function recount(door: WorkspaceDoor, engine: CoherenceEngine, documentId:
   const head = open === null ? null : findHead(open.database, documentId)
   if (open === null || head === null) return
   const text = findText(open.database, documentId) ?? ''
-  checkText(open, checker, engine.messages(open, checker, head.topicId), { head, text, language: head.language })
+  checkText(open, checker, engine.messages(open, checker, head.topicId), {
+    head,
+    text,
+    language: head.language,
+    topicId: head.topicId,
+  })
 }

@@ -50,7 +50,8 @@ export function keepCounts(
   const unlisten = events.listen((event) => {
     if (event.type === 'locked') stop()
     else if (event.type === 'unlocked') start('unchecked')
-    else if (event.type === 'changed' && (event.entity === 'points' || event.entity === 'terms')) start('all')
+    else if (event.type === 'changed' && event.minor !== true && (event.entity === 'points' || event.entity === 'terms'))
+      start('all')
     else if (event.type === 'changed' && event.entity === 'documents' && event.minor !== true) {
       // A walk that goes on does not know of the newcomers: another one follows it.
       if (work === null) start('unchecked')
