@@ -32,6 +32,7 @@ export function createLanguageTools(
       tokenizing: {
         forms: createWordForms(language, lexicon?.stopwords ?? [], lexicon?.plurals),
         apostropheJoins: APOSTROPHE_JOINS.has(language),
+        endingsAfterApostrophe: language === 'tr',
       },
       extract: lexicon === undefined ? null : createExtractor(lexicon),
     }

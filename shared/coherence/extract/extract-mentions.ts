@@ -7,6 +7,7 @@ import { extractNames } from './actors/extract-names.ts'
 import { extractDates } from './dates/extract-dates.ts'
 import type { Extractor } from './extractor.ts'
 import { extractFigures } from './figures/extract-figures.ts'
+import { createEndingTest } from './negation/ending-test.ts'
 import { createNegationFinder } from './negation/extract-negations.ts'
 import { compilePhrases } from './phrases/compile-phrases.ts'
 import { Reading } from './phrases/reading.ts'
@@ -38,7 +39,7 @@ function stemAt(tokens: readonly Token[], offset: number): string {
 export function createExtractor(lexicon: Lexicon, gazetteer: Gazetteer): Extractor {
   const trie = compilePhrases(lexicon, gazetteer)
   const findAffixed = createAffixFinder(trie.vocabulary, lexicon.affixes)
-  const wordOf = createWordStore(trie, new Set(lexicon.stopwords.map(foldWord)), findAffixed)
+  const wordOf = createWordStore(trie, new Set(lexicon.stopwords.map(foldWord)), findAffixed, createEndingTest(lexicon))
   const style = { decimal: lexicon.numbers.decimal, groups: new Set(lexicon.numbers.groups) }
   const outcomes = new Set(lexicon.outcomeGroups)
   const sharing = new Map(Object.entries(lexicon.sharedSpellings ?? {}))

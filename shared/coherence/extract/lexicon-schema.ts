@@ -87,6 +87,8 @@ const datesFile = z.strictObject({
 
 const negationFile = z.strictObject({
   ...header,
+  follows: z.boolean().default(false),
+  endings: words.default([]),
   cues: z.array(words.min(1).max(2)),
   exceptions: words,
   clauseBreaks: words,

@@ -129,6 +129,10 @@ export interface Lexicon {
     readonly cues: readonly (readonly string[])[]
     /** Words that contain a cue but do not negate ("not only", "sans doute"). */
     readonly exceptions: readonly string[]
+    /** A cue follows what it denies (Turkish, Japanese) and governs nothing after it. */
+    readonly follows?: boolean
+    /** Endings by which a verb denies itself ("-maz", "-medi"). */
+    readonly endings?: readonly string[]
     /** Words that close a clause ("mais", "but", ";"). */
     readonly clauseBreaks: readonly string[]
     /** Verbs or nouns that are negative by themselves ("refuse", "absence"): curated antonym pairs for polarity. */

@@ -6,6 +6,8 @@ export interface TokenizeOptions {
   readonly forms: (word: string) => WordForm
   /** English, Ukrainian and Turkish keep an apostrophe inside a word; elsewhere it ends an elided one ("l'attaque"). */
   readonly apostropheJoins: boolean
+  /** Turkish writes case endings after an apostrophe ("Mali'ye"): the word ends before it. */
+  readonly endingsAfterApostrophe?: boolean
 }
 
 const LOWER_S = 0x73
@@ -24,6 +26,13 @@ function endOfWord(text: string, start: number, end: number, apostropheJoins: bo
     }
     index += 1
   }
+  return index
+}
+
+/** End of the word before an ending that stands after an apostrophe. */
+function withoutEnding(text: string, start: number, end: number): number {
+  let index = start + 1
+  while (index < end && characterClass(text.charCodeAt(index)) !== APOSTROPHE) index += 1
   return index
 }
 
@@ -48,7 +57,13 @@ export function tokenize(text: string, from: number, to: number, shift: number, 
       continue
     }
     const runEnd = kind === IDEOGRAPH ? index + 1 : endOfWord(text, index, to, options.apostropheJoins)
-    const end = options.apostropheJoins && kind !== DIGIT ? withoutPossessive(text, index, runEnd) : runEnd
+    const end = !options.apostropheJoins
+      ? runEnd
+      : options.endingsAfterApostrophe === true
+        ? withoutEnding(text, index, runEnd)
+        : kind === DIGIT
+          ? runEnd
+          : withoutPossessive(text, index, runEnd)
     const form = options.forms(text.slice(index, end))
     tokens.push({ start: index + shift, end: end + shift, folded: form.folded, stem: form.stem, stop: form.stop })
     index = runEnd

@@ -19,6 +19,22 @@ interface Second {
   readonly change: boolean
 }
 
+/** How many pieces of a date and its small words may stand between a verb of change and its numbers. */
+const DATE = 8
+
+/** Does a verb of change lead to a piece, straight or over a date ("will rise from 1 January from 2 to 3")? */
+function changes(reading: Reading, first: number): boolean {
+  if (reading.before(first, KIND.change) !== undefined) return true
+  let dated = false
+  for (let at = first - 1; at > first - DATE && at > 0; at -= 1) {
+    const piece = reading.pieces[at]
+    if (reading.isUsed(at)) dated = true
+    else if (piece?.word.stop !== true && piece?.word.raw !== '.' && (piece?.end ?? 0) - (piece?.start ?? 0) > 1) return false
+    if (dated && reading.before(at, KIND.change) !== undefined) return true
+  }
+  return false
+}
+
 /** Where the second number of a range begins, or null: "10-12", "10 à 12", "entre 10 % et 12 %", "€10 to €12". */
 function secondNumber(reading: Reading, number: ReadNumber, first: number): Second | null {
   const next = reading.pieces[number.last]
@@ -32,7 +48,7 @@ function secondNumber(reading: Reading, number: ReadNumber, first: number): Seco
   if (middle === undefined) return null
   const opening = reading.before(first, KIND.rangeOpen)
   // "passe de 2 à 3", "rose from 3 to 5"
-  const change = opening !== undefined && reading.before(opening.first, KIND.change) !== undefined
+  const change = opening !== undefined && changes(reading, opening.first)
   const open = opening?.phrase.id
   const opened = open !== undefined && middle.phrase.id.split('|').includes(open)
   if (!opened && (middle.phrase.value === 0 || unit !== undefined)) return null

@@ -15,6 +15,10 @@ import { scopeEnd } from './scope-end.ts'
 /** How many pieces may stand between the two words of a cue ("ne … pas"). */
 const REACH = 8
 
+/** How many function words may stand between what is denied and a cue that follows it, and how many signs it may take. */
+const FUNCTION_WORDS = 3
+const DENIED_WORDS = 8
+
 const NONE: Negations = { mentions: [], negated: null }
 
 interface Rules {
@@ -23,6 +27,10 @@ interface Rules {
   readonly concord: ReadonlySet<string>
   /** Words that begin a clause where negation denies the whole of it; empty where it denies what follows. */
   readonly clauseStarts: ReadonlySet<string>
+  /** A cue follows what it denies and governs nothing after it. */
+  readonly follows: boolean
+  /** Verbs deny by their own ending. */
+  readonly byEnding: boolean
 }
 
 interface Cue {
@@ -41,8 +49,13 @@ export function createNegationFinder({ negation }: Lexicon): (reading: Reading) 
     expletiveSeconds: new Set((negation.expletives?.seconds ?? []).map(firstWord)),
     concord: new Set((negation.concord ?? []).map(firstWord)),
     clauseStarts: new Set((negation.clauseStarts ?? []).map(firstWord)),
+    follows: negation.follows ?? false,
+    byEnding: (negation.endings ?? []).length > 0,
   }
-  return (reading) => (reading.all(KIND.negation).length === 0 ? NONE : find(reading, rules))
+  return (reading) =>
+    reading.all(KIND.negation).length === 0 && !(rules.byEnding && reading.pieces.some(({ word }) => word.denies))
+      ? NONE
+      : find(reading, rules)
 }
 
 function find(reading: Reading, rules: Rules): Negations {
@@ -52,23 +65,44 @@ function find(reading: Reading, rules: Rules): Negations {
   const taken = new Uint8Array(reading.pieces.length)
   const turns = new Uint8Array(reading.pieces.length + 1)
   let openUntil = 0
-  for (const cue of cues(reading, rules, clauses)) {
+  for (const cue of rules.byEnding ? withEndings(reading, cues(reading, rules, clauses)) : cues(reading, rules, clauses)) {
     if (taken[cue.core] === 1 || excepted?.[cue.core] === 1 || excepted?.[cue.first] === 1) continue
     taken.fill(1, cue.first, cue.first + 1)
     taken.fill(1, cue.core, cue.last)
     const word = reading.pieces[cue.core]?.word.key ?? ''
     // "sans aucun", "no … nunca": a second cue that only agrees with the first.
     if (cue.first < openUntil && rules.concord.has(word)) continue
-    const end = scopeEnd(clauses, cue.last)
+    const end = rules.follows ? cue.last : scopeEnd(clauses, cue.last)
     openUntil = Math.max(openUntil, end)
-    const from = scopeStart(reading, clauses, cue.first, rules)
+    const from = rules.follows ? deniedBefore(reading, cue) : scopeStart(reading, clauses, cue.first, rules)
     turns[from] = (turns[from] ?? 0) ^ 1
     turns[end] = (turns[end] ?? 0) ^ 1
     const { start, end: stop } = reading.span(from, end)
-    const denies = reading.span(deniedFrom(reading, cue.last, end), end).start
+    const denies = rules.follows ? start : reading.span(deniedFrom(reading, cue.last, end), end).start
     mentions.push({ kind: 'negation', ...reading.span(cue.first, cue.last), scope: { start, end: stop }, denies })
   }
   return { mentions, negated: parity(turns) }
+}
+
+/** Cues and verbs that deny by their ending, by position. */
+function withEndings(reading: Reading, found: readonly Cue[]): readonly Cue[] {
+  const verbs = reading.pieces.flatMap(({ word }, at) => (word.denies ? [{ first: at, last: at + 1, core: at }] : []))
+  return [...found, ...verbs].toSorted((left, right) => left.first - right.first)
+}
+
+/** The first piece that a cue denies where it follows: over function words, then the words or signs right before them. */
+function deniedBefore(reading: Reading, { first }: Cue): number {
+  const { pieces } = reading
+  if (pieces[first]?.word.denies === true) return first
+  let at = first
+  while (at > first - FUNCTION_WORDS && pieces[at - 1]?.type === 'word' && pieces[at - 1]?.word.stop === true) at -= 1
+  let from = at
+  while (from > at - DENIED_WORDS && pieces[from - 1]?.type === 'word' && pieces[from - 1]?.word.stop === false) {
+    from -= 1
+    // A word stands apart; signs written together make one.
+    if (pieces[from]?.gap !== GAP.none) break
+  }
+  return from
 }
 
 /** The first piece that a cue governs: itself, or the beginning of its clause in languages that put the cue anywhere. */

@@ -19,6 +19,7 @@ export function createWordStore(
   trie: PhraseTrie,
   stopwords: ReadonlySet<string>,
   findAffixed: AffixFinder,
+  deniesByEnding: (folded: string) => boolean,
 ): (raw: string) => Word {
   const known = new Map<string, Word>()
   return (raw) => {
@@ -26,7 +27,14 @@ export function createWordStore(
     if (found !== undefined) return found
     const folded = foldWord(raw)
     const key = trie.vocabulary.has(folded) ? folded : findAffixed(folded)
-    const word: Word = { raw, key, casing: casingOf(raw), stop: stopwords.has(folded), node: trie.root.children.get(key) }
+    const word: Word = {
+      raw,
+      key,
+      casing: casingOf(raw),
+      stop: stopwords.has(folded),
+      denies: deniesByEnding(folded),
+      node: trie.root.children.get(key),
+    }
     if (known.size >= CAPACITY) known.clear()
     known.set(raw, word)
     return word

@@ -8,6 +8,8 @@ export interface Word {
   readonly key: string
   readonly casing: Casing
   readonly stop: boolean
+  /** A verb whose ending denies it ("desteklemiyor"). */
+  readonly denies: boolean
   /** Where phrases that begin with this word start, if any does. */
   readonly node: TrieNode | undefined
 }

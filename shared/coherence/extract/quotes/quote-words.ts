@@ -90,7 +90,12 @@ export function quoteWords(text: string, span: Span): QuoteWords {
 
 function spelled(raw: string): Pick<QuoteWord, 'plain' | 'folded' | 'capital'> {
   const first = raw.charAt(0)
-  return { plain: raw.normalize('NFKC').toLowerCase(), folded: foldWord(raw), capital: first !== first.toLowerCase() }
+  // Arabic vowel signs and the stroke that lengthens a word are typography.
+  const plain = raw
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u0640\u064b-\u0652]/gu, '')
+  return { plain, folded: foldWord(raw), capital: first !== first.toLowerCase() }
 }
 
 /** True for one word in two typographies: capitals often go without accents ("Etat", "État"), numbers stand in words or digits. */

@@ -8,7 +8,9 @@ export function usableSentence(text: string, language: BenchLanguage): boolean {
   if (
     text.split('"').length % 2 === 0 ||
     text.split('«').length !== text.split('»').length ||
-    text.split('“').length !== text.split('”').length
+    text.split('“').length !== text.split('”').length ||
+    text.split('「').length !== text.split('」').length ||
+    text.split('『').length !== text.split('』').length
   )
     return false
   const words = UNSPACED.has(language) ? text.trim().length / 2 : text.trim().split(/\s+/).length
