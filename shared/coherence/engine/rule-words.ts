@@ -11,6 +11,18 @@ const CUE_BREAK = /[\s']+/
 
 type Antonym = { readonly pair: number; readonly side: 0 | 1 }
 
+/** An approved sentence is read once, however many texts relay it. */
+function readOnce<Side extends object, Read>(read: (side: Side) => Read): (side: Side) => Read {
+  const known = new WeakMap<Side, { readonly read: Read }>()
+  return (side) => {
+    const kept = known.get(side)
+    if (kept !== undefined) return kept.read
+    const result = read(side)
+    known.set(side, { read: result })
+    return result
+  }
+}
+
 /** Compiles the words that rules look up from a lexicon; without one nothing has an antonym or another form. */
 export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
   const antonyms = new Map<string, Antonym>()
@@ -29,9 +41,11 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
     isFirstPerson: (token) => firstPerson.has(token.folded),
     formsOf: (family: StanceFamily, act) => forms.get(`${family}:${act}`) ?? [],
     levelOf: (family, act) => (lexicon?.stance[family] ?? []).findIndex((rung) => rung.act === act),
-    modals: lexicon === undefined ? () => [] : createModalReader(lexicon),
+    modals: lexicon === undefined ? () => [] : readOnce(createModalReader(lexicon)),
     quantities:
-      lexicon === undefined ? () => ({ quantities: [], exceptions: [], restricted: false }) : createQuantityReader(lexicon),
+      lexicon === undefined
+        ? () => ({ quantities: [], exceptions: [], restricted: false })
+        : readOnce(createQuantityReader(lexicon)),
     rolesOf: lexicon === undefined ? () => ({ acts: 0, words: [] }) : createRoleReader(lexicon),
     casesTellRoles: lexicon?.roles?.cased === true,
     numberOf: (folded) => (DIGITS.test(folded) ? Number(folded) : (numbers.get(folded) ?? null)),

@@ -1,3 +1,4 @@
+import type { Alignment } from '../align/alignment.ts'
 import { compareActors } from '../align/compare-actors.ts'
 import { ourMentions } from '../align/our-mentions.ts'
 import type { Roles } from '../extract/roles/role-reader.ts'
@@ -60,10 +61,21 @@ function formsKept(point: Couple, said: Couple): boolean {
   })
 }
 
+/** True when the text says the approved words from the first name to the last as they stand: nobody changed places. */
+function sameOrder({ unit, window, text }: Alignment): boolean {
+  const approved = unit.sentence.mentions.filter((mention) => mention.kind === 'actor')
+  const [first] = approved
+  const last = approved.at(-1)
+  const [said] = window.actors
+  if (first === undefined || last === undefined || said === undefined) return false
+  return text.startsWith(unit.statement.slice(first.start, last.end), said.start)
+}
+
 /** Fires when two names of the approved sentence are exchanged: who acted is acted upon, by the same action. */
 export function roleSwap({ alignment, actors, wordsOf }: Comparison): readonly Departure[] {
   if (alignment.across || alignment.score < SURE_ALIGNMENT || actors.pairs.length < 2) return []
   const { unit, window, text } = alignment
+  if (sameOrder(alignment)) return []
   const words = wordsOf(alignment.language)
   const approvedActors = unit.sentence.mentions.filter((mention) => mention.kind === 'actor')
   const approved = couplesOf(

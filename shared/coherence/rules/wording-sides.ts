@@ -20,17 +20,28 @@ function tells(sentence: Sentence, { window, matched }: Alignment): boolean {
   return carried >= matched.size * LEAST_SHARE
 }
 
+const approvedSides = new WeakMap<Sentence, WordingSide>()
+
+/** The approved sentence's side, made once for the sentence, so that what is read of it is read once. */
+function approvedSide({ unit }: Alignment): WordingSide {
+  const known = approvedSides.get(unit.sentence)
+  if (known !== undefined) return known
+  const side = {
+    source: unit.statement,
+    tokens: undated(unit.sentence),
+    negations: unit.sentence.mentions.filter((mention) => mention.kind === 'negation'),
+  }
+  approvedSides.set(unit.sentence, side)
+  return side
+}
+
 /** The approved sentence and what the text itself says of it, as words: somebody else's words are left out of the text's side. */
 export function wordingSides(alignment: Alignment): { readonly point: WordingSide; readonly said: WordingSide } {
-  const { unit, window, text } = alignment
+  const { window, text } = alignment
   const telling = window.sentences.filter((sentence) => tells(sentence, alignment))
   const tokens = telling.flatMap(undated)
   return {
-    point: {
-      source: unit.statement,
-      tokens: undated(unit.sentence),
-      negations: unit.sentence.mentions.filter((mention) => mention.kind === 'negation'),
-    },
+    point: approvedSide(alignment),
     said: { source: text, tokens: ourMentions(alignment, tokens), negations: ourMentions(alignment, window.negations) },
   }
 }

@@ -28,7 +28,7 @@ const plain = (word: string): string => word.normalize('NFC').toLowerCase().repl
 
 /** True when a word stands for a spelling: accents count, except in longer words that begin with a capital. */
 function spelledSo(raw: string, spelled: string): boolean {
-  if (!LATIN.test(spelled)) return true
+  if (raw === spelled || !LATIN.test(spelled)) return true
   return plain(raw) === spelled || (raw.length > 1 && raw.charAt(0) !== raw.charAt(0).toLowerCase())
 }
 
