@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util'
 import { openChecker } from '../../../electron/cli/check/open-checker.ts'
 import { RULE_IDS } from '../../../shared/coherence/model/finding.ts'
 import { halfOf } from './base/half-of.ts'
-import { loadGolden } from './base/load-golden.ts'
 import { loadMinistry } from './base/load-ministry.ts'
 import { loadNtrex } from './base/load-ntrex.ts'
 import { loadParaphrases } from './base/load-paraphrases.ts'
@@ -42,8 +41,7 @@ const languages = new Set(values.lang.split(','))
 const sources = new Set(values.source.split(','))
 const data = values.data === undefined ? null : resolve(folder, values.data)
 const bases = [
-  ...loadMinistry(),
-  ...loadGolden(languages),
+  ...loadMinistry(languages),
   ...(data === null
     ? []
     : [

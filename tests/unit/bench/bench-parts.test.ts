@@ -4,7 +4,7 @@ import { buildCases } from '../../bench/coherence/build/build-cases.ts'
 import { findQuantities } from '../../bench/coherence/words/find-quantities.ts'
 import { wilson } from '../../bench/coherence/score/wilson.ts'
 
-const bases = loadMinistry()
+const bases = loadMinistry(new Set(['fr', 'en']))
 const cases = buildCases(bases, '1')
 
 describe('the benchmark', () => {
@@ -34,11 +34,13 @@ describe('the benchmark', () => {
       expect([...rules].toSorted()).toEqual(
         [
           'actor-mismatch',
+          'classified-leak',
           'commitment-shift',
           'date-mismatch',
           'embargoed',
           'expired',
           'figure-mismatch',
+          'late-key-message',
           'misquote',
           'omission',
           'polarity-flip',
@@ -48,6 +50,7 @@ describe('the benchmark', () => {
           'term-forbidden',
           'term-preferred',
           'translation-loss',
+          'unsupported-claim',
         ].toSorted(),
       )
     }

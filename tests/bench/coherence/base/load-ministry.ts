@@ -1,45 +1,47 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { BENCH_LANGUAGES, CROSS_LANGUAGES } from '../bench-language.ts'
 import type { BaseText } from './base-text.ts'
 
-/** Languages that our own messages are written in. */
-const WRITTEN = ['fr', 'en'] as const
-
-const language = z.enum(WRITTEN)
-
+const said = z.object({ kind: z.string(), text: z.string() })
+const catalogueSchema = z.object({ messages: z.array(z.object({ id: z.string(), topic: z.string() })) })
 const fileSchema = z.object({
-  messages: z.array(
-    z.object({
-      id: z.string(),
-      topic: z.string(),
-      statement: z.object({ fr: z.string(), en: z.string() }),
-      relays: z.array(z.object({ language, text: z.string() })),
-      traps: z.array(z.object({ language, trap: z.string(), text: z.string() })),
-    }),
-  ),
+  messages: z.array(z.object({ id: z.string(), statement: z.string(), relays: z.array(said), traps: z.array(said) })),
 })
 
-const FILE = new URL('../../../fixtures/coherence/ministry-messages.json', import.meta.url)
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../fixtures/coherence/golden/${name}.json`, import.meta.url), 'utf8'))
 
-/** Our own messages in a ministry's register: each language against itself, then against the other language's statement. */
-export function loadMinistry(): readonly BaseText[] {
-  const { messages } = fileSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')))
-  return messages.flatMap((message) =>
-    WRITTEN.flatMap((wanted) =>
-      WRITTEN.map((stated) => {
-        const relays = message.relays.filter((relay) => relay.language === wanted).map((relay) => relay.text)
-        return {
-          id: message.id,
-          document: message.id,
-          source: 'ministry' as const,
-          topic: message.topic,
-          language: wanted,
-          statementLanguage: stated,
-          statement: message.statement[stated],
-          relays: stated === wanted ? relays : [message.statement[wanted], ...relays],
-          traps: message.traps.filter((trap) => trap.language === wanted),
-        }
-      }),
-    ),
+/**
+ * The golden corpus, our own messages in a ministry's register: each of the wanted languages against itself, then, where
+ * translations are compared, against the statements of the others. The message is the document of the split.
+ */
+export function loadMinistry(wanted: ReadonlySet<string>): readonly BaseText[] {
+  const languages = BENCH_LANGUAGES.filter((language) => wanted.has(language))
+  const topics = new Map(catalogueSchema.parse(read('catalogue')).messages.map(({ id, topic }) => [id, topic]))
+  const files = new Map(languages.map((language) => [language, fileSchema.parse(read(language)).messages]))
+  return languages.flatMap((language) =>
+    languages
+      .filter((stated) => stated === language || (CROSS_LANGUAGES.has(stated) && CROSS_LANGUAGES.has(language)))
+      .flatMap((stated) =>
+        (files.get(language) ?? []).flatMap((message): readonly BaseText[] => {
+          const statement = files.get(stated)?.find(({ id }) => id === message.id)?.statement
+          if (statement === undefined) return []
+          const relays = message.relays.map(({ text }) => text)
+          return [
+            {
+              id: message.id,
+              document: message.id,
+              source: 'ministry',
+              topic: topics.get(message.id) ?? '',
+              language,
+              statementLanguage: stated,
+              statement,
+              relays: stated === language ? relays : [message.statement, ...relays],
+              traps: message.traps.map(({ kind, text }) => ({ trap: kind, text })),
+            },
+          ]
+        }),
+      ),
   )
 }
