@@ -61,7 +61,8 @@ export function createDataService(options: DataServiceOptions) {
   const grants = createFileGrants()
   const engine = createCoherenceEngine(join(options.resourcesFolder, 'lexicons'))
   const stopFollowing = session.events.listen((event) => {
-    if (event.type === 'changed' && MESSAGE_ENTITIES.has(event.entity)) engine.forgetMessages()
+    // A minor change is of a draft: what texts are compared with stands.
+    if (event.type === 'changed' && event.minor !== true && MESSAGE_ENTITIES.has(event.entity)) engine.forgetMessages()
     if (event.type !== 'locked') return
     engine.forgetAll()
     grants.clear()
@@ -88,7 +89,7 @@ export function createDataService(options: DataServiceOptions) {
   })
   return {
     router,
-    control: createControl(session, grants, factor),
+    control: createControl(session, grants, factor, engine),
     /** Locks, backs up what changed, closes. */
     close: async (): Promise<void> => {
       stopBackups()

@@ -4,13 +4,14 @@ import { t } from 'i18next'
 import { assertNever } from '../../shared/errors/assert-never.ts'
 import type { WorkspaceEvent, WorkspaceStatus } from '../../shared/contract/workspace-contract.ts'
 import { query } from '../bridge/query.ts'
+import type { ChangedEntity } from './changed-entity.ts'
 import { forgetWorkspace } from './forget-workspace.ts'
 import { readAhead } from './read-ahead.ts'
 import { useBackupFault } from '../ui/backup-fault.ts'
 import { notifyDone } from '../ui/notify-done.ts'
 
 /** Which lists are read again when rows of a kind change. */
-function keysOf(entity: Extract<WorkspaceEvent, { type: 'changed' }>['entity']): readonly (readonly unknown[])[] {
+function keysOf(entity: ChangedEntity): readonly (readonly unknown[])[] {
   switch (entity) {
     case 'missions':
       return [query.missions.key(), query.accounts.key(), query.coherence.matrix.key()]
@@ -40,7 +41,7 @@ function keysOf(entity: Extract<WorkspaceEvent, { type: 'changed' }>['entity']):
 }
 
 /** Brings the page to what happened in the data process. What nobody waits to see is left to `later`. */
-export function applyWorkspaceEvent(client: QueryClient, event: WorkspaceEvent, later: () => void): void {
+export function applyWorkspaceEvent(client: QueryClient, event: WorkspaceEvent, later: (entity: ChangedEntity) => void): void {
   switch (event.type) {
     case 'locked':
       client.setQueryData<WorkspaceStatus>(
@@ -59,7 +60,7 @@ export function applyWorkspaceEvent(client: QueryClient, event: WorkspaceEvent, 
       return
     case 'changed':
       if (event.entity === 'backups') useBackupFault.setState({ code: null })
-      if (event.minor === true) return later()
+      if (event.minor === true) return later(event.entity)
       for (const queryKey of keysOf(event.entity)) void client.invalidateQueries({ queryKey })
       return
     case 'clipboard-cleared':

@@ -5,6 +5,7 @@ import { useDataProcess } from '../bridge/data-process-state.ts'
 import { query } from '../bridge/query.ts'
 import { applyWorkspaceEvent } from './apply-workspace-event.ts'
 import { readFollowersAgain } from './read-followers-again.ts'
+import type { ChangedEntity } from './changed-entity.ts'
 import { createWhenQuiet } from './when-quiet.ts'
 
 const RECONNECT_MS = 500
@@ -20,10 +21,22 @@ export function useWorkspaceEvents(): void {
   useEffect(() => {
     if (!running) return
     const stop = new AbortController()
-    const followers = createWhenQuiet(() => readFollowersAgain(client), PAUSE_MS, MOST_MS)
+    const changed = new Set<ChangedEntity>()
+    const followers = createWhenQuiet(
+      () => {
+        readFollowersAgain(client, changed)
+        changed.clear()
+      },
+      PAUSE_MS,
+      MOST_MS,
+    )
+    const later = (entity: ChangedEntity) => {
+      changed.add(entity)
+      followers.ask()
+    }
     const listen = async () => {
       const events = await api.workspace.events(undefined, { signal: stop.signal })
-      for await (const event of events) applyWorkspaceEvent(client, event, followers.ask)
+      for await (const event of events) applyWorkspaceEvent(client, event, later)
     }
     const keepListening = async () => {
       while (!stop.signal.aborted) {

@@ -131,6 +131,24 @@ describe('talking points', () => {
     expect(await count({ query: 'absent' })).toBe(0)
   })
 
+  it('tell of an edited draft as of something that may follow later, of an approval at once', async () => {
+    const point = await service.calls.points.save({ content: pointOf() })
+    const stop = new AbortController()
+    const events = await service.calls.workspace.events(undefined, { signal: stop.signal })
+    const edited = await service.calls.points.save({ id: point.id, revision: point.revision, content: pointOf() })
+    // What may follow later is told after the answer.
+    await new Promise((resolve) => setImmediate(resolve))
+    await service.calls.points.approve({ id: point.id, revision: edited.revision })
+    const told: (boolean | undefined)[] = []
+    for await (const event of events) {
+      if (event.type !== 'changed' || event.entity !== 'points') continue
+      told.push(event.minor)
+      if (told.length === 2) break
+    }
+    stop.abort()
+    expect(told).toEqual([true, undefined])
+  })
+
   it('propose slots out of a statement', async () => {
     const slots = await service.calls.points.proposeSlots({ language: 'fr', statement: pointOf().statement.fr ?? '' })
     expect(slots).toContainEqual(expect.objectContaining({ kind: 'figure', value: 12 }))

@@ -16,14 +16,17 @@ function changing<Input>(
   action: string,
   command: Command<Input, TalkingPoint>,
   more: (input: Input) => Detail = () => ({}),
+  minor = false,
 ): Command<Input, TalkingPoint> {
   const line = (point: TalkingPoint, input: Input) => ({
     action,
     entityId: point.id,
     detail: { version: point.version, revision: point.revision, status: point.status, ...more(input) },
   })
-  return announced(['points', 'topics'], transactional(audited(command, line)), (point) => point.id)
+  return announced(['points', 'topics'], transactional(audited(command, line)), (point) => point.id, minor)
 }
+
+type SaveInput = Parameters<typeof savePoint>[1]
 
 interface ListInput {
   readonly topicId?: string | null | undefined
@@ -36,12 +39,15 @@ const list: Command<ListInput, TalkingPoint[]> = (open, { query, ...filter }) =>
 ]
 
 export function pointHandlers({ points }: Implementer, door: WorkspaceDoor) {
+  const add = changing('point.saved', savePoint)
+  const edit = changing('point.saved', savePoint, undefined, true)
   return {
     list: points.list.handler(unlocked(door, list)),
     get: points.get.handler(
       unlocked(door, (open, { id }: { id: string }) => found(findPoint(open.database, id), 'talking point', id)),
     ),
-    save: points.save.handler(unlocked(door, changing('point.saved', savePoint))),
+    // Each pause in the writing of a draft saves it, and nothing is compared with a draft.
+    save: points.save.handler(unlocked(door, (open, input: SaveInput) => (input.id === undefined ? add : edit)(open, input))),
     approve: points.approve.handler(unlocked(door, changing('point.approved', approvePoint))),
     withdraw: points.withdraw.handler(
       unlocked(
