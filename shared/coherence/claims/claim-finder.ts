@@ -10,8 +10,8 @@ import type { ClaimsFile } from './claims-schema.ts'
 /** Reads the claim of a sentence that no approved point relays; null when it commits to nothing. `text` holds the sentence. */
 export type ClaimFinder = (text: string, sentence: Sentence, facts: ApprovedFacts, now: string) => Claim | null
 
-/** Weaker acts (to note, to follow, to invite) commit to nothing. */
-const LEAST_LEVEL: Readonly<Record<string, number>> = { disapproval: 4, approval: 1, request: 2 }
+/** Weaker acts (to note, to follow, to greet, to invite) commit to nothing. */
+const LEAST_LEVEL: Readonly<Record<string, number>> = { disapproval: 4, approval: 2, request: 2 }
 const CURRENCY = /^[A-Z]{3}$/
 const ENDS = /[.!。！…।][\s»"”’')\]」』）]*$/u
 const FEWEST_WORDS = 4
