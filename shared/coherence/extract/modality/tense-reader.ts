@@ -1,3 +1,4 @@
+import { createBoundedCache } from '../../../lib/bounded-cache.ts'
 import type { ModalFamily, ModalityWords } from '../../model/modality-words.ts'
 import { foldWord } from '../../text/fold-word.ts'
 
@@ -9,6 +10,7 @@ export interface Tense {
 }
 
 const SHORTEST_ROOT = 2
+const KEPT_WORDS = 20_000
 
 interface Ending {
   readonly letters: string
@@ -27,7 +29,9 @@ export function createTenseReader({ tenses, roots, notTenses }: ModalityWords): 
   )
   const excluded = new Set(notTenses)
   const irregular = new Map(Object.entries(roots).map(([root, infinitive]) => [foldWord(root), foldWord(infinitive)]))
-  return (raw) => {
+  if (endings.length + beginnings.length === 0) return () => null
+  const known = createBoundedCache<{ readonly tense: Tense | null }>(KEPT_WORDS)
+  const read = (raw: string): Tense | null => {
     const word = raw.normalize('NFC').toLowerCase()
     if (excluded.has(word)) return null
     const ending = endings.find(({ letters }) => word.length >= letters.length + SHORTEST_ROOT && word.endsWith(letters))
@@ -38,5 +42,12 @@ export function createTenseReader({ tenses, roots, notTenses }: ModalityWords): 
     const beginning = beginnings.find(({ letters }) => word.length > letters.length + SHORTEST_ROOT && word.startsWith(letters))
     if (beginning === undefined) return null
     return { family: beginning.family, act: beginning.act, root: foldWord(word.slice(beginning.keep)) }
+  }
+  return (raw) => {
+    const kept = known.get(raw)
+    if (kept !== undefined) return kept.tense
+    const tense = read(raw)
+    known.set(raw, { tense })
+    return tense
   }
 }

@@ -15,8 +15,8 @@ export type PhraseFinder<Meaning> = (tokens: readonly Token[], source: string) =
 
 interface Entry<Meaning> {
   readonly folded: readonly string[]
-  /** Lower-case spellings: in Latin script an accent makes another word ("wurde", "würde"; "a", "à"). */
-  readonly spelled: readonly string[]
+  /** Lower-case spellings in Latin script, where an accent makes another word ("wurde", "würde"; "a", "à"); null elsewhere. */
+  readonly spelled: readonly (string | null)[]
   readonly meaning: Meaning
 }
 
@@ -27,8 +27,8 @@ const JOINING: ReadonlySet<Lexicon['language']> = new Set(['en', 'uk', 'tr'])
 const plain = (word: string): string => word.normalize('NFC').toLowerCase().replace(TYPOGRAPHIC, "'").replace('ß', 'ss')
 
 /** True when a word stands for a spelling: accents count, except in longer words that begin with a capital. */
-function spelledSo(raw: string, spelled: string): boolean {
-  if (raw === spelled || !LATIN.test(spelled)) return true
+function spelledSo(raw: string, spelled: string | null): boolean {
+  if (spelled === null || raw === spelled) return true
   return plain(raw) === spelled || (raw.length > 1 && raw.charAt(0) !== raw.charAt(0).toLowerCase())
 }
 
@@ -46,7 +46,7 @@ export function createPhraseFinder<Meaning>(
     const [first] = words
     if (first === undefined) continue
     const folded = words.map((word) => word.folded)
-    const spelled = words.map((word) => plain(word.stem))
+    const spelled = words.map((word) => (LATIN.test(word.stem) ? plain(word.stem) : null))
     entries.set(first.folded, [...(entries.get(first.folded) ?? []), { folded, spelled, meaning }])
   }
   for (const list of entries.values()) list.sort((left, right) => right.folded.length - left.folded.length)
@@ -69,7 +69,7 @@ export function createPhraseFinder<Meaning>(
         folded.every((word, step) => {
           const other = tokens[at + step]
           if (other === undefined || (step > 0 && other.folded !== word)) return false
-          return spelledSo(source.slice(other.start, other.end), spelled[step] ?? '') || other.folded !== word
+          return spelledSo(source.slice(other.start, other.end), spelled[step] ?? null) || other.folded !== word
         }),
       )
       if (entry === undefined) continue
