@@ -7,6 +7,7 @@ import { contains } from '../text/contains.ts'
 import type { PreparedUnit } from './prepared-point.ts'
 import type { LexicalKeys } from './lexical-keys.ts'
 import { readWindow, type TextWindow } from './read-window.ts'
+import { scoreAcross } from './score-across.ts'
 import { scoreWindow, type WindowScore } from './score-window.ts'
 
 export interface AlignOptions {
@@ -47,24 +48,24 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
   const alignments: Alignment[] = []
   for (const index of options.indexes) {
     if (index.size === 0) continue
-    const keyOf = index.across ? options.keys.across : options.keys.within
     const windows = new Map<number, TextWindow>()
     const windowOf = (first: number, last: number): TextWindow => {
       const slot = first * (LONGEST_WINDOW + 1) + (last - first)
       const known = windows.get(slot)
       if (known !== undefined) return known
-      const made = readWindow(sentences.slice(first, last + 1), keyOf)
+      const made = readWindow(sentences.slice(first, last + 1), options.keys, index.across)
       windows.set(slot, made)
       return made
     }
+    const rate = index.across ? scoreAcross : scoreWindow
     const enough = index.across ? LEAST_ANCHORS_ACROSS : LEAST_ANCHORS
     const score = (unit: PreparedUnit, first: number, last: number): Scored => {
       const window = windowOf(first, last)
-      const { score: carried, wordShare, anchors, matched } = scoreWindow(unit, window, options.conversions)
+      const { score: carried, wordShare, anchors, matched } = rate(unit, window, options.conversions)
       return { unit, window, first, last, score: carried, wordShare, anchors, matched }
     }
     const seeds: Scored[][] = sentences.map((sentence, seed) =>
-      index.candidates(options.keys.distinct(sentence.tokens, keyOf)).map(({ unit }) => score(unit, seed, seed)),
+      index.candidates(options.keys.distinct(sentence.tokens, index.across)).map(({ unit }) => score(unit, seed, seed)),
     )
     const whole = seeds.map((scored) =>
       scored.reduce((most, one) => (one.score >= SAID_WHOLE ? Math.max(most, one.unit.total) : most), 0),

@@ -18,10 +18,13 @@ export interface AlignmentIndex {
 
 /** A unit is looked at when the sentence has this share of its words' weight: slots changed or reworded still leave as much. */
 const LEAST_SHARE = 0.3
+/** The same between two languages, where a word has several names and half of them no counterpart. */
+const LEAST_SHARE_ACROSS = 0.08
 /** Share of a unit's weight that is left out of the lists: its commonest words, which would make them long. */
 const UNLISTED_SHARE = 0.12
 /** Beside a unit that shares this many times more, a unit is not worth a look. */
 const OUTSHONE = 0.5
+const OUTSHONE_ACROSS = 0.35
 const MOST_CANDIDATES = 12
 const LEAST_WEIGHT = 0.15
 
@@ -56,6 +59,8 @@ function readVocabulary(units: readonly PreparedUnit[]): Vocabulary {
  * reach `LEAST_SHARE` unseen (prefix filtering); what the lists add up to already drops most of the units they name.
  */
 export function createAlignmentIndex(units: readonly PreparedUnit[], across: boolean): AlignmentIndex {
+  const leastShare = across ? LEAST_SHARE_ACROSS : LEAST_SHARE
+  const outshone = across ? OUTSHONE_ACROSS : OUTSHONE
   const { ids, frequency } = readVocabulary(units)
   const scale = Math.log(1 + units.length)
   const weights = Float64Array.from(frequency, (count) =>
@@ -125,17 +130,17 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
         const entry = indexed[rank]
         if (
           entry === undefined ||
-          (listed[rank] ?? 0) < entry.total * Math.max(LEAST_SHARE, best * OUTSHONE) - entry.total * UNLISTED_SHARE
+          (listed[rank] ?? 0) < entry.total * Math.max(leastShare, best * outshone) - entry.total * UNLISTED_SHARE
         )
           continue
         const share = shareOf(entry)
-        if (share < LEAST_SHARE) continue
+        if (share < leastShare) continue
         if (share > best) best = share
         found.push({ unit: entry.unit, share })
       }
       if (found.length < 2) return found
       return found
-        .filter(({ share }) => share >= best * OUTSHONE)
+        .filter(({ share }) => share >= best * outshone)
         .toSorted((left, right) => right.share - left.share)
         .slice(0, MOST_CANDIDATES)
     },

@@ -1,17 +1,18 @@
 import type { MessagePoint } from '../../domain/messages-file.ts'
 import type { Mention } from '../model/mention.ts'
-import type { Sentence, Token } from '../model/sentence.ts'
+import type { Sentence } from '../model/sentence.ts'
 import { contains } from '../text/contains.ts'
 import { applyDeclaredSlots, type LadderLevels } from './declared-slots.ts'
 import { isMinorDate } from './is-minor-date.ts'
+import type { LexicalKeys } from './lexical-keys.ts'
 import type { Feature, SlotFeature, SlotMention } from './feature.ts'
 
 /** Slots weigh more than any word; certainty and commitment are colour, not content. */
 const SLOT_WEIGHT: Readonly<Record<SlotMention['kind'], number>> = { figure: 1.2, date: 0.9, actor: 1.1, stance: 1 }
 const COLOUR_WEIGHT = 0.2
 const MINOR_DATE_WEIGHT = 0.3
-/** Across languages a word without a cognate cannot be found, so it must not count against the alignment much. */
-const FOREIGN_WORD_WEIGHT = 0.25
+/** What the commonest word is still worth across languages, where anchors are few. */
+const LEAST_FOREIGN_WEIGHT = 0.25
 
 function isSlot(mention: Mention): mention is SlotMention {
   if (mention.kind === 'figure') return !mention.reference
@@ -33,7 +34,7 @@ export interface FeatureOptions {
   readonly sentence: Sentence
   readonly statement: string
   readonly across: boolean
-  readonly keyOf: (token: Token) => string | null
+  readonly keys: LexicalKeys
   readonly weightOf: (key: string) => number
   readonly levels: LadderLevels
 }
@@ -44,7 +45,7 @@ export function buildFeatures({
   sentence,
   statement,
   across,
-  keyOf,
+  keys,
   weightOf,
   levels,
 }: FeatureOptions): readonly Feature[] {
@@ -59,15 +60,12 @@ export function buildFeatures({
   for (const token of sentence.tokens) {
     if (token.stop) continue
     if (slots.some((slot) => contains(core(slot.mention), token))) continue
-    const key = keyOf(token)
-    if (key !== null && seen.has(key)) continue
-    if (key !== null) seen.add(key)
-    const weight = across
-      ? key === null
-        ? FOREIGN_WORD_WEIGHT
-        : Math.max(FOREIGN_WORD_WEIGHT, weightOf(key) * 0.6)
-      : weightOf(key ?? token.stem)
-    features.push({ kind: 'word', key: key ?? `?${token.stem}`, token, weight })
+    const [key, ...others] = across ? keys.abroad(token) : [keys.within(token)]
+    if (key !== undefined && seen.has(key)) continue
+    if (key !== undefined) seen.add(key)
+    const told = weightOf(key ?? token.stem)
+    const weight = across ? LEAST_FOREIGN_WEIGHT + (1 - LEAST_FOREIGN_WEIGHT) * told : told
+    features.push({ kind: 'word', key: key ?? `?${token.stem}`, ...(others.length === 0 ? {} : { others }), token, weight })
   }
   return features
 }

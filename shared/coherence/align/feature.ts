@@ -5,6 +5,8 @@ import type { Token } from '../model/sentence.ts'
 export interface WordFeature {
   readonly kind: 'word'
   readonly key: string
+  /** Its other names in another language: further concepts, its origin. */
+  readonly others?: readonly string[]
   readonly token: Token
   readonly weight: number
 }

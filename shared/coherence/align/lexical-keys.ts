@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts'
 import type { Gazetteer, Lexicon } from '../model/lexicon.ts'
 import type { Token } from '../model/sentence.ts'
 import { foldWord } from '../text/fold-word.ts'
+import { createGlossaryKeys } from './glossary-keys.ts'
 
 /** How words are named so that two sentences can be compared. */
 export interface LexicalKeys {
@@ -10,12 +11,16 @@ export interface LexicalKeys {
   readonly within: (token: Token) => string
   /** Across languages: the same names, else digits, else a cognate key; null when the word says nothing abroad. */
   readonly across: (token: Token) => string | null
+  /** Across languages: all names of a word, most telling first; empty when it says nothing abroad. */
+  readonly abroad: (token: Token) => readonly string[]
   /** Distinct keys of a sentence, for looking it up. A name of several words counts once, as its actor, as its acronym does. */
-  readonly distinct: (tokens: readonly Token[], keyOf: (token: Token) => string | null) => ReadonlySet<string>
+  readonly distinct: (tokens: readonly Token[], across: boolean) => ReadonlySet<string>
 }
 
 const COGNATE_LENGTH = 5
 const SHORTEST_COGNATE = 6
+/** Shorter words are compared whole: names mostly ("Argos"). */
+const SHORTEST_NAME = 4
 
 function isDigits(word: string): boolean {
   for (let index = 0; index < word.length; index += 1) {
@@ -33,7 +38,8 @@ function cognateKey(word: string): string | null {
     .replace(/ph/g, 'f')
     .replace(/[cq]/g, 'k')
     .replace(/(.)\1+/g, '$1')
-  return ascii.length < SHORTEST_COGNATE - 1 || word.length < SHORTEST_COGNATE ? null : `~${ascii.slice(0, COGNATE_LENGTH)}`
+  if (word.length < SHORTEST_COGNATE) return word.length < SHORTEST_NAME ? null : `~${ascii}`
+  return ascii.length < SHORTEST_COGNATE - 1 ? null : `~${ascii.slice(0, COGNATE_LENGTH)}`
 }
 
 /** Words that name one thing: months, counted nouns, acts, countries and peoples. The first meaning given wins. */
@@ -49,6 +55,17 @@ function namedWords(language: Language, lexicon: Lexicon | undefined, gazetteer:
   for (const [group, forms] of Object.entries(lexicon?.nounGroups ?? {})) for (const form of forms) add(form, `noun:${group}`)
   for (const entry of gazetteer.entries)
     for (const name of [...(entry.names[language] ?? []), ...(entry.names['*'] ?? [])]) add(name, entry.id)
+  return names
+}
+
+/** Words that name one thing between languages but are words of their own within one: days of the week, numbers. */
+function namedAbroad(lexicon: Lexicon | undefined): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const [day, rank] of Object.entries(lexicon?.dates.weekdays ?? {})) names.set(foldWord(day), `weekday:${rank}`)
+  for (const [word, offset] of Object.entries(lexicon?.dates.relative ?? {})) names.set(foldWord(word), `relative:${offset}`)
+  const articles = new Set(lexicon?.numbers.articles)
+  for (const [word, value] of Object.entries(lexicon?.numbers.words ?? {}))
+    if (!articles.has(word)) names.set(foldWord(word), String(value))
   return names
 }
 
@@ -80,18 +97,25 @@ export function createLexicalKeys(language: Language, lexicon: Lexicon | undefin
   const long = longNames(language, gazetteer)
   const longAt = (tokens: readonly Token[], at: number): LongName | undefined =>
     long.get(tokens[at]?.folded ?? '')?.find(({ words }) => words.every((word, step) => tokens[at + step]?.folded === word))
-  const abroad = new Map<string, string | null>()
+  const others = namedAbroad(lexicon)
+  const concepts = createGlossaryKeys(language, lexicon)
+  const known = new Map<string, readonly string[]>()
+  const abroad = (token: Token): readonly string[] => {
+    const cached = known.get(token.folded)
+    if (cached !== undefined) return cached
+    const name = names.get(token.folded) ?? others.get(token.folded)
+    const meanings = concepts(token)
+    const cognate = isDigits(token.folded) ? token.folded : cognateKey(token.folded)
+    const keys = [...(name === undefined ? [] : [name]), ...meanings, ...(cognate === null ? [] : [cognate])]
+    if (known.size > 20_000) known.clear()
+    known.set(token.folded, keys)
+    return keys
+  }
   return {
     within: (token) => names.get(token.folded) ?? token.stem,
-    across(token) {
-      const known = abroad.get(token.folded)
-      if (known !== undefined) return known
-      const key = names.get(token.folded) ?? (isDigits(token.folded) ? token.folded : cognateKey(token.folded))
-      if (abroad.size > 20_000) abroad.clear()
-      abroad.set(token.folded, key)
-      return key
-    },
-    distinct(tokens, keyOf) {
+    across: (token) => abroad(token)[0] ?? null,
+    abroad,
+    distinct(tokens, across) {
       const keys = new Set<string>()
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at]
@@ -101,8 +125,8 @@ export function createLexicalKeys(language: Language, lexicon: Lexicon | undefin
           keys.add(name.id)
           at += name.words.length - 1
         } else if (!token.stop) {
-          const key = keyOf(token)
-          if (key !== null) keys.add(key)
+          if (!across) keys.add(names.get(token.folded) ?? token.stem)
+          else for (const key of abroad(token)) keys.add(key)
         }
       }
       return keys

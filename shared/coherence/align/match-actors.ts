@@ -59,6 +59,8 @@ export function matchActors(alignment: Alignment): SlotAssignment<ActorMention> 
     if (relation === 'same') return { same: true, role: 1, rate: 2 + role }
     if (relation === 'nested' && forItself(point, text)) return null
     if (relation === 'nested') return { same: true, role: 1, rate: role }
+    // A name that no list knows may be spelt or translated in any way abroad.
+    if (alignment.across && (point.type === 'unknown' || text.type === 'unknown')) return null
     if (approved.has(text.id) || !interchangeable(point, text) || !comparableNames(point, text)) return null
     if (point.type === 'unknown' && fuzzyEqual(point.text.toLowerCase(), text.text.toLowerCase()))
       return { same: true, role: 1, rate: 1 }

@@ -73,9 +73,8 @@ export function prepareMessages(messages: MessagesFile, options: PrepareOptions)
     weightOf: (key: string) => number,
   ): PreparedUnit[] => {
     const keys = options.keysOf(variant.language)
-    const keyOf = across ? keys.across : keys.within
     return options.read(variant.statement, variant.language).map((sentence) => {
-      const distinct = keys.distinct(sentence.tokens, keyOf)
+      const distinct = keys.distinct(sentence.tokens, across)
       const origin = { point, language: variant.language, statement: variant.statement, sentence }
       return new LazyUnit(origin, [...distinct], () =>
         buildFeatures({
@@ -83,7 +82,7 @@ export function prepareMessages(messages: MessagesFile, options: PrepareOptions)
           sentence,
           statement: variant.statement,
           across,
-          keyOf,
+          keys,
           weightOf,
           levels: options.levelsOf(variant.language),
         }),

@@ -1,5 +1,6 @@
 import type { ActorMention, DateMention, FigureMention, NegationMention, StanceMention } from '../model/mention.ts'
 import type { Sentence, Token } from '../model/sentence.ts'
+import type { LexicalKeys } from './lexical-keys.ts'
 
 /** One to three neighbouring sentences of a text, laid out for comparison. */
 export interface TextWindow {
@@ -7,6 +8,8 @@ export interface TextWindow {
   /** First token of each key. */
   readonly words: ReadonlyMap<string, Token>
   readonly content: readonly Token[]
+  /** Across languages: the most telling name of each word that has one. */
+  readonly keyOf: ReadonlyMap<Token, string>
   readonly figures: readonly FigureMention[]
   readonly dates: readonly DateMention[]
   readonly actors: readonly ActorMention[]
@@ -14,10 +17,11 @@ export interface TextWindow {
   readonly negations: readonly NegationMention[]
 }
 
-/** Reads neighbouring sentences as one window; `keyOf` names words within or across languages. */
-export function readWindow(sentences: readonly Sentence[], keyOf: (token: Token) => string | null): TextWindow {
+/** Reads neighbouring sentences as one window, its words named within one language or across languages. */
+export function readWindow(sentences: readonly Sentence[], keys: LexicalKeys, across: boolean): TextWindow {
   const words = new Map<string, Token>()
   const content: Token[] = []
+  const keyOf = new Map<Token, string>()
   const figures: FigureMention[] = []
   const dates: DateMention[] = []
   const actors: ActorMention[] = []
@@ -27,8 +31,14 @@ export function readWindow(sentences: readonly Sentence[], keyOf: (token: Token)
     for (const token of sentence.tokens) {
       if (token.stop) continue
       content.push(token)
-      const key = keyOf(token)
-      if (key !== null && !words.has(key)) words.set(key, token)
+      if (across) {
+        const named = keys.abroad(token)
+        if (named[0] !== undefined) keyOf.set(token, named[0])
+        for (const key of named) if (!words.has(key)) words.set(key, token)
+        continue
+      }
+      const key = keys.within(token)
+      if (!words.has(key)) words.set(key, token)
     }
     for (const mention of sentence.mentions) {
       if (mention.kind === 'figure') {
@@ -39,5 +49,5 @@ export function readWindow(sentences: readonly Sentence[], keyOf: (token: Token)
       else if (mention.kind === 'negation') negations.push(mention)
     }
   }
-  return { sentences, words, content, figures, dates, actors, stances, negations }
+  return { sentences, words, content, keyOf, figures, dates, actors, stances, negations }
 }

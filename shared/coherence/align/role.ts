@@ -79,6 +79,8 @@ export function roleLikeness(alignment: Alignment, pointSpan: Span, textSpan: Sp
   const textRight = neighbour(textTokens, text, textSpan, 1)
   if (equal(pointRight, textRight, alignment)) return 1
   if (equal(pointLeft, textRight, alignment) || equal(pointRight, textLeft, alignment)) return TURNED_ROUND
+  // Between languages the word beside a slot may be any word: that it is another one proves nothing.
+  if (alignment.across) return 0.5
   const known =
     textLeft === null ||
     unit.sentence.tokens.some((token) => token.stem === textLeft.stem || fuzzyEqual(token.folded, textLeft.folded))

@@ -3,6 +3,7 @@ import type { Alignment } from '../align/alignment.ts'
 import type { Conversions } from '../align/compare-figures.ts'
 import { matchActors } from '../align/match-actors.ts'
 import { matchDates } from '../align/match-dates.ts'
+import { matchFiguresAcross } from '../align/match-figures-across.ts'
 import { matchFigures } from '../align/match-figures.ts'
 import { matchStances } from '../align/match-stances.ts'
 import type { Comparison, RuleWords } from '../rules/comparison.ts'
@@ -14,7 +15,9 @@ export function comparePair(
 ): Comparison {
   return {
     alignment,
-    figures: matchFigures(alignment, options.conversions, options.nowYear),
+    figures: alignment.across
+      ? matchFiguresAcross(alignment, options.conversions)
+      : matchFigures(alignment, options.conversions, options.nowYear),
     dates: matchDates(alignment),
     actors: matchActors(alignment),
     stances: matchStances(alignment),

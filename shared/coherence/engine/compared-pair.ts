@@ -127,7 +127,8 @@ export class ComparedPair {
       departures: withoutEchoes(PAIR_RULES.flatMap((rule) => rule(comparison))).map((departure) =>
         this.alignment.across ? asTranslationLoss(departure) : departure,
       ),
-      lost: lostSlots(comparison),
+      // A translation may carry a slot in words that its lexicon does not know.
+      lost: this.alignment.across ? [] : lostSlots(comparison),
       sameEvent: true,
     }
   }

@@ -181,6 +181,8 @@ export interface Lexicon {
   readonly titles?: readonly string[]
   /** Lower-case words inside proper names ("von", "de"). */
   readonly nameParticles?: readonly string[]
+  /** Words of this language by the concept they name, the same in every language: anchors between translations. */
+  readonly glossary?: Readonly<Record<string, readonly string[]>>
   /** True when common nouns begin with a capital (German): capitals then reveal no names. */
   readonly capitalisedNouns?: boolean
   /** Clitics and endings to try when a word is unknown ("ال", "и"): advisory languages have no full inflection tables. */

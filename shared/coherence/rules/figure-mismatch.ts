@@ -33,6 +33,18 @@ function boundsAgree(approved: FigureMention, said: FigureMention): boolean {
   return [approved.bound, said.bound].every((bound) => bound === 'exact' || bound === 'at-least')
 }
 
+/** "At least" against "at most" on the very same quantity. */
+function opposed(approved: FigureMention, said: FigureMention): boolean {
+  if (
+    approved.lasting === true ||
+    said.lasting === true ||
+    approved.value !== said.value ||
+    (approved.unit !== said.unit && approved.measured)
+  )
+    return false
+  return [approved.bound, said.bound].toSorted().join() === 'at-least,at-most'
+}
+
 /**
  * What to replace and with what: the number alone when both are written with the same noun or unit after it, else the
  * whole quantity, so that "45 M€" becomes "40 millions d'euros" and "15 morts" becomes "12 morts".
@@ -59,9 +71,10 @@ function withBound({ start, end, boundCue }: FigureMention): Span {
 export function figureMismatch({ alignment, figures }: Comparison): readonly Departure[] {
   return figures.pairs.flatMap((pair) => {
     const { point, text } = pair
-    // Languages word bounds differently ("auprès de", "over one year"): across them only the quantity is compared.
-    const bounds = !alignment.across && alignment.score >= NEAR_THE_WORDING
-    const boundOnly = pair.same && bounds && !boundsAgree(point, text)
+    const near = alignment.score >= NEAR_THE_WORDING
+    // Languages word bounds differently ("auprès de", "over one year"): across them only "at least" against "at most" tells.
+    const agree = alignment.across ? !opposed(point, text) : boundsAgree(point, text)
+    const boundOnly = pair.same && near && !agree
     if (pair.same && !boundOnly) return []
     if (!pair.same && text.bound === 'about' && point.unit === text.unit && roundingCovers(point, text)) return []
     const softened = boundOnly && point.bound === 'about'

@@ -2,9 +2,11 @@ import { ourMentions } from '../align/our-mentions.ts'
 import type { Comparison } from './comparison.ts'
 import type { Departure } from './departure.ts'
 
-const SURE_ALIGNMENT = 0.65
+const SURE_ALIGNMENT = 0.72
 /** Sentences of very different lengths do not carry the same clauses. */
-const LONGEST_RATIO = 1.8
+const LONGEST_RATIO = 1.7
+/** In a long sentence a negation may be one word of an aside that the other language says without one. */
+const LONGEST_SENTENCE = 26
 
 /**
  * Negation across languages, where words cannot be paired: fires when one of two sentences of like length is negated
@@ -14,6 +16,7 @@ export function polarityAcross({ alignment, wordsOf }: Comparison): readonly Dep
   const { unit, window, score, text } = alignment
   const [sentence, ...others] = window.sentences
   if (sentence === undefined || others.length > 0 || score < SURE_ALIGNMENT) return []
+  if (Math.max(sentence.tokens.length, unit.sentence.tokens.length) > LONGEST_SENTENCE) return []
   const ratio = sentence.tokens.length / unit.sentence.tokens.length
   if (ratio > LONGEST_RATIO || ratio < 1 / LONGEST_RATIO) return []
   const approved = unit.sentence.mentions.filter((mention) => mention.kind === 'negation')

@@ -2,6 +2,7 @@ import type { Alignment } from '../../../../shared/coherence/align/alignment.ts'
 import { buildFeatures } from '../../../../shared/coherence/align/build-features.ts'
 import { LazyUnit } from '../../../../shared/coherence/align/lazy-unit.ts'
 import type { PreparedPoint } from '../../../../shared/coherence/align/prepared-point.ts'
+import type { LexicalKeys } from '../../../../shared/coherence/align/lexical-keys.ts'
 import { readWindow } from '../../../../shared/coherence/align/read-window.ts'
 import { scoreWindow } from '../../../../shared/coherence/align/score-window.ts'
 import { comparePair } from '../../../../shared/coherence/engine/compare-pair.ts'
@@ -73,7 +74,12 @@ function sentenceOf({ text, mentions = [], reported = [] }: Side): Sentence {
   }
 }
 
-const keyOf = ({ stem }: { readonly stem: string }): string => stem
+const keys: LexicalKeys = {
+  within: ({ stem }) => stem,
+  across: ({ stem }) => stem,
+  abroad: ({ stem }) => [stem],
+  distinct: (tokens) => new Set(tokens.map(({ stem }) => stem)),
+}
 const levels = (_: string, act: string): number | null => ['concern', 'regret', 'deplore', 'condemn'].indexOf(act)
 
 /** Compares two French sentences whose mentions are given by hand, so that a rule is tested apart from extraction. */
@@ -93,9 +99,9 @@ export function buildComparison(
   }
   const sentence = sentenceOf(point)
   const unit = new LazyUnit({ point: prepared, language: 'fr', statement: point.text, sentence }, [], () =>
-    buildFeatures({ point: message, sentence, statement: point.text, across: false, keyOf, weightOf: () => 1, levels }),
+    buildFeatures({ point: message, sentence, statement: point.text, across: false, keys, weightOf: () => 1, levels }),
   )
-  const window = readWindow([sentenceOf(text)], keyOf)
+  const window = readWindow([sentenceOf(text)], keys, false)
   const alignment: Alignment = {
     unit,
     text: text.text,

@@ -1,0 +1,109 @@
+import type { FigureMention } from '../model/mention.ts'
+import { contains } from '../text/contains.ts'
+import type { Alignment } from './alignment.ts'
+import type { SlotAssignment, SlotPair } from './assign-slots.ts'
+import { compareFigures, type Conversions } from './compare-figures.ts'
+import type { SlotFeature } from './feature.ts'
+import { ourMentions } from './our-mentions.ts'
+import { roleLikeness } from './role.ts'
+import { slotsOf } from './slots-of.ts'
+
+type Slot = { readonly slot: SlotFeature; readonly point: FigureMention }
+
+/** A degree is one of two scales, and translators convert it. */
+const CONVERTED: ReadonlySet<string> = new Set(['celsius'])
+/** Two roundings of one measure may lie this far apart. */
+const ROUGHLY = 0.3
+const SURE_ROLE = 1
+const LIKELY_ROLE = 0.6
+
+/** The same quantity, a range or a change being told as one figure or as two. */
+function agrees(point: FigureMention, text: FigureMention, conversions: Conversions): boolean {
+  const relation = compareFigures(point, text, conversions)
+  if (relation.unit === 'measure') return false
+  if (relation.equal) return true
+  const ends = (figure: FigureMention): readonly number[] =>
+    figure.max === undefined ? [figure.value] : [figure.value, figure.max]
+  return (point.max === undefined) !== (text.max === undefined) && ends(point).some((end) => ends(text).includes(end))
+}
+
+/** True when two languages' nouns name one thing: a common group, or words that alignment has paired. */
+function countsTheSame(point: FigureMention, text: FigureMention, { matched }: Alignment): boolean {
+  const mine = [point.unit, ...(point.alternatives ?? [])]
+  if (point.unit !== '' && [text.unit, ...(text.alternatives ?? [])].some((unit) => mine.includes(unit))) return true
+  for (const [feature, token] of matched)
+    if (contains(point, feature.token) && contains(text, token) && feature.token.start >= point.number.end) return true
+  return false
+}
+
+/** A list number ("(12) …", "3. …") is no quantity. */
+function listNumber(figure: FigureMention, { text, window }: Alignment): boolean {
+  return (
+    /^\s*[).]/u.test(text.slice(figure.number.end, figure.number.end + 2)) &&
+    window.sentences.some(({ start }) => figure.number.start - start < 3)
+  )
+}
+
+/** How surely two figures that differ state one quantity; null when they need not. */
+function departs(point: FigureMention, text: FigureMention, alone: boolean, alignment: Alignment): number | null {
+  if (CONVERTED.has(point.unit) || CONVERTED.has(text.unit)) return null
+  if (point.measured || text.measured) {
+    if (!point.measured || !text.measured) return null
+    if (point.unit === text.unit) {
+      const rough = point.bound === 'about' && text.bound === 'about'
+      return rough && Math.abs(point.value - text.value) <= ROUGHLY * Math.abs(point.value) ? null : SURE_ROLE
+    }
+    // Another measure with another value is a conversion; with the same value it is another quantity.
+    return point.value === text.value ? SURE_ROLE : null
+  }
+  if (countsTheSame(point, text, alignment)) return SURE_ROLE
+  if (!alone || point.outcome === true || text.outcome === true) return null
+  if (point.unit === '' || text.unit === '') return roleLikeness(alignment, point, text) === 1 ? LIKELY_ROLE : null
+  return LIKELY_ROLE
+}
+
+/**
+ * Pairs figures between two languages. What agrees is settled first, whatever it counts; of what is left over, figures
+ * of one unit or one noun are compared, and the only two that count something. A third reading says nothing.
+ */
+export function matchFiguresAcross(alignment: Alignment, conversions: Conversions): SlotAssignment<FigureMention> {
+  const slots: readonly Slot[] = slotsOf(alignment.unit, 'figure')
+  const texts = ourMentions(alignment, alignment.window.figures).filter((figure) => !listNumber(figure, alignment))
+  const pairs: SlotPair<FigureMention>[] = []
+  const answered = new Set<SlotFeature>()
+  const used = new Set<FigureMention>()
+  const settle = ({ slot, point }: Slot, text: FigureMention, same: boolean, role: number): void => {
+    answered.add(slot)
+    used.add(text)
+    pairs.push({ slot, point, text, same, role })
+  }
+  for (const sameNoun of [true, false])
+    for (const each of slots)
+      for (const text of texts) {
+        if (answered.has(each.slot) || used.has(text) || !agrees(each.point, text, conversions)) continue
+        if (sameNoun && !countsTheSame(each.point, text, alignment)) continue
+        settle(each, text, true, 1)
+      }
+  // A figure that says again what another said, or one end of a range already told.
+  for (const each of slots)
+    if (!answered.has(each.slot)) {
+      const again = texts.find((text) => agrees(each.point, text, conversions))
+      if (again !== undefined) settle(each, again, true, 1)
+    }
+  const freeTexts = texts.filter((text) => !used.has(text) && !slots.some(({ point }) => agrees(point, text, conversions)))
+  const freeSlots = slots.filter(({ slot }) => !answered.has(slot))
+  const plain = freeTexts.filter(({ measured }) => !measured)
+  const plainSlots = freeSlots.filter(({ point }) => !point.measured)
+  const alone = plain.length === 1 && plainSlots.length === 1
+  for (const each of freeSlots) {
+    const rivals = freeSlots.filter(({ point }) => point.measured && point.unit === each.point.unit)
+    for (const text of freeTexts) {
+      if (answered.has(each.slot) || used.has(text)) continue
+      const others = freeTexts.filter(({ measured, unit }) => measured && unit === text.unit)
+      if (each.point.measured && rivals.length !== others.length && others.length > 0 && each.point.unit === text.unit) continue
+      const role = departs(each.point, text, alone, alignment)
+      if (role !== null) settle(each, text, false, role)
+    }
+  }
+  return { pairs, missing: slots.filter(({ slot }) => !answered.has(slot)).map(({ slot }) => slot) }
+}
