@@ -1,5 +1,7 @@
 import { mergeAttributes, Node } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
 import { safeImageSource } from '../../../shared/document/images/safe-image-source.ts'
+import { caretAfterImage } from '../images/caret-after-image.ts'
 import { describedImageView, type ImageWords } from '../views/described-image-view.ts'
 
 export interface ImageAttributes {
@@ -70,8 +72,15 @@ export const DescribedImage = Node.create<DescribedImageOptions>({
     return {
       insertImage:
         (attributes) =>
-        ({ commands }) =>
-          commands.insertContent({ type: this.name, attrs: attributes }),
+        ({ chain }) =>
+          chain()
+            .insertContent({ type: this.name, attrs: attributes })
+            // The image is selected now: the next key would take its place.
+            .command(({ tr, state }) => {
+              caretAfterImage(state, tr)
+              return true
+            })
+            .run(),
       describeImage:
         (position, attributes) =>
         ({ tr, dispatch }) => {
@@ -81,5 +90,21 @@ export const DescribedImage = Node.create<DescribedImageOptions>({
           return true
         },
     }
+  },
+
+  addProseMirrorPlugins() {
+    return [
+      new Plugin({
+        props: {
+          // Typing over an image that is only selected stands beside it: losing a picture takes Delete.
+          handleTextInput: (view, _from, _to, text) => {
+            const moved = caretAfterImage(view.state, view.state.tr)
+            if (moved === null) return false
+            view.dispatch(moved.insertText(text).scrollIntoView())
+            return true
+          },
+        },
+      }),
+    ]
   },
 })

@@ -1,5 +1,6 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
+import { caretAfter } from './caret-after.ts'
 
 /** Draws a quote with its attribution line: a plain field outside the editable content. */
 export function speakerQuoteView(
@@ -29,6 +30,11 @@ export function speakerQuoteView(
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
+    const position = getPos()
+    const quote = position === undefined ? null : view.state.doc.nodeAt(position)
+    // Who speaks is the last word of a quotation: Enter goes on after it, Escape back into it.
+    if (event.key === 'Enter' && position !== undefined && quote)
+      view.dispatch(caretAfter(view.state.tr, position + quote.nodeSize).scrollIntoView())
     view.focus()
   })
 
