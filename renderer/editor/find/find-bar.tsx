@@ -35,6 +35,8 @@ export function FindBar({ editor, withReplace, onClose }: FindBarProps) {
   })
   const [replacement, setReplacement] = useState('')
   const [options, setOptions] = useState(PLAIN)
+  // What "replace all" did, said until the search or the text moves on.
+  const [replaced, setReplaced] = useState<{ readonly count: number; readonly left: number } | null>(null)
   const { total, current } = useEditorState({
     editor,
     selector: () => {
@@ -76,7 +78,14 @@ export function FindBar({ editor, withReplace, onClose }: FindBarProps) {
     editor.commands.replaceMatch(replacement)
     revealMatch(editor)
   }
-  const count = query === '' ? '' : total === 0 ? t('editor:find.none') : t('editor:find.count', { current: current + 1, total })
+  const replaceAll = () => {
+    editor.commands.replaceAllMatches(replacement)
+    const left = findPluginKey.getState(editor.state)?.matches.length ?? 0
+    setReplaced({ count: total, left })
+  }
+  const found = total === 0 ? t('editor:find.none') : t('editor:find.count', { current: current + 1, total })
+  const done = replaced?.left === total ? t('editor:find.replaced', { count: replaced.count }) : null
+  const count = query === '' ? '' : (done ?? found)
 
   return (
     <search className={styles.bar} aria-label={t('editor:find.tool')}>
@@ -89,7 +98,10 @@ export function FindBar({ editor, withReplace, onClose }: FindBarProps) {
           placeholder={t('editor:find.query')}
           value={query}
           maxLength={500}
-          onChange={(event) => setQuery(event.currentTarget.value)}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value)
+            setReplaced(null)
+          }}
           onKeyDown={(event) => onKey(event, () => move(event.shiftKey ? -1 : 1))}
         />
         <output className={styles.count}>{count}</output>
@@ -127,12 +139,7 @@ export function FindBar({ editor, withReplace, onClose }: FindBarProps) {
           <Button size="compact-sm" variant="outline" disabled={total === 0} onClick={replaceOne}>
             {t('editor:find.replaceOne')}
           </Button>
-          <Button
-            size="compact-sm"
-            variant="outline"
-            disabled={total === 0}
-            onClick={() => editor.commands.replaceAllMatches(replacement)}
-          >
+          <Button size="compact-sm" variant="outline" disabled={total === 0} onClick={replaceAll}>
             {t('editor:find.replaceAll')}
           </Button>
         </div>
