@@ -1,4 +1,5 @@
 import type { Printable } from '../../shared/contract/printable.ts'
+import type { CoherenceEngine } from './features/coherence/coherence-engine.ts'
 import { openCredential } from './features/accounts/open-credential.ts'
 import type { FileGrants } from './files/file-grants.ts'
 import { auditedPdf } from './printing/audited-pdf.ts'
@@ -9,7 +10,7 @@ import { typedFault } from './wrappers/typed-fault.ts'
 import { requireUnlocked } from './wrappers/unlocked.ts'
 
 /** What main alone may ask. None of it is in the router that renderers reach. */
-export function createControl(session: Session, grants: FileGrants, held: FactorHolder) {
+export function createControl(session: Session, grants: FileGrants, held: FactorHolder, engine: CoherenceEngine) {
   return {
     grantFile: grants.grant,
     /** In clear, after the passphrase was given anew. Wrong ones count like those at the door. */
@@ -24,8 +25,14 @@ export function createControl(session: Session, grants: FileGrants, held: Factor
     changeFactor: (factor: Uint8Array | null, passphrase: string): Promise<void> => session.changeFactor(factor, passphrase),
     keychainNeeded: (): boolean => session.needsKeychain(),
     /** The page to print a PDF from. */
-    printableHtml: async (printable: Printable): Promise<string> =>
-      typed(() => renderPrintable(requireUnlocked(session), printable)),
+    printableHtml: async (printable: Printable): Promise<string> => {
+      const open = requireUnlocked(session)
+      try {
+        return await renderPrintable(open, engine, printable)
+      } catch (error) {
+        throw typedFault(error)
+      }
+    },
     writePdf: async (printable: Printable, grant: string, bytes: Uint8Array): Promise<void> => {
       const open = requireUnlocked(session)
       typed(() => auditedPdf(open, printable, () => grants.write(grant, bytes).name))

@@ -71,6 +71,10 @@ export const coherenceContract = {
   exportMatrix: base
     .input(z.object({ topicId: idSchema.nullable(), language: printLanguageSchema, grant: z.string().max(100) }))
     .output(z.object({ name: z.string(), points: z.number().int() })),
+  /** Writes the check of a stored text, with what was accepted in it, to a granted file as HTML. */
+  exportReport: base
+    .input(z.object({ documentId: idSchema, language: printLanguageSchema, grant: z.string().max(100) }))
+    .output(z.object({ name: z.string() })),
   waivers: base.input(z.object({ documentId: idSchema })).output(z.array(waiverSchema)),
   waive: base
     .input(waiverSchema.pick({ documentId: true, fingerprint: true, rule: true, pointId: true, reason: true }))

@@ -14,6 +14,12 @@ export function auditedPdf(open: OpenWorkspace, printable: Printable, write: () 
         appendAudit(open, 'document.exported', head.id, { revision: head.revision, format: 'pdf', file })
       })
     }
+    case 'check-report': {
+      const file = write()
+      return open.database.transaction(() => {
+        appendAudit(open, 'check.exported', printable.documentId, { format: 'pdf', file })
+      })
+    }
     case 'matrix': {
       const file = write()
       return open.database.transaction(() => {

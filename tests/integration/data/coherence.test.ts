@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addDocument, addPoint, bodyOf } from '../../helpers/workspace-builders.ts'
 import { createProfile, createTestClock, createWorkspace, startService, type TestService } from '../../helpers/workspace.ts'
@@ -78,6 +80,38 @@ describe('mandatory points', () => {
     const head = await addDocument(service, other, { topicId: topic.id })
     expect(await rules(head.id, other)).toEqual(['omission'])
     expect(await rules(head.id, ' ')).toEqual([])
+  })
+})
+
+describe('the report for people', () => {
+  it('goes to a file as HTML and to paper, with what was accepted, and is told in the trail', async () => {
+    const topic = await service.calls.topics.save({ name: 'Sahel' })
+    const head = await addDocument(service, DEPARTING, { topicId: topic.id })
+    await addPoint(service, { topicId: topic.id })
+    const { report } = await check(head.id, DEPARTING)
+    const figure = report.findings.find(({ rule }) => rule === 'figure-mismatch')
+    await service.calls.coherence.waive({
+      documentId: head.id,
+      fingerprint: figure!.fingerprint,
+      rule: figure!.rule,
+      pointId: figure!.point,
+      reason: 'Bilan actualisé',
+    })
+    service.control.grantFile('html', join(profile.folder, 'rapport.html'), 'write')
+    expect(await service.calls.coherence.exportReport({ documentId: head.id, language: 'fr', grant: 'html' })).toEqual({
+      name: 'rapport.html',
+    })
+    const html = readFileSync(join(profile.folder, 'rapport.html'), 'utf8')
+    expect(html).toContain('Bilan actualisé')
+    expect(html).toContain('Terme proscrit')
+    const printable = { kind: 'check-report', documentId: head.id, language: 'en' } as const
+    expect(await service.control.printableHtml(printable)).toContain('Coherence report')
+    service.control.grantFile('pdf', join(profile.folder, 'report.pdf'), 'write')
+    await service.control.writePdf(printable, 'pdf', new Uint8Array([37, 80, 68, 70]))
+    expect((await service.calls.audit.list({ offset: 0, limit: 2 })).entries).toMatchObject([
+      { action: 'check.exported', entityId: head.id, detail: { format: 'pdf', file: 'report.pdf' } },
+      { action: 'check.exported', entityId: head.id, detail: { format: 'html', file: 'rapport.html' } },
+    ])
   })
 })
 

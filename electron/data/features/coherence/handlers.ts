@@ -6,6 +6,7 @@ import { audited } from '../../wrappers/audited.ts'
 import { transactional } from '../../wrappers/transactional.ts'
 import { typedEvents } from '../../wrappers/typed-events.ts'
 import { requireUnlocked, unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
+import { checkReport } from '../../printing/check-report.ts'
 import { matrixCsv } from '../../printing/matrix-csv.ts'
 import { appendAudit } from '../audit/queries.ts'
 import { requireHead } from '../documents/commands.ts'
@@ -52,6 +53,15 @@ export function coherenceHandlers({ coherence }: Implementer, door: WorkspaceDoo
         appendAudit(open, 'matrix.exported', input.topicId ?? 'workspace', { format: 'csv', file: name })
       })
       return { name, points: matrix.points.length }
+    }),
+    exportReport: coherence.exportReport.handler(async ({ input }) => {
+      const html = await checkReport(requireUnlocked(door), engine, input.documentId, input.language)
+      const open = requireUnlocked(door)
+      const { name } = grants.write(input.grant, Buffer.from(html, 'utf8'))
+      open.database.transaction(() => {
+        appendAudit(open, 'check.exported', input.documentId, { format: 'html', file: name })
+      })
+      return { name }
     }),
     waivers: coherence.waivers.handler(
       unlocked(door, (open, { documentId }: { documentId: string }) => [...listWaivers(open.database, documentId)]),

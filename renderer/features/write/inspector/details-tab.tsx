@@ -13,6 +13,7 @@ import { query } from '../../../bridge/query.ts'
 import { useFormats } from '../../../ui/use-formats.ts'
 import { useSaveHead } from '../text/use-save-head.ts'
 import { ExportButtons } from './export-buttons.tsx'
+import { ReportButtons } from './report-buttons.tsx'
 import styles from './inspector.module.css'
 
 /** What the document is, to whom it belongs, and how it leaves. Each change is saved at once. */
@@ -92,6 +93,8 @@ export function DetailsTab({ head }: { readonly head: DocumentHead }) {
       />
       <h3 className={styles.section}>{t('write:export.title')}</h3>
       <ExportButtons head={head} />
+      <h3 className={styles.section}>{t('write:report.title')}</h3>
+      <ReportButtons head={head} />
       <dl className={styles.facts}>
         <dt>{t('write:fact.created')}</dt>
         <dd>{formats.dateTime(head.createdAt)}</dd>

@@ -13,6 +13,6 @@ export interface GoldenCase {
     readonly rule: RuleId
     readonly text?: string
     readonly expected?: string
-    readonly suggestion?: string
+    readonly suggestion?: string | null
   }[]
 }

@@ -1,0 +1,33 @@
+import type { PrintLanguage } from '../../../shared/contract/printable.ts'
+import { toHtml } from '../../../shared/coherence/report/html/to-html.ts'
+import { checkText } from '../features/coherence/check-text.ts'
+import type { CoherenceEngine } from '../features/coherence/coherence-engine.ts'
+import { listWaivers } from '../features/coherence/queries.ts'
+import { requireHead } from '../features/documents/commands.ts'
+import { findText } from '../features/documents/queries.ts'
+import type { OpenWorkspace } from '../open-workspace.ts'
+
+/** The check of a stored text as a page for people, made anew from what is stored. */
+export async function checkReport(
+  open: OpenWorkspace,
+  engine: CoherenceEngine,
+  documentId: string,
+  language: PrintLanguage,
+): Promise<string> {
+  const checker = await engine.checker()
+  const head = requireHead(open, documentId)
+  const text = findText(open.database, documentId) ?? ''
+  const prepared = engine.messages(open, checker, head.topicId)
+  const { report } = checkText(open, checker, prepared, { head, text, language: head.language, topicId: head.topicId })
+  return toHtml(
+    {
+      title: head.title,
+      document: report,
+      text,
+      points: prepared.points.map(({ message }) => message),
+      waivers: listWaivers(open.database, documentId),
+      now: open.now().toISOString(),
+    },
+    language,
+  )
+}

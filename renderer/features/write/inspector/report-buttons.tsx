@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { IconReportSearch } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { DocumentHead } from '../../../../shared/domain/document.ts'
+import { api } from '../../../bridge/api.ts'
+import { shell } from '../../../bridge/shell.ts'
+import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { notifyDone } from '../../../ui/notify-done.ts'
+import { flushSaves } from '../text/save-queues.ts'
+import { fileNameOf } from './file-name-of.ts'
+import styles from './inspector.module.css'
+
+const FORMATS = ['pdf', 'html'] as const
+type Format = (typeof FORMATS)[number]
+
+/** Writes the check of the text, as it is at this moment, to a file that the person names: for whoever must be convinced. */
+export function ReportButtons({ head }: { readonly head: DocumentHead }) {
+  const { t, i18n } = useTranslation()
+  const language = i18n.language === 'fr' ? 'fr' : 'en'
+  const work = useMutation({
+    mutationFn: async (format: Format) => {
+      const name = `${t('write:report.fileName')} ${head.title || t('common:untitled')}`
+      const file = await shell('chooseSave', { suggestedName: fileNameOf(name, format), format })
+      if (!file) return null
+      await flushSaves()
+      if (format === 'pdf')
+        await shell('exportPdf', { printable: { kind: 'check-report', documentId: head.id, language }, grant: file.grant })
+      else await api.coherence.exportReport({ documentId: head.id, language, grant: file.grant })
+      return file.name
+    },
+    onSuccess: (name) => {
+      if (name !== null) notifyDone(t('write:report.done', { name }))
+    },
+  })
+  return (
+    <>
+      <div className={styles.exports}>
+        {FORMATS.map((format) => (
+          <Button
+            key={format}
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconReportSearch size={14} stroke={1.5} aria-hidden />}
+            loading={work.isPending && work.variables === format}
+            onClick={() => work.mutate(format)}
+          >
+            {t(`write:report.${format}`)}
+          </Button>
+        ))}
+      </div>
+      {work.error ? <ErrorNotice error={work.error} onRetry={() => work.mutate(work.variables ?? 'pdf')} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { markText } from '../../../../shared/coherence/report/html/mark-text.ts'
+import { toHtml } from '../../../../shared/coherence/report/html/to-html.ts'
+import { loadChecker } from '../engine/load-checker.ts'
+import { messagesOf } from '../engine/messages-of.ts'
+
+const NOW = '2026-03-10T09:00:00Z'
+const checker = await loadChecker()
+
+function page(statement: string, text: string, ui: 'fr' | 'en', accept = false): string {
+  const messages = messagesOf([{ id: 'tp-1', mandatory: true, statement: { fr: statement } }])
+  const document = checker.check({ path: 'd', text, language: 'fr', now: NOW }, checker.prepare(messages))
+  const [first] = document.findings
+  const waivers =
+    accept && first
+      ? [
+          {
+            id: 'w',
+            documentId: 'd',
+            fingerprint: first.fingerprint,
+            rule: first.rule,
+            pointId: 'tp-1',
+            reason: 'Bilan <actualisé>',
+            author: 'A. Martin',
+            createdAt: NOW,
+          },
+        ]
+      : []
+  return toHtml({ title: 'Déclaration & co', document, text, points: messages.points, waivers, now: NOW }, ui)
+}
+
+const STATEMENT = "La France condamne l'attaque de Gao, qui a fait 12 morts."
+const TEXT = "Bamako, le 10 mars.\nLa France condamne l'attaque de Gao, qui a fait 15 morts.\n<script>alert(1)</script>"
+
+describe('the report on paper', () => {
+  it('marks the text, shows both sides, and says the score with its formula', () => {
+    const html = page(STATEMENT, TEXT, 'fr')
+    expect(html).toContain('qui a fait <mark class="error">15</mark><sup>1</sup> morts.')
+    expect(html).toContain('qui a fait <mark>12</mark> morts.')
+    expect(html).toContain('Erreur · Chiffre différent')
+    expect(html).toMatch(/Score \d+ sur 100/)
+    expect(html).toContain('moins 20 par erreur')
+    expect(html).toContain('obligatoire</td><td>contredit')
+  })
+
+  it('lets nothing of the text become markup, and asks for nothing from outside', () => {
+    const html = page(STATEMENT, TEXT, 'en')
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+    expect(html).not.toContain('<script')
+    expect(html).toContain('Déclaration &amp; co')
+    expect(html).toContain("default-src 'none'")
+  })
+
+  it('sets accepted findings apart, with who and why, and does not count them', () => {
+    const html = page(STATEMENT, TEXT, 'fr', true)
+    expect(html).toContain('Écarts acceptés (1)')
+    expect(html).toContain('Bilan &lt;actualisé&gt;')
+    expect(html).toContain('Accepté par A. Martin le 2026-03-10 09:00 UTC')
+    expect(html).toContain('Score 100 sur 100')
+    expect(html).not.toContain('<mark class="error">')
+  })
+
+  it('says so when nothing departs, and when the point is absent', () => {
+    expect(page(STATEMENT, STATEMENT, 'fr')).toContain('Aucun écart relevé.')
+    expect(page(STATEMENT, 'Le sommet a commencé.', 'fr')).toContain('Absent du texte')
+  })
+})
+
+describe('markText', () => {
+  it('marks overlapping spans piece by piece, the gravest first, and never over a line end', () => {
+    const text = 'un deux\ntrois'
+    expect(
+      markText(text, [
+        { start: 0, end: 7, number: 1, severity: 'warning' },
+        { start: 3, end: 13, number: 2, severity: 'error' },
+      ]),
+    ).toBe(
+      '<p><mark class="warning">un </mark><mark class="error">deux</mark><sup>1</sup></p><p><mark class="error">trois</mark><sup>2</sup></p>',
+    )
+  })
+})
