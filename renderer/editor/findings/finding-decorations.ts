@@ -2,7 +2,10 @@ import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { FindingMark } from './finding-mark.ts'
 
-/** Underlines: double for an error, wavy for a warning, dotted for information (editor.css); the selected one is also tinted. */
+/**
+ * Underlines: double for an error, wavy for a warning, dotted for information (editor.css); the selected one is also
+ * tinted. What a person accepted shows only while it is selected.
+ */
 export function findingDecorations(
   document: ProseMirrorNode,
   marks: readonly FindingMark[],
@@ -18,7 +21,7 @@ export function findingDecorations(
         return Decoration.inline(
           mark.from,
           mark.to,
-          { class: `finding finding-${mark.severity}${chosen}`, 'data-finding': mark.key },
+          { class: `${mark.severity === 'waived' ? '' : 'finding '}finding-${mark.severity}${chosen}`, 'data-finding': mark.key },
           { mark },
         )
       }),

@@ -5,7 +5,7 @@ export interface FindingMark {
   readonly key: string
   readonly from: number
   readonly to: number
-  readonly severity: Severity
+  readonly severity: Severity | 'waived'
   /** The verbatim words under the mark when they were checked: a suggestion only replaces these. */
   readonly text: string
 }

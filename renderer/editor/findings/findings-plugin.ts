@@ -56,7 +56,13 @@ export function findingsPlugin(onCaret: (findingKey: string) => void): Plugin<Fi
         // Only a caret that the person placed: typing inside an underlined word must not open panels.
         if (!selection.empty || !view.hasFocus() || before.doc !== view.state.doc || before.selection.eq(selection)) return
         const value = key.getState(view.state)
-        const [hit] = value?.decorations.find(selection.from, selection.from) ?? []
+        // An accepted departure is no longer anybody's business until it is asked for in the panel.
+        const [hit] =
+          value?.decorations.find(
+            selection.from,
+            selection.from,
+            (spec) => (spec as { readonly mark: FindingMark }).mark.severity !== 'waived',
+          ) ?? []
         const found = hit ? (hit.spec as { readonly mark: FindingMark }).mark.key : null
         if (found !== null && found !== value?.selected) onCaret(found)
       },

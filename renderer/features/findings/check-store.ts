@@ -15,6 +15,8 @@ export interface CheckState {
   readonly items: readonly FindingItem[]
   /** Key of the finding that is open. */
   readonly selected: string | null
+  /** Its card is to take the focus as soon as it is drawn. */
+  readonly focus: boolean
 }
 
 /** Nothing checked. */
@@ -27,6 +29,7 @@ export const NO_CHECK: CheckState = {
   text: '',
   items: [],
   selected: null,
+  focus: false,
 }
 
 /** The live check of the document on screen. */

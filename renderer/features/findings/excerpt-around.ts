@@ -14,6 +14,15 @@ function cut(text: string, from: number, to: number): readonly [number, number] 
   return [line, lineEnd === -1 ? text.length : lineEnd]
 }
 
+/** Words longer than `limit`, without those in their middle. */
+function shortened(words: string, limit: number): string {
+  if (words.length <= limit) return words
+  const head = words.slice(0, limit / 2).replace(/\s*\S*$/, '')
+  const tail = words.slice(-limit / 2).replace(/^\S*\s*/, '')
+  // What has no spaces (an address, Chinese) can only be cut where it is.
+  return head === '' || tail === '' ? `${words.slice(0, limit / 2)}…${words.slice(-limit / 2)}` : `${head} … ${tail}`
+}
+
 /**
  * The words from `start` to `end` (UTF-16 offsets) with up to `reach` characters of their line on each side, broken at
  * spaces. Marked words longer than three times the reach are shortened in their middle.
@@ -25,10 +34,9 @@ export function excerptAround(text: string, start: number, end: number, reach: n
   let to = Math.min(lineEnd, end + reach)
   while (to < lineEnd && to > end && !SPACE.test(text.charAt(to))) to -= 1
   const marked = text.slice(start, end)
-  const limit = reach * 3
   return {
     before: `${from > lineStart ? '… ' : ''}${text.slice(from, start)}`,
-    marked: marked.length > limit ? `${marked.slice(0, limit / 2)} … ${marked.slice(-limit / 2)}` : marked,
+    marked: shortened(marked, reach * 3),
     after: `${text.slice(end, to)}${to < lineEnd ? ' …' : ''}`,
   }
 }

@@ -3,12 +3,12 @@ import { type KeyboardEvent, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Shortcut } from '../../ui/shortcut.tsx'
 import styles from './finding-card.module.css'
-import { findingContrast } from './finding-contrast.ts'
 import type { FindingItem } from './finding-item.ts'
 import { FindingSpans } from './finding-spans.tsx'
 import { FindingWhy } from './finding-why.tsx'
 import { replaceWords } from './replace-words.ts'
 import { SeverityGlyph } from './severity-glyph.tsx'
+import { useFindingWords } from './use-finding-words.ts'
 
 /** What a person can do about a finding. Absent: not here. */
 export interface FindingActions {
@@ -17,6 +17,8 @@ export interface FindingActions {
   readonly onUndo?: (() => void) | undefined
   readonly onWaive?: ((item: FindingItem) => void) | undefined
   readonly onOpenPoint?: ((item: FindingItem) => void) | undefined
+  /** Escape, or nothing left to look at: back to the text. */
+  readonly onLeave?: (() => void) | undefined
 }
 
 interface FindingCardProps {
@@ -24,6 +26,8 @@ interface FindingCardProps {
   readonly text: string
   readonly language: string
   readonly open: boolean
+  /** Where the focus comes in when a person moves to this pane. */
+  readonly entry?: boolean
   readonly actions: FindingActions
   readonly onSelect: () => void
   /** J and K. */
@@ -31,11 +35,12 @@ interface FindingCardProps {
 }
 
 /** One finding: its name and the two values on a line; open, both spans, why, and what can be done. */
-export function FindingCard({ item, text, language, open, actions, onSelect, onStep }: FindingCardProps) {
+export function FindingCard({ item, text, language, open, entry = false, actions, onSelect, onStep }: FindingCardProps) {
   const { t } = useTranslation()
   const id = useId()
   const { finding } = item
-  const contrast = findingContrast(finding)
+  const words = useFindingWords()
+  const contrast = words.contrast(finding)
   const replacement = actions.onReplace ? replaceWords(finding) : null
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,6 +57,7 @@ export function FindingCard({ item, text, language, open, actions, onSelect, onS
       ArrowUp: () => onStep(-1),
       Enter: open && replacement ? () => actions.onReplace?.(item) : undefined,
       w: open && actions.onWaive ? () => actions.onWaive?.(item) : undefined,
+      Escape: actions.onLeave,
       g: open && item.point && actions.onOpenPoint ? () => actions.onOpenPoint?.(item) : undefined,
     }[event.key.length === 1 ? event.key.toLowerCase() : event.key]
     if (!run) return
@@ -66,16 +72,17 @@ export function FindingCard({ item, text, language, open, actions, onSelect, onS
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         data-finding-key={item.key}
+        data-pane-entry={entry || undefined}
         onClick={onSelect}
         onKeyDown={onKeyDown}
       >
         <SeverityGlyph severity={item.waived ? 'waived' : finding.severity} />
-        <span className={styles.title}>{t(`findings:rule.${finding.rule}`)}</span>
+        <span className={styles.title}>{words.title(finding)}</span>
         {contrast ? (
           <span className={styles.contrast}>
             <bdi>{contrast.actual}</bdi> ≠ <bdi>{contrast.expected}</bdi>
           </span>
-        ) : finding.rule === 'omission' && finding.evidence ? (
+        ) : finding.rule === 'omission' && finding.evidence && !open ? (
           <span className={styles.contrast} lang={finding.evidence.pointLanguage}>
             <bdi>{finding.evidence.pointText}</bdi>
           </span>

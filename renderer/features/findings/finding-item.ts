@@ -9,4 +9,6 @@ export interface FindingItem {
   /** The talking point it compares with; null for terms. */
   readonly point: PointSummary | null
   readonly waived: boolean
+  /** Whether this very text must carry the point: some are mandatory for other missions only. */
+  readonly mandatory: boolean
 }

@@ -5,6 +5,7 @@ import type { FindingItem } from './finding-item.ts'
 export function findingItems(result: CheckResult): readonly FindingItem[] {
   const points = new Map(result.points.map((point) => [point.id, point]))
   const waived = new Set(result.waived)
+  const mandatory = new Set(result.report.coverage.filter((entry) => entry.mandatory).map((entry) => entry.point))
   const seen = new Map<string, number>()
   return result.report.findings
     .toSorted((left, right) => left.start - right.start || left.end - right.end)
@@ -16,6 +17,7 @@ export function findingItems(result: CheckResult): readonly FindingItem[] {
         finding,
         point: finding.point === null ? null : (points.get(finding.point) ?? null),
         waived: waived.has(finding.fingerprint),
+        mandatory: finding.point !== null && mandatory.has(finding.point),
       }
     })
 }

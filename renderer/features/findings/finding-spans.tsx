@@ -60,7 +60,7 @@ export function FindingSpans({
           </dd>
           {point ? (
             <dd>
-              <PointValidity point={point} language={evidence.pointLanguage} />
+              <PointValidity point={point} language={evidence.pointLanguage} mandatory={item.mandatory} />
             </dd>
           ) : null}
         </>

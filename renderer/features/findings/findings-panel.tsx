@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckResult } from '../../../shared/contract/coherence-contract.ts'
 import { Shortcut } from '../../ui/shortcut.tsx'
@@ -19,25 +19,33 @@ interface FindingsPanelProps {
   readonly text: string
   readonly items: readonly FindingItem[]
   readonly selected: string | null
+  /** The selected card is to take the focus; `onFocused` answers once it has. */
+  readonly focus?: boolean
+  readonly onFocused?: () => void
   readonly onSelect: (key: string | null) => void
   readonly actions: FindingActions
   readonly onOpenPoint?: ((pointId: string) => void) | undefined
 }
 
 /** Findings by severity, then accepted ones, coverage, and what was not checked. J and K move, and the focus follows. */
-export function FindingsPanel({ documentId, result, text, items, selected, onSelect, actions, onOpenPoint }: FindingsPanelProps) {
+export function FindingsPanel(props: FindingsPanelProps) {
+  const { documentId, result, text, items, selected, focus = false, onFocused, onSelect, actions, onOpenPoint } = props
   const { t } = useTranslation()
   const panel = useRef<HTMLDivElement>(null)
   const groups = groupFindings(items)
   const { language, notChecked } = result.report
 
+  const told = useEffectEvent(() => onFocused?.())
   useEffect(() => {
     if (selected === null) return
     const head = [...(panel.current?.querySelectorAll<HTMLElement>('[data-finding-key]') ?? [])].find(
       (element) => element.dataset['findingKey'] === selected,
     )
     head?.scrollIntoView({ block: 'nearest' })
-  }, [selected])
+    if (!focus || !head) return
+    head.focus()
+    told()
+  }, [selected, focus])
 
   const step = (from: FindingItem, by: 1 | -1) => {
     const next = groups.order[(groups.order.indexOf(from) + by + groups.order.length) % groups.order.length]
@@ -51,6 +59,7 @@ export function FindingsPanel({ documentId, result, text, items, selected, onSel
   const replace = (item: FindingItem) => {
     actions.onReplace?.(item)
     if (groups.order.length > 1) step(item, 1)
+    else actions.onLeave?.()
   }
   const cardActions = actions.onReplace ? { ...actions, onReplace: replace } : actions
 
@@ -82,6 +91,7 @@ export function FindingsPanel({ documentId, result, text, items, selected, onSel
                   text={text}
                   language={language}
                   open={item.key === selected}
+                  entry={item.key === (groups.order.some(({ key }) => key === selected) ? selected : groups.order[0]?.key)}
                   actions={cardActions}
                   onSelect={() => onSelect(item.key === selected ? null : item.key)}
                   onStep={(by) => step(item, by)}
@@ -98,7 +108,14 @@ export function FindingsPanel({ documentId, result, text, items, selected, onSel
           startsOpen={false}
           quiet
         >
-          <WaivedList documentId={documentId} items={groups.waived} />
+          <WaivedList
+            documentId={documentId}
+            items={groups.waived}
+            text={text}
+            language={language}
+            selected={selected}
+            onSelect={onSelect}
+          />
         </Section>
       ) : null}
       <Section title={t('findings:coverage.title')} startsOpen>

@@ -4,7 +4,16 @@ import { useFormats } from '../../ui/use-formats.ts'
 import styles from './finding-card.module.css'
 
 /** "Sahel · v3 · valide jusqu'au 12 mars · fr": which point, and whether it still holds. */
-export function PointValidity({ point, language }: { readonly point: PointSummary; readonly language: string }) {
+export function PointValidity({
+  point,
+  language,
+  mandatory,
+}: {
+  readonly point: PointSummary
+  readonly language: string
+  /** For the text in question. */
+  readonly mandatory: boolean
+}) {
   const { t } = useTranslation()
   const formats = useFormats()
   const until =
@@ -14,7 +23,7 @@ export function PointValidity({ point, language }: { readonly point: PointSummar
     t('findings:version', { version: point.version }),
     until,
     language,
-    ...(point.mandatory ? [t('findings:mandatory')] : []),
+    ...(point.mandatory ? [mandatory ? t('findings:mandatory') : t('findings:mandatoryElsewhere')] : []),
   ]
   return <p className={styles.validity}>{parts.filter((part) => part !== '').join(' · ')}</p>
 }

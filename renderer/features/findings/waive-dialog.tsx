@@ -6,22 +6,25 @@ import { api } from '../../bridge/api.ts'
 import { query } from '../../bridge/query.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { notifyUndo } from '../../ui/notify-undo.tsx'
-import { findingContrast } from './finding-contrast.ts'
 import type { FindingItem } from './finding-item.ts'
+import { useFindingWords } from './use-finding-words.ts'
 
 interface WaiveDialogProps {
   readonly documentId: string
   readonly item: FindingItem
   readonly onClose: () => void
+  /** Called in place of `onClose` once it is accepted: the focus then goes on from there. */
+  readonly onWaived?: () => void
 }
 
 /** Accepts a departure with its reason, which is kept with the name of the person. Can be undone. */
-export function WaiveDialog({ documentId, item, onClose }: WaiveDialogProps) {
+export function WaiveDialog({ documentId, item, onClose, onWaived }: WaiveDialogProps) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const [reason, setReason] = useState('')
   const { finding } = item
-  const contrast = findingContrast(finding)
+  const words = useFindingWords()
+  const contrast = words.contrast(finding)
   const refresh = () => client.invalidateQueries({ queryKey: query.coherence.waivers.key() })
   const waive = useMutation({
     mutationFn: () =>
@@ -33,10 +36,10 @@ export function WaiveDialog({ documentId, item, onClose }: WaiveDialogProps) {
         reason: reason.trim(),
       }),
     onSuccess: async (waiver) => {
-      onClose()
+      ;(onWaived ?? onClose)()
       await refresh()
       notifyUndo({
-        message: t('findings:waive.done', { rule: t(`findings:rule.${finding.rule}`) }),
+        message: t('findings:waive.done', { rule: words.title(finding) }),
         undo: async () => {
           await api.coherence.unwaive({ id: waiver.id })
           await refresh()
@@ -52,12 +55,13 @@ export function WaiveDialog({ documentId, item, onClose }: WaiveDialogProps) {
       busy={waive.isPending}
       disabled={reason.trim() === ''}
       error={waive.error}
+      returnFocus={onWaived === undefined}
       onRetry={() => waive.mutate()}
       onSubmit={() => waive.mutate()}
       onClose={onClose}
     >
       <Text size="sm">
-        {t(`findings:rule.${finding.rule}`)}
+        {words.title(finding)}
         {contrast ? ` · ${contrast.actual} ≠ ${contrast.expected}` : ''}
       </Text>
       <Textarea

@@ -1,6 +1,7 @@
 import { undo } from '@tiptap/pm/history'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
+import { findingDecorations } from '../../../renderer/editor/findings/finding-decorations.ts'
 import { findingMarksIn, findingsPlugin, withFindingsAction } from '../../../renderer/editor/findings/findings-plugin.ts'
 import { replaceFinding } from '../../../renderer/editor/findings/replace-finding.ts'
 import { findingItems } from '../../../renderer/features/findings/finding-items.ts'
@@ -141,9 +142,14 @@ describe('findings under the words', () => {
     expect(replaceFinding(editor.state, editor.state.tr, key, '12')).toBeNull()
   })
 
-  it('leave accepted findings without an underline, and number a departure that occurs twice', () => {
+  it('mark accepted findings without an underline, and number a departure that occurs twice', () => {
     const editor = new Bench(paragraph('15 ici et 15 là'))
-    expect(show(editor, [['15', '12']], ['15']).map((key) => under(editor, key))).toEqual([null])
+    const [key = ''] = show(editor, [['15', '12']], ['15'])
+    const marks = findingMarksIn(editor.state)
+    expect(under(editor, key)).toBe('15')
+    expect(marks.map(({ severity }) => severity)).toEqual(['waived'])
+    const drawn = findingDecorations(editor.state.doc, marks, null).find()[0]
+    expect((drawn as unknown as { type: { attrs: { class: string } } }).type.attrs.class).toBe('finding-waived')
     const twice = findingItems(resultOf([findingOn('15', '15', '12'), { ...findingOn('15', '15', '12'), start: 10, end: 12 }]))
     expect(twice.map((item) => item.key)).toEqual(['15', '15#2'])
   })
