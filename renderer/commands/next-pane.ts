@@ -1,7 +1,7 @@
 import { IconLayoutColumns } from '@tabler/icons-react'
 import type { Command } from './command.ts'
 
-/** Moves the focus to the next pane of the screen, as F6 does elsewhere. */
+/** Moves the focus to the next pane of the screen, as F6 does elsewhere: to where its keys work (`data-pane-entry`), else to the pane. */
 export const nextPane: Command = {
   id: 'next-pane',
   group: 'view',
@@ -11,6 +11,8 @@ export const nextPane: Command = {
   run: () => {
     const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
     const here = panes.findIndex((pane) => pane.contains(document.activeElement))
-    panes[(here + 1) % panes.length]?.focus()
+    const next = panes[(here + 1) % panes.length]
+    const entry = next?.querySelector<HTMLElement>('[data-pane-entry]')
+    ;(entry ?? next)?.focus()
   },
 }

@@ -69,6 +69,7 @@ export function TextEditor({ body, language, direction, editable, ...events }: T
         'aria-multiline': 'true',
         'aria-label': t('editor:text'),
         spellcheck: 'false',
+        'data-pane-entry': '',
       },
     }),
     [language, direction, t],

@@ -11,7 +11,12 @@ interface EditorDialogsProps {
 }
 
 /** The dialog that is open over the text, if any. */
-export function EditorDialogs({ editor, dialog, onClose }: EditorDialogsProps) {
+export function EditorDialogs({ editor, dialog, onClose: close }: EditorDialogsProps) {
+  // Whichever way it closes, what is typed next belongs to the text.
+  const onClose = () => {
+    close()
+    editor.commands.focus()
+  }
   switch (dialog?.kind) {
     case undefined:
       return null

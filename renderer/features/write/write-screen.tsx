@@ -64,7 +64,7 @@ export function WriteScreen() {
           key={`${documentId} ${epoch}`}
           document={open.data}
           onEditor={setEditor}
-          onFindingCaret={work.select}
+          onFindingCaret={work.open}
           onFindingStep={work.step}
           onReload={() => void reload()}
         />

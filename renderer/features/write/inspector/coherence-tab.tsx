@@ -54,16 +54,33 @@ export function CoherenceTab({ documentId, work }: { readonly documentId: string
         text={check.text}
         items={check.items}
         selected={check.selected}
+        focus={check.focus}
+        onFocused={() => useCheck.setState({ focus: false })}
         onSelect={work.select}
         onOpenPoint={work.openPoint}
         actions={{
           onReplace: work.replace,
           onUndo: work.undo,
           onWaive: setWaiving,
+          onLeave: work.leave,
           onOpenPoint: (item) => item.finding.point !== null && work.openPoint(item.finding.point),
         }}
       />
-      {waiving ? <WaiveDialog documentId={documentId} item={waiving} onClose={() => setWaiving(null)} /> : null}
+      {waiving ? (
+        <WaiveDialog
+          documentId={documentId}
+          item={waiving}
+          onClose={() => {
+            setWaiving(null)
+            // Back to the card: the dialog is gone before it could give the focus back itself.
+            useCheck.setState({ focus: true })
+          }}
+          onWaived={() => {
+            setWaiving(null)
+            work.goOn(waiving)
+          }}
+        />
+      ) : null}
     </>
   )
 }

@@ -28,6 +28,7 @@ export const DocumentRow = memo(function DocumentRow({
         className={styles.open}
         aria-current={current ? 'true' : undefined}
         data-document={head.id}
+        data-pane-entry={current || undefined}
         disabled={inBin}
         onClick={() => actions.onOpen(head.id)}
       >

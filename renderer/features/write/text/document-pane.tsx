@@ -53,6 +53,8 @@ export function DocumentPane({ document, onEditor, onFindingCaret, onFindingStep
             onChange={saving.onChange}
             onBlur={saving.onBlur}
             onReady={(ready) => {
+              // Nobody has the focus after a new text was started: what is typed next belongs to it.
+              if (window.document.activeElement === window.document.body) ready?.commands.focus()
               // Bar and inspector may follow the text, never the other way round: a key is answered between them.
               startTransition(() => {
                 setEditor(ready)

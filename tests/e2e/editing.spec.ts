@@ -1,0 +1,129 @@
+import { expect, type Page, test } from '@playwright/test'
+import { createWorkspace } from '../../electron/launch/drive/create-workspace.ts'
+import { words } from '../../electron/launch/drive/words.ts'
+import { openUnisson } from './open-unisson.ts'
+
+const w = (key: string): string => words('fr', key)
+const text = (window: Page) => window.locator('.text-editor')
+const finding = (window: Page, rule: string) => window.locator(`[data-rule="${rule}"]`)
+
+/** Starts a text as a person does, from the keyboard, and touches nothing else. */
+async function startText(window: Page, title: string): Promise<void> {
+  await window.keyboard.press('Control+n')
+  await window
+    .getByRole('form', { name: w('write:new.title') })
+    .getByLabel(w('write:field.title'))
+    .fill(title)
+  await window.keyboard.press('Enter')
+  await expect(text(window)).toBeFocused()
+}
+
+async function openDeclaration(window: Page): Promise<void> {
+  await window.getByRole('navigation').first().getByText(w('frame:rail.write')).click()
+  await window.locator('[data-document]', { hasText: 'Bamako' }).click()
+  await expect(finding(window, 'figure-mismatch')).toBeVisible()
+}
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+test('what is typed next belongs to the text: after a new one, a dialog left, an image, a quotation', async () => {
+  await using unisson = await openUnisson()
+  const { window } = unisson
+  await createWorkspace(window, { language: 'fr', demo: false })
+  await window.getByRole('navigation').first().getByText(w('frame:rail.write')).click()
+  await startText(window, 'Essai')
+  await window.keyboard.type('Une phrase')
+  await window.keyboard.press('Control+Shift+k')
+  await expect(window.getByRole('dialog')).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(text(window)).toBeFocused()
+  await window.keyboard.type(' donc')
+  await expect(text(window)).toHaveText('Une phrase donc')
+
+  await window.keyboard.press('Enter')
+  await window.getByRole('button', { name: w('editor:insert'), exact: true }).click()
+  await window.getByRole('menuitem', { name: w('editor:image.tool') }).click()
+  await window
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'p.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') })
+  await window.getByLabel(w('editor:image.alt')).fill('Un point')
+  await window
+    .getByRole('dialog')
+    .getByRole('button', { name: w('editor:image.insert') })
+    .click()
+  await expect(text(window)).toBeFocused()
+  await window.keyboard.type('Après.')
+  await expect(text(window).locator('img')).toHaveCount(1)
+  // The arrow selects the image as a whole.
+  await window.keyboard.press('Home')
+  await window.keyboard.press('ArrowLeft')
+  await expect(text(window).locator('.ProseMirror-selectednode')).toHaveCount(1)
+  await window.keyboard.type('Et ')
+  await expect(text(window).locator('img')).toHaveCount(1)
+  await expect(text(window).locator('> p').last()).toHaveText('Et Après.')
+
+  await window.keyboard.press('Control+End')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('> Assez.')
+  await window.getByLabel(w('editor:quote.speaker')).fill('La ministre')
+  await window.keyboard.press('Enter')
+  await expect(text(window)).toBeFocused()
+  await window.keyboard.type('Suite')
+  await expect(text(window).locator('> p').last()).toHaveText('Suite')
+})
+
+test('F8 goes to the finding wherever the panel stands, its keys work there, and Escape comes back', async () => {
+  await using unisson = await openUnisson()
+  const { window } = unisson
+  await createWorkspace(window, { language: 'fr', demo: true })
+  await openDeclaration(window)
+  await window.getByRole('tab', { name: w('write:tab.details') }).click()
+  await text(window).locator('p').last().click()
+  await window.keyboard.press('F8')
+  const open = window.locator('[data-open] > [data-finding-key]')
+  await expect(open).toBeFocused()
+  await window.keyboard.press('Escape')
+  await expect(text(window)).toBeFocused()
+  await window.keyboard.press('F6')
+  await expect(open).toBeFocused()
+
+  await window.getByRole('tab', { name: w('write:tab.details') }).click()
+  await window.locator('.finding-error', { hasText: /^15$/ }).click()
+  await expect(finding(window, 'figure-mismatch')).toHaveAttribute('data-open', 'true')
+  await finding(window, 'figure-mismatch').locator('[data-finding-key]').focus()
+  await window.keyboard.press('Enter')
+  await expect(text(window)).toContainText('12 morts')
+
+  // The last finding accepted: the focus goes to the text, and the accepted one can be looked at.
+  await expect(finding(window, 'date-mismatch').locator('[data-finding-key]')).toBeFocused()
+  await window.keyboard.press('w')
+  await window.getByLabel(w('findings:waive.reason')).fill('Date de l’annonce')
+  await window
+    .getByRole('dialog')
+    .getByRole('button', { name: w('findings:waive.apply'), exact: true })
+    .click()
+  await expect(text(window)).toBeFocused()
+  await window.getByRole('button', { name: /1 écart accepté/ }).click()
+  const accepted = window.locator('[data-waived="date-mismatch"]')
+  await accepted.locator('[data-finding-key]').click()
+  await expect(accepted).toContainText('3 novembre 2026')
+  await expect(accepted).toContainText(w('findings:why'))
+  await expect(window.locator('.finding-waived.finding-selected')).toHaveText('4 novembre 2026')
+})
+
+test('replacing everything says how many it replaced', async () => {
+  await using unisson = await openUnisson()
+  const { window } = unisson
+  await createWorkspace(window, { language: 'fr', demo: true })
+  await openDeclaration(window)
+  await text(window).click()
+  await window.keyboard.press('Control+h')
+  await window.getByRole('textbox', { name: w('editor:find.query'), exact: true }).fill('Valmont')
+  await expect(window.getByText(/^\d sur 5$/)).toBeVisible()
+  await window.getByLabel(w('editor:find.replacement')).fill('Zed')
+  await window.getByRole('button', { name: w('editor:find.replaceAll') }).click()
+  await expect(window.getByText('5 remplacements')).toBeVisible()
+  await window.getByRole('textbox', { name: w('editor:find.query'), exact: true }).fill('Valm')
+  await expect(window.getByText(w('editor:find.none'))).toBeVisible()
+})
