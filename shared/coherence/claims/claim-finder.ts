@@ -14,6 +14,7 @@ export type ClaimFinder = (text: string, sentence: Sentence, facts: ApprovedFact
 const LEAST_LEVEL: Readonly<Record<string, number>> = { disapproval: 4, approval: 2, request: 2 }
 const CURRENCY = /^[A-Z]{3}$/
 const ENDS = /[.!。！…।][\s»"”’')\]」』）]*$/u
+const YEAR = /^(?:19|20)\d{2}$/
 const FEWEST_WORDS = 4
 const SPEAKER_AFTER = 4
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
@@ -72,8 +73,10 @@ export function createClaimFinder({ file, firstPerson, outcomes }: ClaimWords): 
     return null
   }
 
-  const figureIn = (mentions: readonly Mention[], now: string) => {
-    const background = mentions.some((mention) => mention.kind === 'date' && (mention.relative || isPast(mention.value, now)))
+  const figureIn = (mentions: readonly Mention[], tokens: readonly Token[], now: string) => {
+    const background =
+      mentions.some((mention) => mention.kind === 'date' && (mention.relative || isPast(mention.value, now))) ||
+      tokens.some(({ folded }) => YEAR.test(folded) && folded < now.slice(0, 4))
     if (background) return undefined
     return mentions.find(
       (mention): mention is FigureMention =>
@@ -102,7 +105,7 @@ export function createClaimFinder({ file, firstPerson, outcomes }: ClaimWords): 
     const promise = promiseIn(own(sentence.tokens))
     if (promise !== null && speaks(text, sentence, promise, facts))
       return { kind: 'promise', value: foldWord(text.slice(promise.start, promise.end)), ...promise, sentence: words }
-    const figure = figureIn(mentions, now)
+    const figure = figureIn(mentions, sentence.tokens, now)
     if (figure === undefined || facts.figures.has(figure.value)) return null
     return { kind: 'figure', value: `${figure.value} ${figure.unit}`, start: figure.start, end: figure.end, sentence: words }
   }
