@@ -64,6 +64,8 @@ const scenario = z.strictObject({
   by: z.string().optional(),
   classification: classificationSchema.optional(),
   source: languageSchema.optional(),
+  /** Languages it is for; all when absent. */
+  languages: z.array(languageSchema).optional(),
 })
 
 /** `golden/catalogue.json`: what is the same in every language. */

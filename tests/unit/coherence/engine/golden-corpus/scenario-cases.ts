@@ -20,7 +20,8 @@ export function scenarioCases(
     if (found === undefined) throw new Error(`no message ${id} in ${from.language}`)
     return found
   }
-  return catalogue.scenarios.flatMap((scenario): CorpusCase[] => {
+  const mine = catalogue.scenarios.filter(({ languages }) => languages === undefined || languages.includes(language))
+  return mine.flatMap((scenario): CorpusCase[] => {
     const message = byId(scenario.id)
     const relay = message.relays[0]?.text ?? ''
     const { embargoUntil, validUntil, classification, rule } = scenario
