@@ -1,15 +1,14 @@
 import type { MessagePoint } from '../../domain/messages-file.ts'
-import type { Finding, RuleId, Severity } from '../model/finding.ts'
+import type { Finding, Severity } from '../model/finding.ts'
 import type { TextPosition } from './line-and-column.ts'
 import { excerpt } from './to-text-excerpt.ts'
 import { oneLine } from './to-text-one-line.ts'
 import type { ReportWords } from './to-text-words.ts'
+import { valuesInWords } from './values-in-words.ts'
 
 const GLYPHS: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', info: '○' }
 
 const WIDTH = 100
-/** Rules that set no value against another. */
-const NO_VALUES: ReadonlySet<RuleId> = new Set(['omission', 'late-key-message', 'unsupported-claim'])
 
 export interface FindingContext {
   readonly text: string
@@ -39,22 +38,10 @@ export function findingLines(finding: Finding, context: FindingContext): readonl
 
 function headline(finding: Finding, words: ReportWords): string {
   const title = `  ${GLYPHS[finding.severity]} ${words.rules[finding.rule]} (${words.severities[finding.severity](1).replace(/^1 /, '')})`
-  const values = oneLine(headlineValues(finding))
+  const values = oneLine(valuesInWords(finding))
   return values === '' || values.length > 60
     ? title
     : `${title}${' '.repeat(Math.max(2, WIDTH - title.length - values.length))}${values}`
-}
-
-/** The words on both sides as a person wrote them, with the noun that a figure counts. */
-function headlineValues(finding: Finding): string {
-  if (NO_VALUES.has(finding.rule)) return ''
-  if (finding.rule === 'classified-leak') return `${finding.actual} > ${finding.expected}`
-  if (finding.rule === 'term-forbidden' || finding.rule === 'term-preferred')
-    return finding.suggestion === null ? '' : `${finding.text} → ${finding.suggestion}`
-  if (finding.rule === 'embargoed' || finding.rule === 'expired' || finding.rule === 'superseded') return finding.expected
-  const approved = finding.evidence?.pointText ?? finding.expected
-  const noun = finding.rule === 'figure-mismatch' ? (finding.evidence?.cue ?? '') : ''
-  return `${finding.text} ≠ ${approved} ${noun}`.trim()
 }
 
 function approvedWords(finding: Finding, context: FindingContext): string | null {

@@ -28,7 +28,9 @@ export function markText(text: string, spans: readonly MarkedSpan[]): string {
     const numbers = covering.filter((span) => span.end === end).map(({ number }) => `<sup>${number}</sup>`)
     // A mark over a line end would cross two paragraphs: each line has its own.
     const lines = escapeHtml(text.slice(start, end)).split('\n')
-    const marked = lines.map((line) => (severity === undefined || line === '' ? line : `<mark class="${severity}">${line}</mark>`))
+    const marked = lines.map((line) =>
+      severity === undefined || line === '' ? line : `<mark class="${severity}">${line}</mark>`,
+    )
     pieces.push(`${marked.join('</p><p>')}${numbers.join('')}`)
   }
   return `<p>${pieces.join('')}</p>`

@@ -7,6 +7,7 @@ import { reportScore } from '../report-score.ts'
 import { ENGLISH_WORDS } from '../to-text-words-en.ts'
 import { FRENCH_WORDS } from '../to-text-words-fr.ts'
 import type { ReportUi, ReportWords } from '../to-text-words.ts'
+import { valuesInWords } from '../values-in-words.ts'
 import { HTML_WORDS, type HtmlWords } from './html-words.ts'
 import { markText } from './mark-text.ts'
 import { REPORT_STYLE } from './report-style.ts'
@@ -40,13 +41,16 @@ function rightToLeft(language: string): string {
   return language === 'ar' ? 'rtl' : 'ltr'
 }
 
-/** The words around a span, the span itself marked. */
+/** The words around a span in its own line, the span itself marked, cut at spaces. */
 function excerpt(text: string, start: number, end: number): string {
-  const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, start - CONTEXT)))
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end)
+  const last = lineEnd < 0 ? text.length : lineEnd
+  const from = start - line <= CONTEXT ? line : Math.max(line, text.lastIndexOf(' ', start - CONTEXT) + 1)
   const space = text.indexOf(' ', end + CONTEXT)
-  const to = space < 0 ? text.length : space
-  const before = `${from > 0 ? '… ' : ''}${text.slice(from, start).trimStart()}`
-  return `${escapeHtml(before)}<mark>${escapeHtml(text.slice(start, end))}</mark>${escapeHtml(text.slice(end, to))}${to < text.length ? ' …' : ''}`
+  const to = last - end <= CONTEXT || space < 0 ? last : Math.min(last, space)
+  const before = `${from > line ? '… ' : ''}${text.slice(from, start)}`
+  return `${escapeHtml(before)}<mark>${escapeHtml(text.slice(start, end))}</mark>${escapeHtml(text.slice(end, to))}${to < last ? ' …' : ''}`
 }
 
 function approvedSide(finding: Finding, { points, words }: Page): string {
@@ -74,14 +78,12 @@ function findingBlock(finding: Finding, number: number, page: Page): string {
     finding.evidence === null || finding.evidence.alignment === 0
       ? ''
       : ` (${escapeHtml(words.alignment(finding.evidence.alignment.toFixed(2).replace('.', words.decimal), finding.evidence.anchors.slice(0, 5).join(', ')))})`
-  const values =
-    finding.expected === '' && finding.actual === ''
-      ? ''
-      : `<small class="values">${escapeHtml(`${finding.actual} ≠ ${finding.expected}`)}</small>`
+  const compared = valuesInWords(finding)
+  const values = compared === '' ? '' : `<small class="values">${escapeHtml(compared)}</small>`
   const suggestion =
     finding.suggestion === null
       ? ''
-      : `<dt>${words.replaceWith}</dt><dd lang="${document.language}">${escapeHtml(finding.suggestion)}</dd>`
+      : `<dt>${finding.rule === 'omission' ? words.write : words.replaceWith}</dt><dd lang="${document.language}">${escapeHtml(finding.suggestion)}</dd>`
   const accepted =
     waiver === undefined
       ? ''
