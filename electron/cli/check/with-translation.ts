@@ -10,15 +10,13 @@ type ReadText = Pick<TextInput, 'path' | 'checked'>
 export function withTranslation(
   document: DocumentReport,
   checker: Checker,
-  { path, checked }: ReadText,
+  { path, checked: text }: ReadText,
   source: ReadText,
   language: Language | undefined,
   now: string,
 ): DocumentReport {
-  const { blocks } = checker.compareTranslation(
-    { path: source.path, text: source.checked },
-    { path, text: checked, language },
-    now,
-  )
-  return { ...document, findings: [...document.findings, ...blocks.flatMap(({ findings }) => findings)].toSorted(byPlace) }
+  const { blocks } = checker.compareTranslation({ path: source.path, text: source.checked }, { path, text, language }, now)
+  const checked = new Set([...document.checked, 'translation-loss'])
+  const findings = [...document.findings, ...blocks.flatMap((block) => block.findings)].toSorted(byPlace)
+  return { ...document, findings, checked: [...checked] }
 }

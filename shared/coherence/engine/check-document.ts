@@ -14,7 +14,7 @@ import { latePoints } from './late-points.ts'
 import { isComparable, listUnchecked } from './list-unchecked.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { PlacedPair } from './placed-pair.ts'
-import { RULES_OF_ONE_TEXT } from './rules-of-one-text.ts'
+import { performedRules } from './performed-rules.ts'
 import type { ReadDocument } from './read-document.ts'
 
 export interface DocumentParts {
@@ -24,6 +24,8 @@ export interface DocumentParts {
   readonly analyses: readonly ParagraphAnalysis[]
   readonly judged: readonly JudgedParagraph[]
   readonly hasLexicon: (language: Language) => boolean
+  /** Whether claims without a point were looked for in the language of the text. */
+  readonly claimsRead: boolean
 }
 
 const ABSENT_CONFIDENCE = 0.9
@@ -115,6 +117,6 @@ export function checkDocument(input: CheckInput, prepared: PreparedMessages, par
     findings: findings.toSorted(byPlace),
     coverage,
     notChecked: [...listUnchecked(document, prepared, hasLexicon), ...unchecked],
-    checked: RULES_OF_ONE_TEXT,
+    checked: performedRules(prepared, document.language, parts.claimsRead),
   }
 }

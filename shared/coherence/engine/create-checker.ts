@@ -152,7 +152,8 @@ export function createChecker({
       analyses.push(analysis)
       judged.push(judgement)
     }
-    return { document, states, analyses, judged, hasLexicon: (candidate) => lexicons.has(candidate) }
+    const claimsRead = claimsIn(document.language, now, prepared) !== null
+    return { document, states, analyses, judged, hasLexicon: (candidate) => lexicons.has(candidate), claimsRead }
   }
 
   const extract: Checker['extract'] = (text, { language, now } = {}) => {
