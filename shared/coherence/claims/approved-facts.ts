@@ -4,17 +4,12 @@ import type { ActorMention, Mention, StanceMention } from '../model/mention.ts'
 
 /** What the approved statements of a language say, as far as claims are held against it. */
 export interface ApprovedFacts {
-  /** True when the rule can speak: every point has a variant in this language. */
-  readonly complete: boolean
   /** Actors in whose name the statements act ("La France condamne"). */
   readonly speakers: ReadonlySet<string>
   readonly figures: ReadonlySet<number>
   /** Acts with the actors named beside them. */
   readonly acts: readonly { readonly act: string; readonly actors: ReadonlySet<string> }[]
 }
-
-/** Statements read at most: a workspace holds thousands of points, and who speaks is clear from some. */
-const STATEMENTS_READ = 300
 
 function acted(mention: Mention): mention is StanceMention {
   return mention.kind === 'stance' && mention.family !== 'certainty' && mention.family !== 'commitment'
@@ -24,12 +19,12 @@ function subjectOf(act: StanceMention, actors: readonly ActorMention[]): ActorMe
   return actors.findLast(({ end }) => end <= act.start) ?? actors.find(({ start }) => start >= act.end)
 }
 
-/** Reads the statements of a language once. */
+/** Reads the statements of a language; costs their extraction, so it is asked for when a claim is in sight. */
 export function approvedFacts({ points }: PreparedMessages, language: Language): ApprovedFacts {
   const counts = new Map<string, number>()
   const figures = new Set<number>()
   const acts: { readonly act: string; readonly actors: ReadonlySet<string> }[] = []
-  for (const point of points.slice(0, STATEMENTS_READ))
+  for (const point of points)
     for (const { sentence } of point.variants.get(language)?.units ?? []) {
       const actors = sentence.mentions.filter((mention) => mention.kind === 'actor')
       for (const mention of sentence.mentions) {
@@ -42,6 +37,5 @@ export function approvedFacts({ points }: PreparedMessages, language: Language):
     }
   const most = Math.max(0, ...counts.values())
   const speakers = new Set([...counts].filter(([, count]) => count === most).map(([id]) => id))
-  const complete = points.length > 0 && points.length <= STATEMENTS_READ && points.every(({ variants }) => variants.has(language))
-  return { complete, speakers, figures, acts }
+  return { speakers, figures, acts }
 }

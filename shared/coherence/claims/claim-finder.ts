@@ -1,3 +1,4 @@
+import type { Lexicon } from '../model/lexicon.ts'
 import type { FigureMention, Mention, StanceMention } from '../model/mention.ts'
 import type { Sentence, Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
@@ -5,10 +6,11 @@ import { contains } from '../text/contains.ts'
 import { foldWord } from '../text/fold-word.ts'
 import type { ApprovedFacts } from './approved-facts.ts'
 import type { Claim } from './claim.ts'
+import { createClaimFilter } from './claim-filter.ts'
 import type { ClaimsFile } from './claims-schema.ts'
 
 /** Reads the claim of a sentence that no approved point relays; null when it commits to nothing. `text` holds the sentence. */
-export type ClaimFinder = (text: string, sentence: Sentence, facts: ApprovedFacts, now: string) => Claim | null
+export type ClaimFinder = (text: string, sentence: Sentence, factsOf: () => ApprovedFacts, now: string) => Claim | null
 
 /** Weaker acts (to note, to follow, to greet, to invite) commit to nothing. */
 const LEAST_LEVEL: Readonly<Record<string, number>> = { disapproval: 4, approval: 2, request: 2 }
@@ -19,10 +21,9 @@ const FEWEST_WORDS = 4
 const SPEAKER_AFTER = 4
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
-interface ClaimWords {
+export interface ClaimWords {
   readonly file: ClaimsFile
-  readonly firstPerson: readonly string[]
-  readonly outcomes: ReadonlySet<string>
+  readonly lexicon: Lexicon
 }
 
 function isPast(value: string, now: string): boolean {
@@ -39,7 +40,10 @@ function actIn(mentions: readonly Mention[]): StanceMention | undefined {
 }
 
 /** Compiles the finder of a language. */
-export function createClaimFinder({ file, firstPerson, outcomes }: ClaimWords): ClaimFinder {
+export function createClaimFinder({ file, lexicon }: ClaimWords): ClaimFinder {
+  const firstPerson = lexicon.firstPerson ?? []
+  const outcomes: ReadonlySet<string> = new Set(lexicon.outcomeGroups ?? [])
+  const mayClaim = createClaimFilter(file, lexicon, LEAST_LEVEL)
   const ours = new Set([...firstPerson, ...file.institutions].map(foldWord))
   const promises = file.promises.map((promise) => (promise.match(WORD) ?? []).map(foldWord)).filter((words) => words.length > 0)
   const joined = new Set([...ours].filter((word) => /[\p{Script=Han}]/u.test(word)))
@@ -86,15 +90,19 @@ export function createClaimFinder({ file, firstPerson, outcomes }: ClaimWords): 
     )
   }
 
-  return (text, sentence, facts, now) => {
+  return (text, sentence, factsOf, now) => {
     const words = text.slice(sentence.start, sentence.end)
-    if (sentence.tokens.length < FEWEST_WORDS || !ENDS.test(words)) return null
+    if (sentence.tokens.length < FEWEST_WORDS || !mayClaim(sentence.tokens, words) || !ENDS.test(words)) return null
     const own = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
       items.filter((item) => !sentence.reported.some((span) => contains(span, item)))
     const mentions = own(sentence.mentions)
     if (mentions.some(({ kind }) => kind === 'quote')) return null
     const actors = mentions.filter((mention) => mention.kind === 'actor').map(({ id }) => id)
     const act = actIn(mentions)
+    const promise = promiseIn(own(sentence.tokens))
+    const figure = figureIn(mentions, sentence.tokens, now)
+    if (act === undefined && promise === null && figure === undefined) return null
+    const facts = factsOf()
     if (act !== undefined && speaks(text, sentence, act, facts)) {
       const others = actors.filter((id) => !facts.speakers.has(id))
       const known = facts.acts.some(
@@ -102,10 +110,8 @@ export function createClaimFinder({ file, firstPerson, outcomes }: ClaimWords): 
       )
       if (!known) return { kind: 'stance', value: act.act, start: act.start, end: act.end, sentence: words }
     }
-    const promise = promiseIn(own(sentence.tokens))
     if (promise !== null && speaks(text, sentence, promise, facts))
       return { kind: 'promise', value: foldWord(text.slice(promise.start, promise.end)), ...promise, sentence: words }
-    const figure = figureIn(mentions, sentence.tokens, now)
     if (figure === undefined || facts.figures.has(figure.value)) return null
     return { kind: 'figure', value: `${figure.value} ${figure.unit}`, start: figure.start, end: figure.end, sentence: words }
   }

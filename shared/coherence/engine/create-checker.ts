@@ -17,6 +17,7 @@ import { compareTranslation } from '../translation/compare-translation.ts'
 import { type ApprovedFacts, approvedFacts } from '../claims/approved-facts.ts'
 import { type ClaimFinder, createClaimFinder } from '../claims/claim-finder.ts'
 import type { ClaimsFile } from '../claims/claims-schema.ts'
+import { speaksWhole } from '../claims/speaks-whole.ts'
 import { type AnalysisOptions, analyseParagraph, type ParagraphAnalysis } from './analyse-paragraph.ts'
 import { checkDocument, type DocumentParts } from './check-document.ts'
 import type { Checker, CheckInput } from './checker.ts'
@@ -96,13 +97,13 @@ export function createChecker({
     const file = claims.get(language)
     const lexicon = lexicons.get(language)
     if (file === undefined || lexicon === undefined) return null
-    return createClaimFinder({ file, firstPerson: lexicon.firstPerson ?? [], outcomes: new Set(lexicon.outcomeGroups ?? []) })
+    return createClaimFinder({ file, lexicon })
   })
   const claimsIn = (language: Language, now: string, prepared: PreparedMessages): AnalysisOptions['findClaim'] => {
     const find = claimFinderOf(language)
-    const facts = find === null ? null : memoryOf(prepared).factsOf(language)
-    if (find === null || facts === null || !facts.complete) return null
-    return (text, sentence) => find(text, sentence, facts, now)
+    if (find === null || !speaksWhole(prepared, language)) return null
+    const { factsOf } = memoryOf(prepared)
+    return (text, sentence) => find(text, sentence, () => factsOf(language), now)
   }
   const findMarkings = createMarkingFinder(markings)
   const memories = new WeakMap<PreparedMessages, Memory>()
