@@ -30,9 +30,11 @@ export function forkNode(
     if (child.connected) child.send(message as object)
   }
 
+  const listeners: ((message: unknown) => void)[] = []
   child.on('message', (message) => {
     const frame = pumpFrameSchema.safeParse(message)
-    if (frame.success && frame.data.type === 'port-data') ports.get(frame.data.port)?.postMessage(frame.data.data)
+    if (!frame.success) for (const listener of listeners) listener(message)
+    else if (frame.data.type === 'port-data') ports.get(frame.data.port)?.postMessage(frame.data.data)
   })
   child.once('exit', () => {
     for (const port of ports.values()) port.close()
@@ -43,9 +45,7 @@ export function forkNode(
     pid: child.pid,
     send,
     onMessage: (listener) => {
-      child.on('message', (message) => {
-        if (!pumpFrameSchema.safeParse(message).success) listener(message)
-      })
+      listeners.push(listener)
     },
     onExit: (listener) => {
       child.once('exit', listener)
