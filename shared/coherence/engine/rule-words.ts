@@ -48,6 +48,7 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
         : readOnce(createQuantityReader(lexicon)),
     rolesOf: lexicon === undefined ? () => ({ acts: 0, words: [] }) : createRoleReader(lexicon),
     casesTellRoles: lexicon?.roles?.cased === true,
+    nounsHaveCapitals: lexicon?.capitalisedNouns === true,
     numberOf: (folded) => (DIGITS.test(folded) ? Number(folded) : (numbers.get(folded) ?? null)),
     isTitle: (word) => titles.has(foldWord(word)),
   }

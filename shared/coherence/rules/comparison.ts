@@ -28,6 +28,8 @@ export interface RuleWords {
   readonly rolesOf: RoleReader
   /** True when the endings of names, not their order, tell who acts. */
   readonly casesTellRoles: boolean
+  /** True when common nouns begin with a capital. */
+  readonly nounsHaveCapitals: boolean
   /** Value of a number in digits or of a number word; null for any other word. */
   readonly numberOf: (folded: string) => number | null
   /** True for a title or a function word, which may begin with a capital and names nobody ("Ministre", "The"). */

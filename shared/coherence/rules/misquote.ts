@@ -15,6 +15,8 @@ const FEWEST_WORDS = 3
 const MOST_CHANGES = 3
 const SURE = 1
 const LIKELY = 0.8
+/** Where every noun has a capital, one word proves no name. */
+const FULL_NAME = 2
 const NAME_BREAKS = /[^\p{L}\p{M}]+/u
 
 /** Approved words that somebody said: `at` is where they stand in the statement, or null for words declared beside it. */
@@ -56,7 +58,8 @@ function speakers(left: string | undefined, right: string | undefined, words: Ru
   const mine = namesOf(left, words)
   const theirs = namesOf(right, words)
   if ([...mine].some((name) => theirs.has(name))) return 'same'
-  return mine.size > 0 && theirs.size > 0 ? 'other' : 'unknown'
+  const least = words.nounsHaveCapitals ? FULL_NAME : 1
+  return mine.size >= least && theirs.size >= least ? 'other' : 'unknown'
 }
 
 interface Match {

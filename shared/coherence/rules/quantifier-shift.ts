@@ -72,8 +72,11 @@ function valueChanges(approved: Quantities, said: Quantities, sides: Sides, isCu
       const noun = sameNoun(quantity, other)
       return noun === null ? [] : [{ other, sure: noun === 'sure' }]
     })
-    if (meetings.length === 0 || meetings.some(({ other }) => !differs(quantity, other))) return []
-    const [meeting] = meetings.toSorted((left, right) => Number(right.sure) - Number(left.sure))
+    // Where the nearest words meet, what stands further off is another quantity's.
+    const sureOnes = meetings.filter((one) => one.sure)
+    const candidates = sureOnes.length > 0 ? sureOnes : meetings
+    const [meeting] = candidates
+    if (candidates.some(({ other }) => !differs(quantity, other))) return []
     if (meeting === undefined) return []
     const { other, sure } = meeting
     const span = upToNoun(other, sides.said)

@@ -53,9 +53,9 @@ function patientOf({ first, second, roles }: Couple): ActorMention {
   return roles.acts > 0 ? second : first
 }
 
-/** In languages with cases a name that stands before or after keeps its role as long as it keeps its form. */
+/** In languages with cases a name keeps its role as long as it keeps its form, wherever it stands. */
 function formsKept(point: Couple, said: Couple): boolean {
-  return [point.first, point.second].every((actor) => {
+  return [point.first, point.second].some((actor) => {
     const other = said.first.id === actor.id ? said.first : said.second
     return foldWord(other.text) === foldWord(actor.text)
   })

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { QuantifierValue } from '../../model/quantifier-words.ts'
+import type { Token } from '../../model/sentence.ts'
 import { foldWord } from '../../text/fold-word.ts'
 import { clauseEnds, contentBeside, isContent } from '../wording/content-words.ts'
 import { createPhraseFinder } from '../wording/phrase-finder.ts'
@@ -27,6 +28,18 @@ function exceptionEnd(side: WordingSide, last: number): number {
     if (token === undefined || (before !== undefined && at > last && clauseEnds(side, before, token, true))) break
   }
   return at
+}
+
+/** The content words before a cue in its sentence, nearest first; a comma before the cue ends no thought. */
+function wordsBefore(side: WordingSide, first: number): readonly Token[] {
+  const found: Token[] = []
+  for (let at = first - 1; at >= 0 && found.length < NEAR; at -= 1) {
+    const token = side.tokens[at]
+    const next = side.tokens[at + 1]
+    if (token === undefined || next === undefined || clauseEnds(side, token, next, false)) break
+    if (isContent(token)) found.push(token)
+  }
+  return found
 }
 
 /** Makes the reader of a language; without words for quantities it finds nothing. */
@@ -62,7 +75,7 @@ export function createQuantityReader(lexicon: Lexicon): QuantityReader {
       const to = exceptionEnd(side, last)
       const until = tokens[to - 1]?.end ?? end
       // "…, sauf le Mali": the comma before the cue ends no thought.
-      const before = tokens.slice(0, first).filter(isContent).slice(-NEAR).toReversed()
+      const before = wordsBefore(side, first)
       if (until > end)
         exceptions.push({
           start,

@@ -19,6 +19,10 @@ export interface QuoteWords {
 
 const SENTENCE_END: ReadonlySet<string> = new Set(['.', '!', '?', '。', '！', '？', '؟', ';', '؛'])
 const DIGIT = /^\d/
+/** "(…)", and in wide brackets the few signs that say so in words. */
+const CUT = /^(?:\((?:…|\.\.\.)\)|（[^（）]{1,4}）)/u
+const LONGEST_CUT = 6
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '（': '）' }
 /** Longer quotations are compared up to here, so that no text takes long. */
 const MOST_WORDS = 400
 
@@ -49,8 +53,8 @@ export function quoteWords(text: string, span: Span): QuoteWords {
   let at = span.start
   while (at < span.end && words.length < MOST_WORDS) {
     const sign = text.charAt(at)
-    if (sign === '[' || (sign === '(' && /^\((?:…|\.\.\.)\)/u.test(text.slice(at, at + 5)))) {
-      const close = text.indexOf(sign === '[' ? ']' : ')', at)
+    if (sign === '[' || CUT.test(text.slice(at, at + LONGEST_CUT))) {
+      const close = text.indexOf(CLOSING[sign] ?? ')', at)
       const end = close < 0 || close >= span.end ? span.end : close + 1
       const one = sign === '[' && end === at + 3 && isWordSign(text.charCodeAt(at + 1))
       const joined = one && end < span.end && isWordSign(text.charCodeAt(end))

@@ -96,11 +96,16 @@ export function createRoleReader(lexicon: Lexicon): RoleReader {
     })
     if (has('symmetric', opening, source)) return NOBODY
     const action = between.filter(isContent)
+    // A clause set between commas has its own subject.
+    const apart = source.slice(first.end, second.start).includes(',')
     const mine = markOf(side, before, first)
     const theirs = markOf(side, between, second)
     if (theirs === 'agent') {
       // "A was attacked by B", "A, attacked by B", "the attack on A by B"; in "A deplores the vote by B" A acts too.
-      const suffers = mine !== null || action.length <= 1 || (action.length <= SHORT_PASSIVE && has('passive', between, source))
+      const trailing = between.slice(between.findLastIndex(isContent) + 1)
+      const reduced = action.length === 1 && finders.get('agent')?.(trailing, source)[0]?.first === 0
+      const passive = action.length <= SHORT_PASSIVE && !apart && has('passive', between, source)
+      const suffers = mine !== null || action.length === 0 || reduced || passive
       const words = [...action, ...before.filter(isContent), ...after.filter(isContent)]
       return mine !== 'agent' && suffers ? { acts: -1, words } : NOBODY
     }
@@ -121,6 +126,6 @@ export function createRoleReader(lexicon: Lexicon): RoleReader {
     if (mine === 'target' || mine === 'source') return NOBODY
     // "A was attacked …": the subject of a passive without an agent only suffers.
     if (has('passive', between, source) && theirs !== 'target') return { acts: 0, words: action }
-    return { acts: 1, words: action }
+    return roles.cased && apart ? NOBODY : { acts: 1, words: action }
   }
 }

@@ -42,6 +42,7 @@ export const NO_WORDS: RuleWords = {
   quantities: () => ({ quantities: [], exceptions: [], restricted: false }),
   rolesOf: () => ({ acts: 0, words: [] }),
   casesTellRoles: false,
+  nounsHaveCapitals: false,
   numberOf: () => null,
   isTitle: () => false,
 }
