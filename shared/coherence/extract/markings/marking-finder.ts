@@ -23,6 +23,11 @@ interface Hit extends FoundForm {
 /** What may stand between the words of a marking. */
 const LINK = /^[\s\u00a0\u202f./:+\-‐‑–—_'’&(),]{0,4}$/u
 
+const SMALL_A = 0x61
+const SMALL_Z = 0x7a
+const SPACE = /[^\S\n]/
+const OPENS = /[\n:：=|([{•*#>–—-]/
+
 const folded = (word: string) => ({ folded: foldWord(word), stem: '', stop: false })
 
 /** The words of a form, as every language cuts them: some keep an apostrophe inside a word. */
@@ -50,6 +55,19 @@ function compile(files: readonly MarkingsFile[]): ReadonlyMap<string, readonly P
   // The longest form first: "RESTREINT UE/EU RESTRICTED" is one marking.
   for (const list of byFirst.values()) list.sort((left, right) => right.parts.length - left.parts.length)
   return byFirst
+}
+
+/** True for a plain small letter: first words of forms are common words ("not", "for"), and nearly all of them are written so. */
+function isLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= SMALL_A && code <= SMALL_Z
+}
+
+/** True where a line, a field's value or a bracket begins: a marking in small letters stands nowhere else. */
+function opensLine(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && SPACE.test(text.charAt(before))) before -= 1
+  return before < 0 || OPENS.test(text.charAt(before))
 }
 
 /** The longest form that begins at a word. */
@@ -91,7 +109,7 @@ export function createMarkingFinder(files: readonly MarkingsFile[]): MarkingFind
         const token = tokens[index]
         if (token === undefined || token.start < reach) continue
         const patterns = byFirst.get(token.folded)
-        if (patterns === undefined) continue
+        if (patterns === undefined || (isLower(text, token.start) && !opensLine(text, token.start))) continue
         all ??= sentences.flatMap((sentence) => sentence.tokens)
         const hit = matchAt(patterns, all, passed + index, text)
         if (hit === null) continue
