@@ -10,6 +10,7 @@ import { useLiveCheck } from '../findings/index.ts'
 import { Inspector } from './inspector/inspector.tsx'
 import { useFindingActions } from './inspector/use-finding-actions.ts'
 import { ListPane } from './list/list-pane.tsx'
+import { useComeBack } from './list/use-come-back.ts'
 import { DocumentPane } from './text/document-pane.tsx'
 import styles from './text/document-pane.module.css'
 import { useOpenDocument } from './text/use-open-document.ts'
@@ -28,6 +29,7 @@ export function WriteScreen() {
   const work = useFindingActions(editor)
   const head = open.data?.head
   useLiveCheck(editor, head ?? null)
+  useComeBack(documentId, search.new === undefined, open.isError)
 
   const creating = search.new !== undefined
   const setCreating = (value: boolean) =>

@@ -21,6 +21,8 @@ export const DocumentRow = memo(function DocumentRow({
   const formats = useFormats()
   const title = head.title || t('common:untitled')
   const inBin = head.deletedAt !== null
+  // What lies in the bin goes nowhere, and a text without a word yet departs from nothing.
+  const counted = !inBin && head.words > 0
   return (
     <div className={styles.row} data-current={current ? true : undefined}>
       <button
@@ -39,12 +41,12 @@ export const DocumentRow = memo(function DocumentRow({
           <span>{t(`common:documentStatus.${head.status}`)}</span>
           <span className={styles.language}>{head.language}</span>
           <span className={styles.changed}>{formats.relative(head.updatedAt)}</span>
-          {head.errors ? (
+          {counted && head.errors ? (
             <span className={styles.found}>
               <SeverityGlyph severity="error" /> {head.errors}
             </span>
           ) : null}
-          {head.warnings ? (
+          {counted && head.warnings ? (
             <span className={styles.found}>
               <SeverityGlyph severity="warning" /> {head.warnings}
             </span>

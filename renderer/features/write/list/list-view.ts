@@ -1,8 +1,13 @@
 import { create } from 'zustand'
 import { type ListFilters, NO_FILTERS } from './list-filters.ts'
 
-/** How the list is looked at; it stays so while other screens are open. `closed` holds the ids of folded topics. */
-export const useListView = create<{ readonly filters: ListFilters; readonly closed: ReadonlySet<string> }>(() => ({
-  filters: NO_FILTERS,
-  closed: new Set(),
-}))
+interface ListView {
+  readonly filters: ListFilters
+  /** Ids of folded topics. */
+  readonly closed: ReadonlySet<string>
+  /** The document that was open last: Write comes back to it. */
+  readonly last: string | null
+}
+
+/** How the list is looked at; it stays so while other screens are open. */
+export const useListView = create<ListView>(() => ({ filters: NO_FILTERS, closed: new Set(), last: null }))

@@ -8,6 +8,7 @@ import { notifyError } from '../../../ui/notify-error.tsx'
 import { notifyUndo } from '../../../ui/notify-undo.tsx'
 import { flushSaves } from '../text/save-queues.ts'
 import type { DocumentRowActions } from './document-row-actions.ts'
+import { useListView } from './list-view.ts'
 import { OLDER_HEADS_KEY } from './use-document-heads.ts'
 
 /** Opening, duplicating, binning and recovering from the list. `current` is the document on screen. */
@@ -38,7 +39,10 @@ export function useDocumentActions(current: string | null): DocumentRowActions {
         attempt(async () => {
           await flushSaves()
           await api.documents.remove({ id: head.id })
-          if (current === head.id) void navigate({ to: '/write' })
+          if (current === head.id) {
+            useListView.setState({ last: null })
+            void navigate({ to: '/write' })
+          }
           await refresh()
           notifyUndo({
             message: t('write:list.removed', { title: head.title || t('common:untitled') }),
