@@ -25,7 +25,7 @@ export function App() {
           <Locale />
           <DataProcessBanner />
           <Gate />
-          <Notifications position="bottom-right" limit={4} />
+          <Notifications position="bottom-center" limit={4} />
         </QueryClientProvider>
       </DirectionProvider>
     </MantineProvider>

@@ -3,9 +3,9 @@ import { notifications } from '@mantine/notifications'
 import { t } from 'i18next'
 import { notifyError } from './notify-error.tsx'
 
-const UNDO_MS = 10_000
+const UNDO_MS = 30_000
 
-/** Says what was done and offers to undo it for ten seconds. */
+/** Says what was done and offers to undo it for half a minute. */
 export function notifyUndo({ message, undo }: { readonly message: string; readonly undo: () => Promise<unknown> }): void {
   const id = notifications.show({
     autoClose: UNDO_MS,
