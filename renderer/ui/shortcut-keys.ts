@@ -3,6 +3,7 @@ const WORDS: Readonly<Record<string, string>> = {
   shift: 'Shift',
   alt: 'Alt',
   enter: 'Enter',
+  escape: 'Escape',
   arrowup: '↑',
   arrowdown: '↓',
 }

@@ -1,11 +1,6 @@
 import { TABLE_ACTIONS } from '../actions/table-actions.ts'
 import { TEXT_ACTIONS } from '../actions/text-actions.ts'
-
-interface ShortcutLine {
-  /** Key of the locales. */
-  readonly label: string
-  readonly shortcut: string
-}
+import { PANEL_SHORTCUTS, type ShortcutLine } from './panel-shortcuts.ts'
 
 export interface ShortcutGroup {
   readonly group: 'text' | 'table' | 'tools' | 'findings'
@@ -23,7 +18,7 @@ export const EDITOR_SHORTCUTS: readonly ShortcutGroup[] = [
     keys: [
       ...lines(TEXT_ACTIONS.flat()),
       { label: 'editor:paragraph', shortcut: 'mod+alt+0' },
-      { label: 'editor:heading', shortcut: 'mod+alt+1' },
+      { label: 'editor:heading', shortcut: 'mod+alt+1–4' },
       { label: 'editor:shortcuts.lineBreak', shortcut: 'shift+Enter' },
     ],
   },
@@ -44,11 +39,7 @@ export const EDITOR_SHORTCUTS: readonly ShortcutGroup[] = [
     keys: [
       { label: 'editor:shortcuts.nextFinding', shortcut: 'F8' },
       { label: 'editor:shortcuts.previousFinding', shortcut: 'shift+F8' },
-      { label: 'editor:shortcuts.panelNext', shortcut: 'J' },
-      { label: 'editor:shortcuts.panelPrevious', shortcut: 'K' },
-      { label: 'editor:shortcuts.panelReplace', shortcut: 'Enter' },
-      { label: 'editor:shortcuts.panelWaive', shortcut: 'W' },
-      { label: 'editor:shortcuts.panelPoint', shortcut: 'G' },
+      ...PANEL_SHORTCUTS,
     ],
   },
   {

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../../commands/command.ts'
 import { useCommands } from '../../commands/use-commands.ts'
+import { PANEL_SHORTCUTS } from '../../editor/dialogs/panel-shortcuts.ts'
 import { useHelp } from '../../ui/help-state.ts'
 import { Shortcut } from '../../ui/shortcut.tsx'
 import styles from './help-dialog.module.css'
@@ -46,6 +47,19 @@ export function HelpDialog() {
             </section>
           )
         })}
+        <section aria-label={t('editor:shortcuts.group.findings')}>
+          <h2>{t('editor:shortcuts.group.findings')}</h2>
+          <dl>
+            {PANEL_SHORTCUTS.map(({ label, shortcut }) => (
+              <div key={label}>
+                <dt>{t(label)}</dt>
+                <dd>
+                  <Shortcut keys={shortcut} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
         <section aria-label={t('help:panes.title')}>
           <h2>{t('help:panes.title')}</h2>
           <dl>
