@@ -41,6 +41,12 @@ export function CoherenceTab({ documentId, work }: { readonly documentId: string
     )
   }
   if (!check.result || check.documentId !== documentId) return <LoadingNote />
+  if (check.text.trim() === '')
+    return (
+      <div className={styles.note}>
+        <p>{t('write:coherence.blank')}</p>
+      </div>
+    )
   return (
     <>
       {check.phase === 'failed' ? (

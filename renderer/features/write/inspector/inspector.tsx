@@ -23,7 +23,7 @@ const TABS = ['coherence', 'versions', 'details'] as const
 export function Inspector({ document, editor, work, onRestored }: InspectorProps) {
   const { t } = useTranslation()
   const [tab, setTab] = useLayout('write.tab', 'coherence')
-  const open = useCheck((check) => check.items.filter((item) => !item.waived).length)
+  const open = useCheck((check) => (check.text.trim() === '' ? 0 : check.items.filter((item) => !item.waived).length))
   return (
     <Tabs
       value={tab}
