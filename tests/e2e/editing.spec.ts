@@ -127,3 +127,76 @@ test('replacing everything says how many it replaced', async () => {
   await window.getByRole('textbox', { name: w('editor:find.query'), exact: true }).fill('Valm')
   await expect(window.getByText(w('editor:find.none'))).toBeVisible()
 })
+
+test('Write comes back to the document that was open, never to the bin, and what lies there counts no errors', async () => {
+  await using unisson = await openUnisson()
+  const { window } = unisson
+  await createWorkspace(window, { language: 'fr', demo: true })
+  await openDeclaration(window)
+  await window.getByRole('button', { name: w('write:list.bin'), exact: true }).click()
+  await window.keyboard.press('Control+3')
+  await expect(text(window)).toHaveCount(0)
+  await window.keyboard.press('Control+2')
+  await expect(text(window)).toContainText('15 morts')
+  const row = window.locator('[data-current]')
+  await expect(row).toContainText('Bamako')
+  await expect(row.locator('[data-severity="error"]')).toHaveCount(1)
+
+  await row.hover()
+  await row.getByRole('button', { name: /^Actions pour/ }).click()
+  await window.getByRole('menuitem', { name: w('write:list.remove') }).click()
+  await expect(window.getByText(w('write:nothing'))).toBeVisible()
+  // Said clear of the status bar, in the middle, and for long enough to be read.
+  const told = await window.getByRole('button', { name: w('common:undo') }).boundingBox()
+  const status = await window.locator('footer[aria-label]').last().boundingBox()
+  expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThan(status?.y ?? 0)
+  await window.getByRole('button', { name: w('write:list.bin'), exact: true }).click()
+  const binned = window.locator('[data-document]', { hasText: 'Bamako' })
+  await expect(binned).toBeVisible()
+  await expect(binned.locator('[data-severity]')).toHaveCount(0)
+})
+
+test('a title from right to left stays where it is when its row is chosen', async () => {
+  await using unisson = await openUnisson()
+  const { window } = unisson
+  await createWorkspace(window, { language: 'fr', demo: true })
+  await window.getByRole('navigation').first().getByText(w('frame:rail.write')).click()
+  const row = window.locator('[data-document]', { hasText: 'بيان' })
+  await expect(row).toBeVisible()
+  const left = () =>
+    row
+      .locator('span')
+      .first()
+      .evaluate((title) => {
+        const range = title.ownerDocument.createRange()
+        range.selectNodeContents(title)
+        return range.getBoundingClientRect().left
+      })
+  await window.mouse.move(900, 400)
+  const before = await left()
+  await row.click()
+  await expect(text(window)).toBeVisible()
+  expect(await left()).toBe(before)
+})
+
+test('a text without a word departs from nothing, and an address counts alike on both sides', async () => {
+  await using unisson = await openUnisson()
+  const { window } = unisson
+  await createWorkspace(window, { language: 'fr', demo: true })
+  await window.getByRole('navigation').first().getByText(w('frame:rail.write')).click()
+  await window.keyboard.press('Control+n')
+  const form = window.getByRole('form', { name: w('write:new.title') })
+  await form.getByRole('textbox', { name: w('write:field.title'), exact: true }).fill('Vide')
+  await form.getByRole('combobox', { name: w('write:field.topic') }).click()
+  await window.getByRole('option', { name: 'Sécurité au Sahel', exact: true }).click()
+  await form.getByRole('button', { name: w('write:new.create') }).click()
+  await expect(window.getByText(w('write:coherence.blank'))).toBeVisible()
+  await expect(finding(window, 'omission')).toHaveCount(0)
+  await window.keyboard.type('Voir www.valmont.example/info et presse@valmont.example.')
+  await expect(window.getByTestId('counts')).toContainText('6 mots')
+  await expect(finding(window, 'omission').first()).toBeVisible()
+  await window.getByRole('tab', { name: w('write:tab.versions') }).click()
+  await expect(window.getByText(/· 6 mots/)).toBeVisible()
+  await window.keyboard.press('F1')
+  await expect(window.getByRole('dialog').getByText(w('editor:shortcuts.panelReplace'))).toBeVisible()
+})

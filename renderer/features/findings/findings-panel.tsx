@@ -47,6 +47,17 @@ export function FindingsPanel(props: FindingsPanelProps) {
     told()
   }, [selected, focus])
 
+  // A settled finding takes its card away, and with it the focus: it goes on to what is left, else back to the text.
+  const held = useRef(false)
+  const goOn = useEffectEvent(() => {
+    if (!held.current || document.activeElement !== document.body) return
+    held.current = false
+    const entry = panel.current?.querySelector<HTMLElement>('[data-pane-entry]')
+    if (entry) entry.focus()
+    else actions.onLeave?.()
+  })
+  useEffect(() => goOn(), [items])
+
   const step = (from: FindingItem, by: 1 | -1) => {
     const next = groups.order[(groups.order.indexOf(from) + by + groups.order.length) % groups.order.length]
     if (!next) return
@@ -64,7 +75,16 @@ export function FindingsPanel(props: FindingsPanelProps) {
   const cardActions = actions.onReplace ? { ...actions, onReplace: replace } : actions
 
   return (
-    <div ref={panel} className={styles.panel}>
+    <div
+      ref={panel}
+      className={styles.panel}
+      onFocus={({ target }) => {
+        held.current = target.closest('li')?.querySelector('[data-finding-key]') !== null
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null) held.current = false
+      }}
+    >
       {groups.order.length === 0 ? (
         <div className={styles.clear}>
           <p className={styles.clearTitle}>{t('findings:clear')}</p>

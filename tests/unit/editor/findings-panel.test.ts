@@ -38,6 +38,8 @@ const item = (key: string, severity: Finding['severity'], waived = false): Findi
 })
 const bounded = (bound: string, words: string): string => `${bound} ${words}`
 
+const named = (expected: string, actual: string): string => titleKey({ rule: 'actor-mismatch', expected, actual })
+
 describe('the panel of findings', () => {
   it('lists the worst first, keeps reading order inside, and sets accepted ones apart', () => {
     const groups = groupFindings([
@@ -78,7 +80,6 @@ describe('the panel of findings', () => {
   })
 
   it('calls a name what both names are', () => {
-    const named = (expected: string, actual: string) => titleKey({ rule: 'actor-mismatch', expected, actual })
     expect(named('city:gao', 'city:timbuktu')).toBe('findings:named.place')
     expect(named('region:sahel', 'city:gao')).toBe('findings:named.place')
     expect(named('country:ML', 'country:NE')).toBe('findings:named.country')
