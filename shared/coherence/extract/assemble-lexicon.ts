@@ -16,6 +16,7 @@ export function assembleLexicon(language: Language, files: LexiconFiles, convers
     status: text.status,
     abbreviations: text.abbreviations,
     stopwords: text.stopwords,
+    letters: text.letters,
     plurals: text.plurals,
     nameParticles: text.nameParticles,
     capitalisedNouns: text.capitalisedNouns,

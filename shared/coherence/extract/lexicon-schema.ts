@@ -16,6 +16,7 @@ const textFile = z.strictObject({
   status: z.enum(['checked', 'advisory']),
   abbreviations: words,
   stopwords: words,
+  letters: words.default([]),
   plurals: z.record(z.string().min(1), z.string().min(1)).default({}),
   nameParticles: words,
   capitalisedNouns: z.boolean(),

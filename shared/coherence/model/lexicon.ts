@@ -17,6 +17,8 @@ export interface Lexicon {
   /** Abbreviations that do not end a sentence ("M.", "U.S."). */
   readonly abbreviations: readonly string[]
   readonly stopwords: readonly string[]
+  /** Letters that tell the language from others of its script ("ї", "ł"), in lower case. */
+  readonly letters?: readonly string[]
   /** Plurals that stemmers miss, with their singular ("chairmen": "chairman"). */
   readonly plurals?: Readonly<Record<string, string>>
   readonly numbers: {

@@ -11,9 +11,26 @@ const GREEK = /[\u0370-\u03ff]/
 /** Share of known function words below which a text is in none of the languages that we know. */
 const LEAST_SHARE = 0.03
 
+const NOT_ASCII = /[^\0-\x7f]/
+
+/** Letters that tell a language from the others of its script, in both cases. */
+function letterOwners(lexicons: ReadonlyMap<Language, Lexicon>): ReadonlyMap<string, readonly Language[]> {
+  const owners = new Map<string, Language[]>()
+  for (const language of LANGUAGES)
+    for (const letter of lexicons.get(language)?.letters ?? [])
+      for (const form of new Set([letter, letter.toUpperCase()])) owners.set(form, [...(owners.get(form) ?? []), language])
+  return owners
+}
+
+function lettersOf(word: string, owners: ReadonlyMap<string, readonly Language[]>): ReadonlySet<Language> {
+  const found = new Set<Language>()
+  for (const letter of word) for (const language of owners.get(letter) ?? []) found.add(language)
+  return found
+}
+
 /**
  * Language of a piece of text among those with a lexicon: the script when it decides alone, else the language whose
- * function words cover most of it, rare ones counting more. Null when nothing decides (names, numbers, a few words).
+ * function words and letters of its own cover most of it, rare ones counting more. Null when nothing decides (names, numbers, a few words).
  */
 export function createLanguageDetector(lexicons: ReadonlyMap<Language, Lexicon>): (text: string) => Language | null {
   const owners = new Map<string, Language[]>()
@@ -24,6 +41,7 @@ export function createLanguageDetector(lexicons: ReadonlyMap<Language, Lexicon>)
       else list.push(language)
     }
   }
+  const letters = letterOwners(lexicons)
   return (text) => {
     const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
     if (KANA.test(sample)) return 'ja'
@@ -36,6 +54,10 @@ export function createLanguageDetector(lexicons: ReadonlyMap<Language, Lexicon>)
     }
     const scores = new Map<Language, number>()
     for (const word of words) {
+      if (NOT_ASCII.test(word)) {
+        const own = lettersOf(word, letters)
+        for (const language of own) scores.set(language, (scores.get(language) ?? 0) + 1 / own.size)
+      }
       const languages = owners.get(foldWord(word))
       if (languages === undefined) continue
       for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)

@@ -25,6 +25,9 @@ function cutPolishEnding(word: string): string {
   return stem.length < 3 ? word : stem
 }
 
+/** Future and conjunction written before an Arabic verb ("وسيتمكن"), which the stemmer leaves: "لن يتمكن" denies "سيتمكن". */
+const ARABIC_CLITIC = /^[وف]?س(?=[يتن](?!ا)\p{L}{3})|^[وف](?=[يتن]\p{L}{3})/u
+
 function algorithmOf(language: Language): (word: string) => string {
   if (language === 'uk') return ukrainianStemmer
   if (language === 'el') return greekStemmer
@@ -32,6 +35,7 @@ function algorithmOf(language: Language): (word: string) => string {
   const name = SNOWBALL[language]
   if (name === undefined) return (word) => word
   const stemmer = snowball.newStemmer(name)
+  if (language === 'ar') return (word) => stemmer.stem(word.replace(ARABIC_CLITIC, ''))
   return (word) => stemmer.stem(word)
 }
 

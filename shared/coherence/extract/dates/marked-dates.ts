@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import { readNumber } from '../figures/number-reader.ts'
+import { KIND } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
 import { dateValue } from './date-value.ts'
 import type { FoundDate } from './month-dates.ts'
@@ -37,8 +38,15 @@ export function markedDates(reading: Reading, marks: Marks): readonly FoundDate[
     const month = marked(reading, year?.last ?? at, [marks.month], 1, MONTHS)
     const day = month === null ? null : marked(reading, month.last, marks.day, 1, DAYS)
     at = day?.last ?? month?.last ?? year?.last ?? at + 1
-    if (year !== null || month !== null)
-      found.push({ first, last: at, value: dateValue(year?.value ?? null, month?.value ?? null, day?.value ?? null) })
+    const value = (end: Marked | null): string => dateValue(year?.value ?? null, month?.value ?? null, end?.value ?? null)
+    if (year !== null || month !== null) found.push({ first, last: at, value: value(day) })
+    // "5月22日至27日": the second day is of the same month.
+    const link = day === null ? undefined : reading.at(day.last, KIND.rangeWord)
+    const later = link === undefined ? null : marked(reading, link.last, marks.day, 1, DAYS)
+    if (later !== null && link !== undefined) {
+      found.push({ first: link.last, last: later.last, value: value(later) })
+      at = later.last
+    }
   }
   return found
 }

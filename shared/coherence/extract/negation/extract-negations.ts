@@ -146,7 +146,9 @@ function cues(reading: Reading, rules: Rules, clauses: Clauses): readonly Cue[] 
   for (const hit of reading.all(KIND.negation)) {
     const cue = rules.cues[hit.phrase.value]
     if (cue === undefined) continue
-    const next = pairAt(reading, hit, cue, rules, clauses) ?? (cue.single ? singleAt(reading, hit) : null)
+    const next =
+      pairAt(reading, hit, cue, rules, clauses) ??
+      (cue.single && !restricted(reading, hit, cue, rules, clauses) ? singleAt(reading, hit) : null)
     if (next === null) continue
     if (last?.first === next.first) found.pop()
     last = next
@@ -170,6 +172,23 @@ function pairAt(
     if (restrictions.has(key) || clauses.nextBreak[at] === at) return null
   }
   return null
+}
+
+/** "not … only": a word of the cue's clause makes it a restriction. */
+function restricted(
+  reading: Reading,
+  { first, last }: Hit,
+  { restrictions }: NegationCue,
+  rules: Rules,
+  clauses: Clauses,
+): boolean {
+  if (restrictions.size === 0) return false
+  const step = rules.follows ? -1 : 1
+  for (let at = rules.follows ? first - 1 : last; at >= 0 && at < reading.pieces.length; at += step) {
+    if (Math.abs(at - first) > 2 * REACH || clauses.nextBreak[at] === at) return false
+    if (restrictions.has(reading.pieces[at]?.word.key ?? '')) return true
+  }
+  return false
 }
 
 /** "à peine plus de 200": the second word belongs to a figure. */
