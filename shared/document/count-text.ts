@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts'
+import { countWords } from './count-words.ts'
 import { readingSeconds } from './reading-seconds.ts'
 
 export interface TextCounts {
@@ -11,12 +12,9 @@ export interface TextCounts {
   readonly readingSeconds: number
 }
 
-const segmenters = new Map<Language, Intl.Segmenter>()
-
-/** Counts a plain text. Words follow Unicode's segmentation, with the dictionaries of Chinese and Japanese. */
+/** Counts a plain text. */
 export function countText(text: string, language: Language): TextCounts {
-  let words = 0
-  for (const segment of segmenter(language).segment(text)) if (segment.isWordLike === true) words += 1
+  const words = countWords(text, language)
   let characters = 0
   let spaces = 0
   for (const character of text) {
@@ -31,10 +29,4 @@ export function countText(text: string, language: Language): TextCounts {
     paragraphs: text.split('\n').filter((line) => line.trim() !== '').length,
     readingSeconds: readingSeconds(words, language),
   }
-}
-
-function segmenter(language: Language): Intl.Segmenter {
-  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
-  segmenters.set(language, known)
-  return known
 }

@@ -1,10 +1,10 @@
 import type { DocumentJson } from '../../../../shared/document/document-json.ts'
+import { countWords } from '../../../../shared/document/count-words.ts'
 import { plainText } from '../../../../shared/document/plain-text.ts'
 import { restoreDocument } from '../../../../shared/document/restore.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import { canonicalHash } from '../../canonical-hash.ts'
-import { countWords } from './count-words.ts'
 
 /** A body that went through the restore door, with all that the store keeps beside it. */
 interface DocumentContent {
