@@ -49,14 +49,14 @@ export function FindingsPanel(props: FindingsPanelProps) {
 
   // A settled finding takes its card away, and with it the focus: it goes on to what is left, else back to the text.
   const held = useRef(false)
-  const goOn = useEffectEvent(() => {
+  const goOn = useEffectEvent((left: number) => {
     if (!held.current || document.activeElement !== document.body) return
     held.current = false
     const entry = panel.current?.querySelector<HTMLElement>('[data-pane-entry]')
-    if (entry) entry.focus()
+    if (entry && left > 0) entry.focus()
     else actions.onLeave?.()
   })
-  useEffect(() => goOn(), [items])
+  useEffect(() => goOn(items.length), [items])
 
   const step = (from: FindingItem, by: 1 | -1) => {
     const next = groups.order[(groups.order.indexOf(from) + by + groups.order.length) % groups.order.length]
