@@ -46,7 +46,7 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
       lexicon === undefined
         ? () => ({ quantities: [], exceptions: [], restricted: false })
         : readOnce(createQuantityReader(lexicon)),
-    rolesOf: lexicon === undefined ? () => ({ acts: 0, words: [] }) : createRoleReader(lexicon),
+    rolesOf: lexicon === undefined ? () => ({ acts: 0, words: [], link: [] }) : createRoleReader(lexicon),
     casesTellRoles: lexicon?.roles?.cased === true,
     nounsHaveCapitals: lexicon?.capitalisedNouns === true,
     numberOf: (folded) => (DIGITS.test(folded) ? Number(folded) : (numbers.get(folded) ?? null)),

@@ -14,6 +14,8 @@ import { sameWord } from './same-word.ts'
 const MOST_NAMES = 5
 const SURE_ALIGNMENT = 0.6
 const CERTAINTY = 0.8
+/** So many words in the same order between two names prove that the names alone changed places. */
+const LEAST_LINK = 2
 
 /** Two names of one sentence, in its order, with who acts upon whom. */
 interface Couple {
@@ -40,17 +42,19 @@ function couplesOf(
       const roles = rolesOf(side, first, second)
       // Other names are no action.
       const words = roles.words.filter((token) => !actors.some((actor) => contains(actor, token)))
-      return roles.acts === 0 || words.length === 0 ? [] : [{ side, first, second, roles: { acts: roles.acts, words } }]
+      const link = roles.link.filter((token) => !actors.some((actor) => contains(actor, token)))
+      const acts = words.length === 0 ? 0 : roles.acts
+      return acts === 0 && link.length < LEAST_LINK ? [] : [{ side, first, second, roles: { acts, words, link } }]
     }),
   )
 }
 
 function agentOf({ first, second, roles }: Couple): ActorMention {
-  return roles.acts > 0 ? first : second
+  return roles.acts < 0 ? second : first
 }
 
 function patientOf({ first, second, roles }: Couple): ActorMention {
-  return roles.acts > 0 ? second : first
+  return roles.acts < 0 ? first : second
 }
 
 /** In languages with cases a name keeps its role as long as it keeps its form, wherever it stands. */
@@ -69,6 +73,24 @@ function sameOrder({ unit, window, text }: Alignment): boolean {
   const [said] = window.actors
   if (first === undefined || last === undefined || said === undefined) return false
   return text.startsWith(unit.statement.slice(first.start, last.end), said.start)
+}
+
+/** The same words lead from one name to the other, and the names changed places: whoever acts, it is the other one now. */
+function mirrored(point: Couple, said: Couple): boolean {
+  const { link } = point.roles
+  if (said.first.id !== point.second.id || said.second.id !== point.first.id) return false
+  if (link.length < LEAST_LINK || link.length !== said.roles.link.length) return false
+  return link.every((word, at) => {
+    const other = said.roles.link[at]
+    return other !== undefined && sameWord(word, other)
+  })
+}
+
+/** Who acted is acted upon, by the same action. */
+function reversed(point: Couple, said: Couple): boolean {
+  if (point.roles.acts === 0 || said.roles.acts === 0) return false
+  if (agentOf(said).id !== patientOf(point).id || patientOf(said).id !== agentOf(point).id) return false
+  return point.roles.words.some((word) => said.roles.words.some((theirs) => sameWord(word, theirs)))
 }
 
 /** Fires when two names of the approved sentence are exchanged: who acted is acted upon, by the same action. */
@@ -98,17 +120,16 @@ export function roleSwap({ alignment, actors, wordsOf }: Comparison): readonly D
   for (const point of approved) {
     const swapped = said.find(
       (other) =>
-        agentOf(other).id === patientOf(point).id &&
-        patientOf(other).id === agentOf(point).id &&
-        point.roles.words.some((word) => other.roles.words.some((theirs) => sameWord(word, theirs))) &&
+        (reversed(point, other) || mirrored(point, other)) &&
         !(words.casesTellRoles && point.roles.acts === other.roles.acts && formsKept(point, other)),
     )
     if (swapped === undefined || departures.some((known) => known.start < swapped.second.end && swapped.first.start < known.end))
       continue
     const span = { start: swapped.first.start, end: swapped.second.end }
     const pointSpan = { start: point.first.start, end: point.second.end }
-    const expected = `${agentOf(point).id} > ${patientOf(point).id}`
-    const actual = `${agentOf(swapped).id} > ${patientOf(swapped).id}`
+    const [agent, patient] = reversed(point, swapped) ? [agentOf(point), patientOf(point)] : [point.first, point.second]
+    const expected = `${agent.id} > ${patient.id}`
+    const actual = `${patient.id} > ${agent.id}`
     departures.push({
       rule: 'role-swap',
       severity: 'error',
@@ -120,7 +141,7 @@ export function roleSwap({ alignment, actors, wordsOf }: Comparison): readonly D
       expected,
       actual,
       cue: text.slice(span.start, span.end),
-      message: `In the approved point ${agentOf(point).text} acts upon ${patientOf(point).text}; in the text it is the reverse.`,
+      message: `The approved point says "${unit.statement.slice(pointSpan.start, pointSpan.end)}"; in the text ${agent.text} and ${patient.text} are exchanged.`,
       suggestion: point.roles.acts === swapped.roles.acts ? unit.statement.slice(pointSpan.start, pointSpan.end) : null,
     })
   }

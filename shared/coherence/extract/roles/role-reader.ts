@@ -12,12 +12,14 @@ type Mark = 'agent' | 'possessor' | 'target' | 'source' | 'symmetric' | 'passive
 export interface Roles {
   readonly acts: 1 | -1 | 0
   readonly words: readonly Token[]
+  /** The words that lead from one name to the other; none where the relation goes both ways or a clause ends between. */
+  readonly link: readonly Token[]
 }
 
 /** Reads who acts upon whom, of two names that follow each other in a sentence. */
 export type RoleReader = (side: WordingSide, first: Span, second: Span) => Roles
 
-const NOBODY: Roles = { acts: 0, words: [] }
+const NOBODY: Roles = { acts: 0, words: [], link: [] }
 /** The action stands near its names. */
 const REACH = 4
 const MOST_BETWEEN = 12
@@ -82,7 +84,7 @@ export function createRoleReader(lexicon: Lexicon): RoleReader {
     return null
   }
 
-  return (side, first, second) => {
+  const rolesOf = (side: WordingSide, first: Span, second: Span): Omit<Roles, 'link'> => {
     const { tokens, source } = side
     const between = tokens.filter((token) => token.start >= first.end && token.end <= second.start)
     const before = tokens.filter((token) => token.end <= first.start).slice(-REACH)
@@ -127,5 +129,13 @@ export function createRoleReader(lexicon: Lexicon): RoleReader {
     // "A was attacked …": the subject of a passive without an agent only suffers.
     if (has('passive', between, source) && theirs !== 'target') return { acts: 0, words: action }
     return roles.cased && apart ? NOBODY : { acts: 1, words: action }
+  }
+
+  return (side, first, second) => {
+    const { tokens, source } = side
+    const between = tokens.filter((token) => token.start >= first.end && token.end <= second.start)
+    const cut = between.length > MOST_BETWEEN || CLAUSE_END.test(source.slice(first.end, second.start))
+    const both = cut || has('symmetric', between, source)
+    return { ...rolesOf(side, first, second), link: both ? [] : between.filter(isContent) }
   }
 }

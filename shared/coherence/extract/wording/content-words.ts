@@ -7,6 +7,7 @@ const NUMBER = /^\p{Nd}/u
 /** Kana endings of words whose root is written in Han: they carry no meaning of their own. */
 const KANA = /^[\p{Script=Hiragana}]$/u
 const FURTHEST = 7
+const LONGEST_ABBREVIATION = 4
 
 /** A word that carries meaning: no function word, no number, no inflection written in kana. */
 export function isContent({ stop, folded }: Token): boolean {
@@ -15,8 +16,10 @@ export function isContent({ stop, folded }: Token): boolean {
 
 /** Does a clause end between two tokens? A comma counts when `commas` is set. */
 export function clauseEnds({ source }: WordingSide, left: Token, right: Token, commas: boolean): boolean {
-  // "am 3. März": the dot after a number ends nothing.
-  const from = NUMBER.test(left.folded) && source.charAt(left.end) === '.' ? left.end + 1 : left.end
+  // "am 3. März", "1,6 Mrd. Euro": the dot after a number or an abbreviation ends nothing, the comma inside a number neither.
+  const short = NUMBER.test(left.folded) || left.end - left.start <= LONGEST_ABBREVIATION
+  const inside = NUMBER.test(left.folded) && right.start === left.end + 1
+  const from = inside || (short && source.charAt(left.end) === '.') ? left.end + 1 : left.end
   return (commas ? WEAK : STRONG).test(source.slice(from, right.start))
 }
 

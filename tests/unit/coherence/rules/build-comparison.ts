@@ -40,7 +40,7 @@ export const NO_WORDS: RuleWords = {
   levelOf: () => -1,
   modals: () => [],
   quantities: () => ({ quantities: [], exceptions: [], restricted: false }),
-  rolesOf: () => ({ acts: 0, words: [] }),
+  rolesOf: () => ({ acts: 0, words: [], link: [] }),
   casesTellRoles: false,
   nounsHaveCapitals: false,
   numberOf: () => null,

@@ -14,6 +14,11 @@ const EN = 'Russia attacked Ukraine on 24 February 2022.'
 const SUPPORT = "France's support for Ukraine will continue in 2026."
 
 const SWAPPED: readonly (readonly [Language, string, string])[] = [
+  [
+    'en',
+    'France rejects the tariffs announced by Canada on 11 March 2026.',
+    'Canada rejects the tariffs announced by France on 11 March 2026.',
+  ],
   ['fr', FR, "L'Ukraine a attaqué la Russie le 24 février 2022."],
   ['fr', FR, "La Russie a été attaquée par l'Ukraine le 24 février 2022."],
   [
