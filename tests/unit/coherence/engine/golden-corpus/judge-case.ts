@@ -8,7 +8,7 @@ import type { CorpusCase } from './corpus-case.ts'
 import type { Expectations } from './corpus-schema.ts'
 
 /** What the checker said otherwise than expected, in words; empty when it said exactly that. */
-export type JudgeCase = (corpusCase: CorpusCase) => readonly string[]
+type JudgeCase = (corpusCase: CorpusCase) => readonly string[]
 
 /** Keeps the messages that many cases share prepared. */
 export function judgeCase(checker: Checker, switchedOff: Expectations['switchedOff']): JudgeCase {
