@@ -25,6 +25,7 @@ const WORTH_GROWING = 0.35
 /** Two things in common at least: one shared word is a coincidence. */
 const LEAST_ANCHORS = 2
 const LEAST_ANCHORS_ACROSS = 3
+const LEAST_SHARED_WORDS = 2
 /** Slots alone do not make an alignment in one language: this share of the words must be there too. */
 const LEAST_WORD_SHARE = 0.35
 const BELOW_ALIGNED = ALIGNED - 0.01
@@ -89,7 +90,11 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
         if (found.score < WEAK || found.anchors.length < anchors) continue
         const { wordShare } = found
         const aligned =
-          found.score >= ALIGNED ? index.across || wordShare >= LEAST_WORD_SHARE : !index.across && relaysPart(found)
+          found.score >= ALIGNED
+            ? index.across
+              ? worded(found)
+              : wordShare >= LEAST_WORD_SHARE
+            : !index.across && relaysPart(found)
         alignments.push({
           unit,
           text,
@@ -106,6 +111,16 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
     }
   }
   return withoutEchoes(alignments)
+}
+
+/** Names and acts alone make no translation: words of their own must be shared too. */
+function worded({ anchors, unit }: Scored): boolean {
+  const words = anchors.filter(({ kind }) => kind === 'word').length
+  return (
+    words >= LEAST_SHARED_WORDS ||
+    (words > 0 && anchors.length >= LEAST_ANCHORS_ACROSS) ||
+    unit.features.length <= LEAST_ANCHORS_ACROSS
+  )
 }
 
 /**

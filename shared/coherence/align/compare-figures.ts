@@ -17,6 +17,13 @@ function heads({ unit, alternatives }: FigureMention): readonly string[] {
   return alternatives === undefined ? [unit] : [unit, ...alternatives]
 }
 
+const PERCENT = 'percent'
+
+/** The part that a fraction in words states ("three quarters"), 0 to 1; null for any other figure. */
+function shareOf({ measured, value }: FigureMention): number | null {
+  return !measured && value > 0 && value < 1 ? value : null
+}
+
 /** Compares the quantities of two figures: their units, then their values in the common unit. Bounds are not read. */
 export function compareFigures(left: FigureMention, right: FigureMention, conversions: Conversions): FigureRelation {
   const mine = left.measured ? conversions[left.unit] : undefined
@@ -27,6 +34,10 @@ export function compareFigures(left: FigureMention, right: FigureMention, conver
   const equal =
     close(left.value * leftFactor, right.value * rightFactor) &&
     close((left.max ?? left.value) * leftFactor, (right.max ?? right.value) * rightFactor)
+  // "75 %" and "three quarters".
+  const share = left.unit === PERCENT ? shareOf(right) : right.unit === PERCENT ? shareOf(left) : null
+  const percent = left.unit === PERCENT ? left.value : right.value
+  if (share !== null && Math.abs(percent - share * 100) < 1) return { unit: 'same', equal: true }
   if (left.unit === '' || right.unit === '') return { unit: left.unit === right.unit ? 'same' : 'open', equal }
   // "killed 12 people" and "injured 12 people" count people of two fates.
   if (left.outcome === true && right.outcome === true && left.unit !== right.unit) return { unit: 'noun', equal }

@@ -17,11 +17,17 @@ const ROUGHLY = 0.3
 const SURE_ROLE = 1
 const LIKELY_ROLE = 0.6
 
+function near(left: number, right: number): boolean {
+  return Math.abs(left - right) <= ROUGHLY * Math.max(Math.abs(left), Math.abs(right))
+}
+
 /** The same quantity, a range or a change being told as one figure or as two. */
 function agrees(point: FigureMention, text: FigureMention, conversions: Conversions): boolean {
   const relation = compareFigures(point, text, conversions)
   if (relation.unit === 'measure') return false
   if (relation.equal) return true
+  if (point.max !== undefined && text.max !== undefined && point.measured && point.unit === text.unit)
+    return near(point.value, text.value) && near(point.max, text.max)
   const ends = (figure: FigureMention): readonly number[] =>
     figure.max === undefined ? [figure.value] : [figure.value, figure.max]
   return (point.max === undefined) !== (text.max === undefined) && ends(point).some((end) => ends(text).includes(end))

@@ -26,12 +26,12 @@ const OWN_SLOT = 1
 const SPELT_NAME = 0.8
 
 /** Raw shares from which a translation counts as weakly aligned and as aligned, measured on human translations. */
-const RAW_WEAK = 0.22
-const RAW_ALIGNED = 0.34
+const RAW_WEAK = 0.2
+const RAW_ALIGNED = 0.31
 const WEAK = 0.4
 const ALIGNED = 0.55
 /** Shared weight below which nothing is believed, whatever the share. */
-const LEAST_EVIDENCE = 1.6
+const LEAST_EVIDENCE = 1.3
 /** A short sentence has less to share: where nearly all is shared, less is enough. */
 const SURE_RAW = 0.55
 const SURE_EVIDENCE = 1

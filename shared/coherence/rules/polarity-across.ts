@@ -1,8 +1,9 @@
 import { ourMentions } from '../align/our-mentions.ts'
+import { contains } from '../text/contains.ts'
 import type { Comparison } from './comparison.ts'
 import type { Departure } from './departure.ts'
 
-const SURE_ALIGNMENT = 0.72
+const SURE_ALIGNMENT = 0.8
 /** Sentences of very different lengths do not carry the same clauses. */
 const LONGEST_RATIO = 1.7
 /** In a long sentence a negation may be one word of an aside that the other language says without one. */
@@ -30,6 +31,11 @@ export function polarityAcross({ alignment, wordsOf }: Comparison): readonly Dep
   if (other.tokens.some((token) => other.words.antonymOf(token)?.side === 1)) return []
   const negation = added ? said[0] : approved[0]
   if (negation === undefined) return []
+  // "has never stopped calling" affirms: what is denied is itself a denial.
+  const own = added
+    ? { tokens: sentence.tokens, words: wordsOf(alignment.language) }
+    : { tokens: unit.sentence.tokens, words: wordsOf(unit.language) }
+  if (own.tokens.some((token) => contains(negation.scope, token) && own.words.antonymOf(token)?.side === 1)) return []
   const span = added ? { start: negation.start, end: negation.end } : { start: sentence.start, end: sentence.end }
   const pointSpan = added ? { start: unit.sentence.start, end: unit.sentence.end } : { start: negation.start, end: negation.end }
   return [

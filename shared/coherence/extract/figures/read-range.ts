@@ -47,8 +47,8 @@ function secondNumber(reading: Reading, number: ReadNumber, first: number): Seco
   const middle = reading.at(at, KIND.rangeMiddle)
   if (middle === undefined) return null
   const opening = reading.before(first, KIND.rangeOpen)
-  // "passe de 2 à 3", "rose from 3 to 5", "stieg 2026 von 2 auf 3"
-  const change = opening !== undefined && changes(reading, opening.first)
+  // "passe de 2 à 3", "rose from 3 to 5"; German "auf" and Dutch "naar" tell a change by themselves.
+  const change = opening !== undefined && (changes(reading, opening.first) || reading.at(at, KIND.change) !== undefined)
   const open = opening?.phrase.id
   const opened = open !== undefined && middle.phrase.id.split('|').includes(open)
   if (!opened && (middle.phrase.value === 0 || unit !== undefined)) return null

@@ -2,10 +2,13 @@ import type { BenchLanguage } from '../bench-language.ts'
 import type { BenchWords } from './bench-words.ts'
 import { ARABIC } from './languages/arabic.ts'
 import { CHINESE } from './languages/chinese.ts'
+import { DUTCH } from './languages/dutch.ts'
 import { GERMAN } from './languages/german.ts'
 import { GREEK } from './languages/greek.ts'
+import { ITALIAN } from './languages/italian.ts'
 import { JAPANESE } from './languages/japanese.ts'
 import { POLISH } from './languages/polish.ts'
+import { PORTUGUESE } from './languages/portuguese.ts'
 import { RUSSIAN } from './languages/russian.ts'
 import { SPANISH } from './languages/spanish.ts'
 import { TURKISH } from './languages/turkish.ts'
@@ -16,8 +19,11 @@ const WORDS: Readonly<Partial<Record<BenchLanguage, BenchWords>>> = {
   de: GERMAN,
   el: GREEK,
   es: SPANISH,
+  it: ITALIAN,
   ja: JAPANESE,
+  nl: DUTCH,
   pl: POLISH,
+  pt: PORTUGUESE,
   ru: RUSSIAN,
   tr: TURKISH,
   uk: UKRAINIAN,
