@@ -16,6 +16,7 @@ export type ClaimFinder = (text: string, sentence: Sentence, factsOf: () => Appr
 const LEAST_LEVEL: Readonly<Record<string, number>> = { disapproval: 4, approval: 2, request: 2 }
 const CURRENCY = /^[A-Z]{3}$/
 const ENDS = /[.!。！…।][\s»"”’')\]」』）]*$/u
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const YEAR = /^(?:19|20)\d{2}$/
 const FEWEST_WORDS = 4
 const SPEAKER_AFTER = 4
@@ -43,10 +44,12 @@ function actIn(mentions: readonly Mention[]): StanceMention | undefined {
 export function createClaimFinder({ file, lexicon }: ClaimWords): ClaimFinder {
   const firstPerson = lexicon.firstPerson ?? []
   const outcomes: ReadonlySet<string> = new Set(lexicon.outcomeGroups ?? [])
+  // Beside the extractor, which sets apart a clause: a claim asks for a sentence that is ours as a whole.
+  const attributions = (lexicon.according ?? []).filter((form) => IDEOGRAPHIC.test(form))
   const mayClaim = createClaimFilter(file, lexicon, LEAST_LEVEL)
   const ours = new Set([...firstPerson, ...file.institutions].map(foldWord))
   const promises = file.promises.map((promise) => (promise.match(WORD) ?? []).map(foldWord)).filter((words) => words.length > 0)
-  const joined = new Set([...ours].filter((word) => /[\p{Script=Han}]/u.test(word)))
+  const joined = new Set([...ours].filter((word) => IDEOGRAPHIC.test(word)))
 
   const speaks = (text: string, sentence: Sentence, act: Span, facts: ApprovedFacts): boolean => {
     const foreign = (mention: Mention) =>
@@ -79,7 +82,7 @@ export function createClaimFinder({ file, lexicon }: ClaimWords): ClaimFinder {
 
   const figureIn = (mentions: readonly Mention[], tokens: readonly Token[], now: string) => {
     const background =
-      mentions.some((mention) => mention.kind === 'date' && (mention.relative || isPast(mention.value, now))) ||
+      mentions.some((mention) => mention.kind === 'date' && isPast(mention.value, now)) ||
       tokens.some(({ folded }) => YEAR.test(folded) && folded < now.slice(0, 4))
     if (background) return undefined
     return mentions.find(
@@ -93,6 +96,7 @@ export function createClaimFinder({ file, lexicon }: ClaimWords): ClaimFinder {
   return (text, sentence, factsOf, now) => {
     const words = text.slice(sentence.start, sentence.end)
     if (sentence.tokens.length < FEWEST_WORDS || !mayClaim(sentence.tokens, words) || !ENDS.test(words)) return null
+    if (attributions.some((form) => (form.length > 1 ? words.includes(form) : words.startsWith(form)))) return null
     const own = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
       items.filter((item) => !sentence.reported.some((span) => contains(span, item)))
     const mentions = own(sentence.mentions)
