@@ -126,6 +126,11 @@ function restrictionChanges(approved: Quantities, said: Quantities, sides: Sides
   return [...change(said, approved, sides.point, true), ...change(approved, said, sides.said, false)]
 }
 
+/** True when the other side says all the words that are set apart: it sets them apart in words of its own. */
+function saidThere({ words }: SetApart, other: WordingSide): boolean {
+  return words.length > 0 && words.every((token) => heldBy(other, token) !== undefined)
+}
+
 /** Something set apart on one side only, after a word that both say. */
 function setApartOnly(
   here: readonly SetApart[],
@@ -136,8 +141,7 @@ function setApartOnly(
   const [apart] = here
   if (apart === undefined || there.length > 0) return []
   const [held] = apart.before.flatMap((token) => heldBy(other, token) ?? [])
-  // What is set apart on one side and said on the other is set apart there in other words.
-  if (held === undefined || apart.words.some((token) => heldBy(other, token) !== undefined)) return []
+  if (held === undefined || saidThere(apart, other)) return []
   const own = { start: apart.start, end: apart.end }
   const word = { start: held.start, end: held.end }
   return [

@@ -11,6 +11,8 @@ import type { Quantities, Quantity, SetApart } from './quantity.ts'
 export type QuantityReader = (side: WordingSide) => Quantities
 
 const VALUES: readonly QuantifierValue[] = ['all', 'most', 'many', 'some', 'few', 'none']
+/** A dot with a space behind; abbreviations are seldom told from sentences, so the nearest one ends the search. */
+const SENTENCE_END = /[.!?]\s|[。！？]/u
 const NOTHING: Quantities = { quantities: [], exceptions: [], restricted: false }
 /** Words of a pair ("ne" … "que") stand at most this far apart. */
 const PAIR_REACH = 6
@@ -30,13 +32,13 @@ function exceptionEnd(side: WordingSide, last: number): number {
   return at
 }
 
-/** The content words before a cue in its sentence, nearest first; a comma before the cue ends no thought. */
+/** The content words before a cue in its sentence, nearest first; a comma or brackets before the cue end no thought. */
 function wordsBefore(side: WordingSide, first: number): readonly Token[] {
   const found: Token[] = []
   for (let at = first - 1; at >= 0 && found.length < NEAR; at -= 1) {
     const token = side.tokens[at]
     const next = side.tokens[at + 1]
-    if (token === undefined || next === undefined || clauseEnds(side, token, next, false)) break
+    if (token === undefined || next === undefined || SENTENCE_END.test(side.source.slice(token.end, next.start))) break
     if (isContent(token)) found.push(token)
   }
   return found
