@@ -18,6 +18,7 @@ import { pointHandlers } from './features/points/handlers.ts'
 import { searchHandlers } from './features/search/handlers.ts'
 import { termHandlers } from './features/terms/handlers.ts'
 import { topicHandlers } from './features/topics/handlers.ts'
+import { translationHandlers } from './features/translations/handlers.ts'
 import { workspaceHandlers } from './features/workspace/handlers.ts'
 import { createFileGrants } from './files/file-grants.ts'
 import { createImplementer } from './implementer.ts'
@@ -83,6 +84,7 @@ export function createDataService(options: DataServiceOptions) {
     terms: termHandlers(implementer, session),
     documents: documentHandlers(implementer, session, grants),
     coherence: coherenceHandlers(implementer, session, engine, grants),
+    translations: translationHandlers(implementer, session, engine.checker),
     accounts: accountHandlers(implementer, session),
     audit: auditHandlers(implementer, session),
     search: searchHandlers(implementer, session),

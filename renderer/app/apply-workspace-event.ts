@@ -28,6 +28,7 @@ function keysOf(entity: ChangedEntity): readonly (readonly unknown[])[] {
         query.topics.key(),
         query.search.key(),
         query.coherence.matrix.key(),
+        query.translations.key(),
       ]
     case 'waivers':
       return [query.coherence.waivers.key(), query.documents.list.key()]

@@ -4,6 +4,7 @@ import { coherenceContract } from './coherence-contract.ts'
 import { documentsContract } from './documents-contract.ts'
 import { missionsContract, pointsContract, termsContract, topicsContract } from './messages-contract.ts'
 import { searchContract } from './search-contract.ts'
+import { translationsContract } from './translations-contract.ts'
 import { workspaceContract } from './workspace-contract.ts'
 
 /** The one table of calls from the renderer to the data process. Adding a call touches this and one handler. */
@@ -15,6 +16,7 @@ export const contract = {
   terms: termsContract,
   documents: documentsContract,
   coherence: coherenceContract,
+  translations: translationsContract,
   accounts: accountsContract,
   audit: auditContract,
   search: searchContract,

@@ -5,7 +5,7 @@ import { languageSchema } from '../domain/language.ts'
 
 const span = { start: z.number().int(), end: z.number().int() }
 
-const findingSchema: z.ZodType<Finding> = z.object({
+export const findingSchema: z.ZodType<Finding> = z.object({
   ...span,
   rule: z.enum(RULE_IDS),
   ruleVersion: z.number().int(),

@@ -17,6 +17,8 @@ const demoDocumentSchema = documentHeadSchema
     mission: missionCode,
     updatedAt: timestampSchema,
     body: documentJsonSchema,
+    /** The text of the demonstration that this one translates. */
+    translates: z.string().exactOptional(),
   })
 
 /** An account without any credential: the demonstration holds no secret. */

@@ -31,6 +31,9 @@ CREATE INDEX talking_points_status ON talking_points (status);
 -- index talking_points_topic
 CREATE INDEX talking_points_topic ON talking_points (topic_id, status);
 
+-- index translations_source
+CREATE INDEX translations_source ON translations (source_id);
+
 -- table accounts
 CREATE TABLE accounts ( id TEXT PRIMARY KEY, mission_id TEXT NOT NULL REFERENCES missions (id) ON DELETE RESTRICT, platform TEXT NOT NULL, handle TEXT NOT NULL, language TEXT NOT NULL, owner TEXT NOT NULL, rotation_due TEXT, credential_state TEXT NOT NULL, credential_changed_at TEXT, revision INTEGER NOT NULL, updated_at TEXT NOT NULL) STRICT;
 
@@ -168,6 +171,9 @@ CREATE TABLE 'title_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITH
 
 -- table topics
 CREATE TABLE topics ( id TEXT PRIMARY KEY, name TEXT NOT NULL COLLATE NOCASE UNIQUE, description TEXT NOT NULL, revision INTEGER NOT NULL, updated_at TEXT NOT NULL) STRICT;
+
+-- table translations
+CREATE TABLE translations ( document_id TEXT PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE, source_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE, CHECK (document_id <> source_id)) STRICT, WITHOUT ROWID;
 
 -- table waivers
 CREATE TABLE waivers ( id TEXT PRIMARY KEY, document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE, fingerprint TEXT NOT NULL, rule TEXT NOT NULL, point_id TEXT, reason TEXT NOT NULL, author TEXT NOT NULL, created_at TEXT NOT NULL, UNIQUE (document_id, fingerprint)) STRICT;

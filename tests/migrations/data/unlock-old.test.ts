@@ -24,9 +24,9 @@ it('unlocking backs an old workspace up and brings it up to date; a newer one is
     const head = await addDocument(service, 'un texte ancien')
     await service.calls.workspace.lock()
 
-    // Back to the first version: neither the search indexes nor the coverage existed.
+    // Back to the first version: no search index, no coverage, no translation existed.
     const old = await openClosed(profile.folder)
-    old.exec('DROP TABLE document_coverage')
+    old.exec('DROP TABLE document_coverage; DROP TABLE translations')
     for (const index of ['document_words', 'document_trigrams', 'point_words', 'point_trigrams', 'title_words', 'title_trigrams'])
       old.exec(
         `DROP TRIGGER ${index}_put; DROP TRIGGER ${index}_take; DROP TRIGGER ${index}_move; DROP TABLE ${index}; PRAGMA user_version = 1`,

@@ -3,6 +3,13 @@ import { storeMigration } from './0001-store.ts'
 import { searchMigration } from './0002-search.ts'
 import { titlesMigration } from './0003-titles.ts'
 import { coverageMigration } from './0004-coverage.ts'
+import { translationsMigration } from './0005-translations.ts'
 
 /** In order; versions count from 1 without a gap. */
-export const migrations: readonly Migration[] = [storeMigration, searchMigration, titlesMigration, coverageMigration]
+export const migrations: readonly Migration[] = [
+  storeMigration,
+  searchMigration,
+  titlesMigration,
+  coverageMigration,
+  translationsMigration,
+]

@@ -7,6 +7,7 @@ import { importPoint } from '../messages/commands/import-messages.ts'
 import { planPoint, planTerm } from '../messages/queries/plan-import.ts'
 import { saveTerm } from '../terms/commands.ts'
 import { saveTopic } from '../topics/commands.ts'
+import { putSource } from '../translations/queries.ts'
 import { retireSuperseded } from '../points/commands.ts'
 import { markDemo } from './queries.ts'
 import type { Demo } from '../../resources/load-demo.ts'
@@ -38,12 +39,17 @@ export function seedDemo(open: OpenWorkspace, demo: Demo): void {
   for (const term of demo.messages.terms) markDemo(database, 'term', saveTerm(open, planTerm(database, term).input).id)
   const topicId = (id: string) => found(topics.get(id) ?? null, 'topic', id)
   const missionId = (code: string) => found(missions.get(code) ?? null, 'mission', code)
-  for (const { topic, mission, status, direction, body, title, type, language } of demo.documents) {
+  const documents = new Map<string, string>()
+  for (const { id: given, topic, mission, status, direction, body, title, type, language } of demo.documents) {
     const references = { topicId: topicId(topic), missionId: missionId(mission) }
     const { id } = createDocument(open, { title, type, language, ...references }, body)
     saveHead(open, { id, status, direction })
+    documents.set(given, id)
     markDemo(database, 'document', id)
   }
+  const documentId = (given: string) => found(documents.get(given) ?? null, 'document', given)
+  for (const { id, translates } of demo.documents)
+    if (translates !== undefined) putSource(database, documentId(id), documentId(translates))
   for (const { mission, id: _id, ...account } of demo.accounts)
     markDemo(database, 'account', saveAccount(open, { ...account, missionId: missionId(mission) }).id)
 }

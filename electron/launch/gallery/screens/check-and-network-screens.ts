@@ -30,6 +30,14 @@ export const checkAndNetworkScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'coherence-translation',
+    open: async ({ window, t }) => {
+      await window.getByText(t('coherence:view.translations'), { exact: true }).click()
+      await window.locator('[data-translation]').first().click()
+      await window.locator('li[data-drifts]').first().waitFor()
+    },
+  },
+  {
     name: 'network',
     open: async ({ window }) => {
       await go(window, 'network')

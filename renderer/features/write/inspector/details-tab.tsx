@@ -2,12 +2,7 @@ import { SegmentedControl, Select, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  directionSchema,
-  type DocumentHead,
-  documentStatusSchema,
-  documentTypeSchema,
-} from '../../../../shared/domain/document.ts'
+import { directionSchema, type DocumentHead, documentTypeSchema } from '../../../../shared/domain/document.ts'
 import { LANGUAGES } from '../../../../shared/domain/language.ts'
 import { query } from '../../../bridge/query.ts'
 import { useFormats } from '../../../ui/use-formats.ts'
@@ -15,6 +10,8 @@ import { useSaveHead } from '../text/use-save-head.ts'
 import { ExportButtons } from './export-buttons.tsx'
 import { ReportButtons } from './report-buttons.tsx'
 import styles from './inspector.module.css'
+import { SourceField } from './source-field.tsx'
+import { StatusField } from './status-field.tsx'
 
 /** What the document is, to whom it belongs, and how it leaves. Each change is saved at once. */
 export function DetailsTab({ head }: { readonly head: DocumentHead }) {
@@ -81,16 +78,8 @@ export function DetailsTab({ head }: { readonly head: DocumentHead }) {
         value={head.missionId}
         onChange={(missionId) => save({ missionId })}
       />
-      <Select
-        label={t('write:field.status')}
-        allowDeselect={false}
-        data={documentStatusSchema.options.map((value) => ({ value, label: t(`common:documentStatus.${value}`) }))}
-        value={head.status}
-        onChange={(value) => {
-          const status = documentStatusSchema.options.find((known) => known === value)
-          if (status) save({ status })
-        }}
-      />
+      <SourceField head={head} />
+      <StatusField head={head} />
       <h3 className={styles.section}>{t('write:export.title')}</h3>
       <ExportButtons head={head} />
       <h3 className={styles.section}>{t('write:report.title')}</h3>

@@ -1,0 +1,41 @@
+import { UnstyledButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { TranslationPair } from '../../../../shared/contract/translations-contract.ts'
+import { useFormats } from '../../../ui/use-formats.ts'
+import styles from './translations.module.css'
+
+interface PairListProps {
+  readonly pairs: readonly TranslationPair[]
+  readonly chosen: string | null
+  readonly onChoose: (documentId: string) => void
+}
+
+/** Translations with their languages; one whose original changed after it says so. */
+export function PairList({ pairs, chosen, onChoose }: PairListProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  return (
+    <ul className={styles.pairs}>
+      {pairs.map(({ translation, source }) => (
+        <li key={translation.id}>
+          <UnstyledButton
+            className={styles.pair}
+            data-translation={translation.id}
+            aria-current={translation.id === chosen ? 'true' : undefined}
+            onClick={() => onChoose(translation.id)}
+          >
+            <span className={`${styles.pairTitle} u-row-title`} lang={translation.language} dir="auto">
+              {translation.title || t('common:untitled')}
+            </span>
+            <span className={styles.pairMeta}>
+              {formats.language(source.language)} → {formats.language(translation.language)}
+              {source.updatedAt > translation.updatedAt ? (
+                <span className={styles.stale}>{t('coherence:translations.stale')}</span>
+              ) : null}
+            </span>
+          </UnstyledButton>
+        </li>
+      ))}
+    </ul>
+  )
+}
