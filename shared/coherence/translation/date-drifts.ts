@@ -4,7 +4,7 @@ import type { DateMention } from '../model/mention.ts'
 import type { Drift, DriftContext } from './drift.ts'
 import type { Passage } from './passage.ts'
 
-const WITH_DAY = /-\d{2}-\d{2}$/
+const WITH_DAY = /^\d{4}$|-\d{2}-\d{2}$/
 const CHANGED_CERTAINTY = 0.9
 const LOST_CERTAINTY = 0.6
 

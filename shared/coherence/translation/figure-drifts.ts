@@ -62,7 +62,7 @@ function interchangeable(figure: FigureMention, other: FigureMention, conversion
   if (figure.reference) return true
   const { unit } = compareFigures(figure, other, conversions)
   if (unit === 'measure') return fixedUnit(figure) && fixedUnit(other)
-  return unit === 'same' || (unit !== 'none' && !figure.measured && !other.measured)
+  return unit === 'same' || unit === 'open' || (unit !== 'none' && !figure.measured && !other.measured)
 }
 
 /** Figures of the source that the translation lost or changed. */
