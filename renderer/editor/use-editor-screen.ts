@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import type { Editor } from '@tiptap/core'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Direction } from '../../shared/domain/document.ts'
 import type { Language } from '../../shared/domain/language.ts'
@@ -36,21 +36,30 @@ export function useEditorScreen(editor: Editor | null, { language, direction }: 
   const [dialog, setDialog] = useState<EditorDialog | null>(null)
   const [find, setFind] = useState<EditorScreen['find']>(null)
 
+  // Commands reach the text by other ways than its keys: one that is only read says so.
+  const whenEditable = useCallback(
+    (run: () => void) => {
+      if (editor?.isEditable !== false) run()
+      else notifications.show({ id: 'protected', message: t('editor:protected'), color: 'info', autoClose: 5000 })
+    },
+    [editor, t],
+  )
   const actions = useMemo<EditorInterface>(
     () => ({
       openFind: () => setFind((open) => ({ replace: open?.replace ?? false, asked: (open?.asked ?? 0) + 1 })),
-      openReplace: () => setFind((open) => ({ replace: true, asked: (open?.asked ?? 0) + 1 })),
-      openLink: () => setDialog({ kind: 'link' }),
-      openImage: () => setDialog({ kind: 'image', request: { kind: 'insert', answer: null } }),
+      openReplace: () => whenEditable(() => setFind((open) => ({ replace: true, asked: (open?.asked ?? 0) + 1 }))),
+      openLink: () => whenEditable(() => setDialog({ kind: 'link' })),
+      openImage: () => whenEditable(() => setDialog({ kind: 'image', request: { kind: 'insert', answer: null } })),
       openShortcuts: () => setDialog({ kind: 'shortcuts' }),
-      toggleDirection: () => editor?.chain().focus().toggleBlockDirection(direction).run(),
-      fixTypography: () => {
-        if (!editor) return
-        const count = fixEditorTypography(editor, language)
-        notifications.show({ id: 'typography', message: t('editor:typography.fixed', { count }), color: 'ok', autoClose: 3000 })
-      },
+      toggleDirection: () => whenEditable(() => editor?.chain().focus().toggleBlockDirection(direction).run()),
+      fixTypography: () =>
+        whenEditable(() => {
+          if (!editor) return
+          const count = fixEditorTypography(editor, language)
+          notifications.show({ id: 'typography', message: t('editor:typography.fixed', { count }), color: 'ok', autoClose: 3000 })
+        }),
     }),
-    [editor, language, direction, t],
+    [editor, language, direction, t, whenEditable],
   )
   return {
     actions,
@@ -58,7 +67,7 @@ export function useEditorScreen(editor: Editor | null, { language, direction }: 
     closeDialog: () => setDialog(null),
     find,
     closeFind: () => setFind(null),
-    describeImage: (position) => setDialog({ kind: 'image', request: { kind: 'describe', position } }),
+    describeImage: (position) => whenEditable(() => setDialog({ kind: 'image', request: { kind: 'describe', position } })),
     insertImageFile: (file) => {
       void readImageFile(file).then((answer) => setDialog({ kind: 'image', request: { kind: 'insert', answer } }))
     },

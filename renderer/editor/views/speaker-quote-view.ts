@@ -23,6 +23,9 @@ export function speakerQuoteView(
   footer.append('— ', field)
   dom.append(contentDOM, footer)
 
+  field.addEventListener('focus', () => {
+    field.readOnly = !view.editable
+  })
   field.addEventListener('input', () => {
     const position = getPos()
     if (position !== undefined) view.dispatch(view.state.tr.setNodeAttribute(position, 'speaker', field.value))
@@ -33,7 +36,7 @@ export function speakerQuoteView(
     const position = getPos()
     const quote = position === undefined ? null : view.state.doc.nodeAt(position)
     // Who speaks is the last word of a quotation: Enter goes on after it, Escape back into it.
-    if (event.key === 'Enter' && position !== undefined && quote)
+    if (view.editable && event.key === 'Enter' && position !== undefined && quote)
       view.dispatch(caretAfter(view.state.tr, position + quote.nodeSize).scrollIntoView())
     view.focus()
   })

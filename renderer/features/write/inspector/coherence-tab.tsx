@@ -12,7 +12,16 @@ import styles from './inspector.module.css'
 import type { FindingWork } from './use-finding-actions.ts'
 
 /** The live findings of the text on screen. */
-export function CoherenceTab({ documentId, work }: { readonly documentId: string; readonly work: FindingWork }) {
+export function CoherenceTab({
+  documentId,
+  editable,
+  work,
+}: {
+  readonly documentId: string
+  /** False for a text that is only read: nothing in it is replaced. */
+  readonly editable: boolean
+  readonly work: FindingWork
+}) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const check = useCheck()
@@ -65,8 +74,8 @@ export function CoherenceTab({ documentId, work }: { readonly documentId: string
         onSelect={work.select}
         onOpenPoint={work.openPoint}
         actions={{
-          onReplace: work.replace,
-          onUndo: work.undo,
+          onReplace: editable ? work.replace : undefined,
+          onUndo: editable ? work.undo : undefined,
           onWaive: setWaiving,
           onLeave: work.leave,
           onOpenPoint: (item) => item.finding.point !== null && work.openPoint(item.finding.point),

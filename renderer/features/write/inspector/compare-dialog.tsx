@@ -11,6 +11,7 @@ import { query } from '../../../bridge/query.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
 import { useFormats } from '../../../ui/use-formats.ts'
+import { isProtected } from '../text/is-protected.ts'
 import { flushSaves } from '../text/save-queues.ts'
 import styles from './compare-dialog.module.css'
 import { compareWords } from './compare-words.ts'
@@ -65,9 +66,11 @@ export function CompareDialog({ head, version, editor, onClose, onRestored }: Co
             value={view}
             onChange={(value) => setView(value === 'sides' ? 'sides' : 'inline')}
           />
-          <Button size="xs" loading={restore.isPending} onClick={() => restore.mutate()}>
-            {t('write:version.restore')}
-          </Button>
+          {isProtected(head.status) ? null : (
+            <Button size="xs" loading={restore.isPending} onClick={() => restore.mutate()}>
+              {t('write:version.restore')}
+            </Button>
+          )}
         </Group>
         {restore.error ? <ErrorNotice error={restore.error} onRetry={() => restore.mutate()} /> : null}
         {old.error ? <ErrorNotice error={old.error} onRetry={() => void old.refetch()} /> : null}

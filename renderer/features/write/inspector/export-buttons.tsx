@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { flushSaves } from '../text/save-queues.ts'
 import { fileNameOf } from './file-name-of.ts'
 import styles from './inspector.module.css'
+import { useOpenErrors } from './use-open-errors.ts'
 
 const FORMATS = ['docx', 'pdf', 'html', 'md'] as const
 type Format = (typeof FORMATS)[number]
@@ -17,6 +18,7 @@ type Format = (typeof FORMATS)[number]
 /** Writes the text, as it is at this moment, to a file that the person names. */
 export function ExportButtons({ head }: { readonly head: DocumentHead }) {
   const { t } = useTranslation()
+  const { count } = useOpenErrors(head)
   const work = useMutation({
     mutationFn: async (format: Format) => {
       const file = await shell('chooseSave', { suggestedName: fileNameOf(head.title || t('common:untitled'), format), format })
@@ -27,7 +29,9 @@ export function ExportButtons({ head }: { readonly head: DocumentHead }) {
       return file.name
     },
     onSuccess: (name) => {
-      if (name !== null) notifications.show({ message: t('write:export.done', { name }), color: 'ok' })
+      if (name === null) return
+      if (count === 0) notifications.show({ message: t('write:export.done', { name }), color: 'ok' })
+      else notifications.show({ message: t('write:export.doneWithErrors', { name, count }), color: 'warning', autoClose: 10_000 })
     },
   })
   return (

@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { useTranslation } from 'react-i18next'
 import { useLayout } from '../../../ui/use-layout.ts'
 import { useCheck } from '../../findings/index.ts'
+import { isProtected } from '../text/is-protected.ts'
 import type { OpenDocument } from '../text/use-open-document.ts'
 import { CoherenceTab } from './coherence-tab.tsx'
 import { DetailsTab } from './details-tab.tsx'
@@ -40,7 +41,7 @@ export function Inspector({ document, editor, work, onRestored }: InspectorProps
         ))}
       </Tabs.List>
       <Tabs.Panel value="coherence">
-        <CoherenceTab documentId={document.head.id} work={work} />
+        <CoherenceTab documentId={document.head.id} editable={!isProtected(document.head.status)} work={work} />
       </Tabs.Panel>
       <Tabs.Panel value="versions">
         <VersionsTab head={document.head} editor={editor} onRestored={onRestored} />

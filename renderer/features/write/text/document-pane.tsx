@@ -1,13 +1,17 @@
 import type { Editor } from '@tiptap/core'
-import { startTransition, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { EditorDialogs } from '../../../editor/dialogs/editor-dialogs.tsx'
 import { FindBar } from '../../../editor/find/find-bar.tsx'
+import { notifyDone } from '../../../ui/notify-done.ts'
 import { TextEditor } from '../../../editor/text-editor.tsx'
 import { Toolbar } from '../../../editor/toolbar/toolbar.tsx'
 import { useEditorScreen } from '../../../editor/use-editor-screen.ts'
 import { CountsBar } from './counts-bar.tsx'
 import styles from './document-pane.module.css'
 import { useDocumentSave } from './document-save.ts'
+import { isProtected } from './is-protected.ts'
+import { ProtectedBand } from './protected-band.tsx'
 import { SaveNotice } from './save-notice.tsx'
 import { TitleField } from './title-field.tsx'
 import { useAutosave } from './use-autosave.ts'
@@ -27,6 +31,7 @@ interface DocumentPaneProps {
 /** Bar, search, title, text, counts. Mount it again (`key`) for another document or another version of it. */
 export function DocumentPane({ document, onEditor, onFindingCaret, onFindingStep, onReload }: DocumentPaneProps) {
   const { head, body } = document
+  const { t } = useTranslation()
   const [editor, setEditor] = useState<Editor | null>(null)
   const saving = useAutosave(head.id, { revision: head.revision, body })
   // The person's words lie in a copy: what was typed here now would go nowhere.
@@ -34,22 +39,48 @@ export function DocumentPane({ document, onEditor, onFindingCaret, onFindingStep
   const saveHead = useSaveHead(head.id)
   const screen = useEditorScreen(editor, head)
   useEditorCommands(editor, screen.actions, onFindingStep)
+  const { status } = head
+  const editAgain = () => {
+    saveHead({ status: 'draft' })
+    notifyDone(t('write:protected.draft'))
+  }
+  const onlyRead = isProtected(status)
+  useEffect(() => {
+    // The button that made a draft of it is gone: the focus goes to the text, which can be written in now.
+    if (!onlyRead && window.document.activeElement === window.document.body) editor?.commands.focus()
+  }, [onlyRead, editor])
 
   return (
     <div className={styles.pane}>
-      {editor ? <Toolbar editor={editor} direction={head.direction} screen={screen.actions} /> : <div className={styles.bar} />}
+      {status === 'approved' || status === 'published' ? (
+        <ProtectedBand status={status} onEdit={editAgain} />
+      ) : editor ? (
+        <Toolbar editor={editor} direction={head.direction} screen={screen.actions} />
+      ) : (
+        <div className={styles.bar} />
+      )}
       {editor && screen.find ? (
-        <FindBar key={screen.find.asked} editor={editor} withReplace={screen.find.replace} onClose={screen.closeFind} />
+        <FindBar
+          key={screen.find.asked}
+          editor={editor}
+          withReplace={screen.find.replace && !onlyRead}
+          onClose={screen.closeFind}
+        />
       ) : null}
       <div className={styles.scroll} data-scroll>
         <div className={styles.sheet}>
           <SaveNotice documentId={head.id} onRetry={() => saving.queue.retry()} onReload={onReload} />
-          <TitleField head={head} onSave={(title) => saveHead({ title })} onLeave={() => editor?.commands.focus('start')} />
+          <TitleField
+            head={head}
+            readOnly={onlyRead}
+            onSave={(title) => saveHead({ title })}
+            onLeave={() => editor?.commands.focus('start')}
+          />
           <TextEditor
             body={saving.initial}
             language={head.language}
             direction={head.direction}
-            editable={head.deletedAt === null && !conflict}
+            editable={head.deletedAt === null && !conflict && !onlyRead}
             onChange={saving.onChange}
             onBlur={saving.onBlur}
             onReady={(ready) => {

@@ -7,13 +7,14 @@ import styles from './document-pane.module.css'
 
 interface TitleFieldProps {
   readonly head: DocumentHead
+  readonly readOnly: boolean
   readonly onSave: (title: string) => void
   /** Enter and Down go on to the text. */
   readonly onLeave: () => void
 }
 
 /** The title, saved like the text: after a pause and when it loses the focus. */
-export function TitleField({ head, onSave, onLeave }: TitleFieldProps) {
+export function TitleField({ head, readOnly, onSave, onLeave }: TitleFieldProps) {
   const { t } = useTranslation()
   const [title, setTitle] = useState(head.title)
   // Leaving by a key takes the field away without a blur: what waits is saved all the same, and before a lock too.
@@ -36,6 +37,7 @@ export function TitleField({ head, onSave, onLeave }: TitleFieldProps) {
       lang={head.language}
       dir={head.direction}
       maxLength={300}
+      readOnly={readOnly}
       value={title}
       onChange={(event) => {
         const next = event.currentTarget.value
