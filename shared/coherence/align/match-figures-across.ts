@@ -14,11 +14,19 @@ type Slot = { readonly slot: SlotFeature; readonly point: FigureMention }
 const CONVERTED: ReadonlySet<string> = new Set(['celsius'])
 /** Two roundings of one measure may lie this far apart. */
 const ROUGHLY = 0.3
+const ROUNDED = 0.15
+/** Sums, shares and times are not converted; lengths, weights and speeds are. */
+const EXACT =
+  /^(?:[A-Z]{3}|percent|percentage-point|permille|basis-point|second|minute|hour|day|week|month|quarter|semester|year|decade|century)$/
+/** Two counts further apart than this are hardly one count written wrongly. */
+const FURTHEST = 15
+/** A sentence aligned no better than this may be another one: its only count is its own. */
+const WELL_ALIGNED = 0.62
 const SURE_ROLE = 1
 const LIKELY_ROLE = 0.6
 
-function near(left: number, right: number): boolean {
-  return Math.abs(left - right) <= ROUGHLY * Math.max(Math.abs(left), Math.abs(right))
+function near(left: number, right: number, share: number): boolean {
+  return Math.abs(left - right) <= share * Math.max(Math.abs(left), Math.abs(right))
 }
 
 /** The same quantity, a range or a change being told as one figure or as two. */
@@ -27,7 +35,7 @@ function agrees(point: FigureMention, text: FigureMention, conversions: Conversi
   if (relation.unit === 'measure') return false
   if (relation.equal) return true
   if (point.max !== undefined && text.max !== undefined && point.measured && point.unit === text.unit)
-    return near(point.value, text.value) && near(point.max, text.max)
+    return near(point.value, text.value, ROUGHLY) && near(point.max, text.max, ROUGHLY)
   const ends = (figure: FigureMention): readonly number[] =>
     figure.max === undefined ? [figure.value] : [figure.value, figure.max]
   return (point.max === undefined) !== (text.max === undefined) && ends(point).some((end) => ends(text).includes(end))
@@ -35,6 +43,7 @@ function agrees(point: FigureMention, text: FigureMention, conversions: Conversi
 
 /** True when two languages' nouns name one thing: a common group, or words that alignment has paired. */
 function countsTheSame(point: FigureMention, text: FigureMention, { matched }: Alignment): boolean {
+  if (point.outcome === true && text.outcome === true && point.unit !== text.unit) return false
   const mine = [point.unit, ...(point.alternatives ?? [])]
   if (point.unit !== '' && [text.unit, ...(text.alternatives ?? [])].some((unit) => mine.includes(unit))) return true
   for (const [feature, token] of matched)
@@ -57,13 +66,21 @@ function departs(point: FigureMention, text: FigureMention, alone: boolean, alig
     if (!point.measured || !text.measured) return null
     if (point.unit === text.unit) {
       const rough = point.bound === 'about' && text.bound === 'about'
-      return rough && Math.abs(point.value - text.value) <= ROUGHLY * Math.abs(point.value) ? null : SURE_ROLE
+      if (rough && near(point.value, text.value, ROUGHLY)) return null
+      // Both may be conversions of a third measure, rounded each its own way.
+      if (
+        !EXACT.test(point.unit) &&
+        (point.max !== undefined || text.max !== undefined || near(point.value, text.value, ROUNDED))
+      )
+        return null
+      return SURE_ROLE
     }
     // Another measure with another value is a conversion; with the same value it is another quantity.
     return point.value === text.value ? SURE_ROLE : null
   }
   if (countsTheSame(point, text, alignment)) return SURE_ROLE
-  if (!alone || point.outcome === true || text.outcome === true) return null
+  if (!alone || alignment.score < WELL_ALIGNED || point.outcome === true || text.outcome === true) return null
+  if (Math.max(point.value, text.value) > FURTHEST * Math.min(point.value, text.value)) return null
   if (point.unit === '' || text.unit === '') return roleLikeness(alignment, point, text) === 1 ? LIKELY_ROLE : null
   return LIKELY_ROLE
 }

@@ -34,6 +34,9 @@ function surelyDenied(act: StanceMention, { window }: Alignment): boolean {
 function accepted(slot: SlotFeature, point: StanceMention, text: StanceMention, alignment: Alignment): boolean {
   if (text.family !== point.family) return false
   if (text.negated !== point.negated && (surelyDenied(text, alignment) || !text.negated)) return false
+  // Translators choose a neighbouring word; two steps are a choice of their own.
+  if (alignment.across && point.family === 'request' && slot.levels === undefined && Math.abs(text.level - point.level) <= 1)
+    return true
   return slot.levels === undefined
     ? text.act === point.act || text.level === point.level
     : text.level >= slot.levels.min && text.level <= slot.levels.max
