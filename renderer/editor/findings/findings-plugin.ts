@@ -29,6 +29,15 @@ export function findingMarksIn(state: EditorState): readonly FindingMark[] {
   return set ? currentMarks(set) : []
 }
 
+/** The finding under a position. An accepted one is no longer anybody's business until it is asked for in the panel. */
+function openAt(state: EditorState, position: number): string | null {
+  const [hit] =
+    key
+      .getState(state)
+      ?.decorations.find(position, position, (spec) => (spec as { readonly mark: FindingMark }).mark.severity !== 'waived') ?? []
+  return hit ? (hit.spec as { readonly mark: FindingMark }).mark.key : null
+}
+
 /** Findings under the words. They move with the edits until the next result; a keystroke costs that mapping and nothing else. */
 export function findingsPlugin(onCaret: (findingKey: string) => void): Plugin<FindingsState> {
   return new Plugin<FindingsState>({
@@ -49,22 +58,22 @@ export function findingsPlugin(onCaret: (findingKey: string) => void): Plugin<Fi
         return decorations === value.decorations ? value : { ...value, decorations }
       },
     },
-    props: { decorations: (state) => key.getState(state)?.decorations },
+    props: {
+      decorations: (state) => key.getState(state)?.decorations,
+      // A click asks for it again, even where the caret stood already and the panel shows something else.
+      handleClick: (view, position) => {
+        const found = openAt(view.state, position)
+        if (found !== null) onCaret(found)
+        return false
+      },
+    },
     view: () => ({
       update(view, before) {
         const { selection } = view.state
         // Only a caret that the person placed: typing inside an underlined word must not open panels.
         if (!selection.empty || !view.hasFocus() || before.doc !== view.state.doc || before.selection.eq(selection)) return
-        const value = key.getState(view.state)
-        // An accepted departure is no longer anybody's business until it is asked for in the panel.
-        const [hit] =
-          value?.decorations.find(
-            selection.from,
-            selection.from,
-            (spec) => (spec as { readonly mark: FindingMark }).mark.severity !== 'waived',
-          ) ?? []
-        const found = hit ? (hit.spec as { readonly mark: FindingMark }).mark.key : null
-        if (found !== null && found !== value?.selected) onCaret(found)
+        const found = openAt(view.state, selection.from)
+        if (found !== null && found !== key.getState(view.state)?.selected) onCaret(found)
       },
     }),
   })
