@@ -28,6 +28,9 @@ function cutPolishEnding(word: string): string {
 /** Future and conjunction written before an Arabic verb ("وسيتمكن"), which the stemmer leaves: "لن يتمكن" denies "سيتمكن". */
 const ARABIC_CLITIC = /^[وف]?س(?=[يتن](?!ا)\p{L}{3})|^[وف](?=[يتن]\p{L}{3})/u
 
+/** What the stemmer leaves of a feminine plural ("مستوطنات", "مستوطنة"). */
+const ARABIC_PLURAL = /(?<=^.{4,})ا$/u
+
 function algorithmOf(language: Language): (word: string) => string {
   if (language === 'uk') return ukrainianStemmer
   if (language === 'el') return greekStemmer
@@ -35,7 +38,7 @@ function algorithmOf(language: Language): (word: string) => string {
   const name = SNOWBALL[language]
   if (name === undefined) return (word) => word
   const stemmer = snowball.newStemmer(name)
-  if (language === 'ar') return (word) => stemmer.stem(word.replace(ARABIC_CLITIC, ''))
+  if (language === 'ar') return (word) => stemmer.stem(word.replace(ARABIC_CLITIC, '')).replace(ARABIC_PLURAL, '')
   return (word) => stemmer.stem(word)
 }
 

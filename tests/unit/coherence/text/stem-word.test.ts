@@ -13,6 +13,9 @@ const PAIRS: readonly (readonly [Language, string, string])[] = [
   ['uk', 'атаки', 'атаку'],
   ['el', 'χώρες', 'χώρα'],
   ['pl', 'ataków', 'ataki'],
+  ['ar', 'مستوطنات', 'مستوطنة'],
+  ['ar', 'سيتمكن', 'يتمكن'],
+  ['ar', 'وستعلن', 'تعلن'],
   ['tr', 'ülkeler', 'ülke'],
 ]
 

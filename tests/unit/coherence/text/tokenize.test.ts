@@ -14,6 +14,13 @@ describe('tokenize', () => {
     expect(words("we don't accept Russia's claim", english)).toEqual(['we', "don't", 'accept', 'Russia', 'claim'])
   })
 
+  it('ends a Turkish name before its case ending and keeps a Ukrainian word whole', () => {
+    const turkish = { forms: createWordForms('tr', []), apostropheJoins: true, endingsAfterApostrophe: true }
+    const ukrainian = { forms: createWordForms('uk', []), apostropheJoins: true }
+    expect(words("Mali'de 12'si AB’nin", turkish)).toEqual(['Mali', '12', 'AB'])
+    expect(words("п'ятнадцять осіб", ukrainian)).toEqual(["п'ятнадцять", 'осіб'])
+  })
+
   it('keeps the letters of a number and cuts hyphens', () => {
     expect(words('40M le 1er vingt-deux')).toEqual(['40M', 'le', '1er', 'vingt', 'deux'])
   })

@@ -37,7 +37,7 @@ export const POLISH: BenchWords = {
   groups: ' \\u00a0\\u202f.',
   quantity: {
     notAfter: new RegExp(
-      `(?:§|#|(?<!\\p{L})(?:nr\\.?|numer\\p{L}*|art\\.|artykuł\\p{L}*|punk\\p{L}+|pkt|ust\\.|rezolucj\\p{L}+|rozdzia\\p{L}+|stron\\p{L}+|część|części|załącznik\\p{L}*|grup\\p{L}+|lot\\p{L}*|kanał\\p{L}*|rund\\p{L}+|wersj\\p{L}+|wieku|miejsc\\p{L}+|sezon\\p{L}*|dom|ul\\.|godz\\.|godzin\\p{L}*|${ANY_MONTH}))[\\s\\u00a0]*$|\\d[\\s\\u00a0]*%?[\\s\\u00a0]*(?:do|i|lub|albo|z|na|a|oraz|przeciw\\p{L}*|po)[\\s\\u00a0]*$|[\\p{Ll}\\p{Lu},;] \\p{Lu}[\\p{L}-]+ $`,
+      `(?i:§|#|(?<!\\p{L})(?:nr\\.?|numer\\p{L}*|art\\.|artykuł\\p{L}*|punk\\p{L}+|pkt|ust\\.|rezolucj\\p{L}+|rozdzia\\p{L}+|stron\\p{L}+|część|części|załącznik\\p{L}*|grup\\p{L}+|lot\\p{L}*|kanał\\p{L}*|rund\\p{L}+|wersj\\p{L}+|wieku|miejsc\\p{L}+|sezon\\p{L}*|dom|ul\\.|godz\\.|godzin\\p{L}*|${ANY_MONTH}))[\\s\\u00a0]*$|\\d[\\s\\u00a0]*%?[\\s\\u00a0]*(?:do|i|lub|albo|z|na|a|oraz|przeciw\\p{L}*|po)[\\s\\u00a0]*$|[\\p{Ll}\\p{Lu},;] \\p{Lu}[\\p{L}-]+ $`,
       'u',
     ),
     notBefore: new RegExp(

@@ -33,8 +33,8 @@ export const TURKISH: BenchWords = {
   groups: '.',
   quantity: {
     notAfter: new RegExp(
-      `(?:§|#|(?<!\\p{L})(?:madde\\p{L}*|fıkra\\p{L}*|karar\\p{L}*|bölüm\\p{L}*|sayfa\\p{L}*|numara\\p{L}*|no|no:|ek|grup|sefer|kanal|tur|yaş\\p{L}*|saat|${MONTH_NAMES}|yüzde))[\\s\\u00a0]*$|\\d[\\s\\u00a0]*%?[\\s\\u00a0]*(?:ile|ve|veya|ila|ya da)[\\s\\u00a0]*$|[\\p{Ll}\\p{Lu},;] \\p{Lu}[\\p{L}-]+ $`,
-      'iu',
+      `(?i:§|#|(?<!\\p{L})(?:madde\\p{L}*|fıkra\\p{L}*|karar\\p{L}*|bölüm\\p{L}*|sayfa\\p{L}*|numara\\p{L}*|no|no:|ek|grup|sefer|kanal|tur|yaş\\p{L}*|saat|${MONTH_NAMES}|yüzde))[\\s\\u00a0]*$|\\d[\\s\\u00a0]*%?[\\s\\u00a0]*(?:ile|ve|veya|ila|ya da)[\\s\\u00a0]*$|[\\p{Ll}\\p{Lu},;] \\p{Lu}[\\p{L}-]+ $`,
+      'u',
     ),
     notBefore: new RegExp(
       `^(?:['’.]|[\\s\\u00a0]*(?:(?:${MONTH_NAMES}|yılı\\p{L}*|yıllar\\p{L}*|yüzyıl\\p{L}*|saat\\p{L}*|dakika\\p{L}*|sayılı|numaralı|sıra\\p{L}*|yaş\\p{L}*)(?!\\p{L})|(?:ile|ve|veya|ila|ya da)[\\s\\u00a0]*\\d))`,
