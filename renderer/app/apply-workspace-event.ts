@@ -8,6 +8,7 @@ import type { ChangedEntity } from './changed-entity.ts'
 import { forgetWorkspace } from './forget-workspace.ts'
 import { readAhead } from './read-ahead.ts'
 import { useBackupFault } from '../ui/backup-fault.ts'
+import { keepLockReason } from '../ui/lock-reason.ts'
 import { notifyDone } from '../ui/notify-done.ts'
 
 /** Which lists are read again when rows of a kind change. */
@@ -45,6 +46,7 @@ function keysOf(entity: ChangedEntity): readonly (readonly unknown[])[] {
 export function applyWorkspaceEvent(client: QueryClient, event: WorkspaceEvent, later: (entity: ChangedEntity) => void): void {
   switch (event.type) {
     case 'locked':
+      keepLockReason(event.reason)
       client.setQueryData<WorkspaceStatus>(
         query.workspace.status.queryKey(),
         (status) => status && { ...status, state: 'locked' },

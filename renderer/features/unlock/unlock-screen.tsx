@@ -8,6 +8,7 @@ import { toErrorPayload } from '../../bridge/to-error-payload.ts'
 import { CentredPage } from '../../ui/centred-page.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { LanguageChoice } from '../../ui/language-choice.tsx'
+import { useLockReason } from '../../ui/lock-reason.ts'
 import { useFocusOnMount } from '../../ui/use-focus-on-mount.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { useSecondsUntil } from './use-seconds-until.ts'
@@ -18,6 +19,7 @@ export function UnlockScreen({ status }: { readonly status: WorkspaceStatus }) {
   const formats = useFormats()
   const client = useQueryClient()
   const field = useFocusOnMount<HTMLInputElement>()
+  const reason = useLockReason((lock) => lock.reason)
   const [passphrase, setPassphrase] = useState('')
   const unlock = useMutation(
     query.workspace.unlock.mutationOptions({
@@ -57,6 +59,9 @@ export function UnlockScreen({ status }: { readonly status: WorkspaceStatus }) {
               Unisson
             </Text>
             <Title order={1}>{status.name}</Title>
+            {reason === 'idle' || reason === 'suspend' || reason === 'screen-lock' ? (
+              <Text size="sm">{t(`unlock:locked.${reason}`)}</Text>
+            ) : null}
           </div>
           <PasswordInput
             ref={field}
