@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { chooseFolder } from '../../electron/launch/drive/choose-folder.ts'
 import { createWorkspace } from '../../electron/launch/drive/create-workspace.ts'
 import { words } from '../../electron/launch/drive/words.ts'
 import { openUnisson } from './open-unisson.ts'
@@ -199,4 +200,49 @@ test('a text without a word departs from nothing, and an address counts alike on
   await expect(window.getByText(/· 6 mots/)).toBeVisible()
   await window.keyboard.press('F1')
   await expect(window.getByRole('dialog').getByText(w('editor:shortcuts.panelReplace'))).toBeVisible()
+})
+
+test('a text with open errors is approved only when asked, protected then, and a draft again by one button', async () => {
+  await using unisson = await openUnisson()
+  const { window, application } = unisson
+  await createWorkspace(window, { language: 'fr', demo: true })
+  await openDeclaration(window)
+  await window.getByRole('tab', { name: w('write:tab.details') }).click()
+  const status = window.getByRole('combobox', { name: w('write:field.status') })
+  const approve = async () => {
+    await status.click()
+    await window.getByRole('option', { name: w('common:documentStatus.approved'), exact: true }).click()
+  }
+  await approve()
+  const asked = window.getByRole('dialog')
+  await expect(asked).toContainText('avec 2 erreurs')
+  await expect(asked).toContainText('4 novembre 2026 ≠ 3 novembre 2026')
+  await asked.getByRole('button', { name: w('common:cancel') }).click()
+  await expect(status).toHaveValue(w('common:documentStatus.draft'))
+  await approve()
+  await asked.getByRole('button', { name: w('write:withErrors.confirm.approved') }).click()
+
+  await expect(window.getByText(w('write:protected.approved'))).toBeVisible()
+  await expect(window.getByRole('toolbar')).toHaveCount(0)
+  const before = await text(window).innerText()
+  await text(window).locator('p').last().click()
+  await window.keyboard.type('Faute')
+  await window.keyboard.press('Control+Shift+y')
+  await expect(window.getByText(w('editor:protected'))).toBeVisible()
+  expect(await text(window).innerText()).toBe(before)
+  await window.getByRole('tab', { name: w('write:tab.coherence') }).click()
+  await expect(finding(window, 'figure-mismatch')).toBeVisible()
+  await expect(window.getByRole('button', { name: /^Remplacer par/ })).toHaveCount(0)
+
+  await window.getByRole('button', { name: w('write:protected.edit'), exact: true }).click()
+  await expect(window.getByText(w('write:protected.draft'))).toBeVisible()
+  await expect(text(window)).toBeFocused()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.type(' Fin.')
+  await expect(text(window)).toContainText('vendredi. Fin.')
+
+  await chooseFolder(application, unisson.profile)
+  await window.getByRole('tab', { name: w('write:tab.details') }).click()
+  await window.getByRole('button', { name: w('write:export.md') }).click()
+  await expect(window.getByText(/Le texte a encore 2 erreurs/)).toBeVisible()
 })
