@@ -29,6 +29,11 @@ function near(left: number, right: number, share: number): boolean {
   return Math.abs(left - right) <= share * Math.max(Math.abs(left), Math.abs(right))
 }
 
+/** What a figure says: its value, or both ends of its range. */
+function ends({ value, max }: FigureMention): readonly number[] {
+  return max === undefined ? [value] : [value, max]
+}
+
 /** The same quantity, a range or a change being told as one figure or as two. */
 function agrees(point: FigureMention, text: FigureMention, conversions: Conversions): boolean {
   const relation = compareFigures(point, text, conversions)
@@ -36,16 +41,14 @@ function agrees(point: FigureMention, text: FigureMention, conversions: Conversi
   if (relation.equal) return true
   if (point.max !== undefined && text.max !== undefined && point.measured && point.unit === text.unit)
     return near(point.value, text.value, ROUGHLY) && near(point.max, text.max, ROUGHLY)
-  const ends = (figure: FigureMention): readonly number[] =>
-    figure.max === undefined ? [figure.value] : [figure.value, figure.max]
   return (point.max === undefined) !== (text.max === undefined) && ends(point).some((end) => ends(text).includes(end))
 }
 
 /** True when two languages' nouns name one thing: a common group, or words that alignment has paired. */
 function countsTheSame(point: FigureMention, text: FigureMention, { matched }: Alignment): boolean {
   if (point.outcome === true && text.outcome === true && point.unit !== text.unit) return false
-  const mine = [point.unit, ...(point.alternatives ?? [])]
-  if (point.unit !== '' && [text.unit, ...(text.alternatives ?? [])].some((unit) => mine.includes(unit))) return true
+  const mine = new Set([point.unit, ...(point.alternatives ?? [])])
+  if (point.unit !== '' && [text.unit, ...(text.alternatives ?? [])].some((unit) => mine.has(unit))) return true
   for (const [feature, token] of matched)
     if (contains(point, feature.token) && contains(text, token) && feature.token.start >= point.number.end) return true
   return false
