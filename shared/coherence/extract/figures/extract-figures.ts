@@ -124,6 +124,8 @@ interface Read {
 function toMention(reading: Reading, draft: Draft, context: FigureContext, lastReference: number): Read | null {
   const { number, max, first, currency } = draft
   const after = afterNumber(reading, draft.last)
+  // An Arabic dual says the number and its noun in one word ("بلدين").
+  const nounFrom = number.words && reading.at(number.first, KIND.noun)?.last === draft.last ? number.first : after
   const own = currency ?? unitAfter(reading, after, number.scale)
   const { second } = draft
   const shared = own === undefined && second !== undefined ? unitAfter(reading, second.last, second.scale) : undefined
@@ -135,7 +137,7 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
   const outer = figureBound(reading, first, measuredLast, number.about)
   const near = outer.cue === null && measuredLast > draft.last ? figureBound(reading, first, draft.last, number.about) : outer
   const counted =
-    measured !== undefined || reference ? null : figureNoun(reading, near.first, after, context.stemAt, context.outcomes)
+    measured !== undefined || reference ? null : figureNoun(reading, near.first, nounFrom, context.stemAt, context.outcomes)
   if (number.article && (measured === undefined ? counted?.directOutcome !== true : !COUNTED_PERIODS.has(measured.phrase.id)))
     return null
   const last = counted?.last ?? measuredLast

@@ -12,6 +12,7 @@ export const INFLECTED_READINGS: Readonly<Partial<Record<Language, Readings>>> =
     ['ما لا يقل عن مائة وخمسين قتيلا', ['150 death at-least']],
     ['٣٧٥ ألف دولار', ['375000 USD']],
     ['مليونا يورو', ['2000000 EUR']],
+    ['بلدين مجاورين', ['2 country']],
     ['للسودان ولفرنسا', ['country:SD', 'country:FR']],
     ['المادة 5 من الاتفاق', ['5 reference']],
     ['لا تدعم فرنسا الاتفاق', ['not', 'support', 'country:FR']],
