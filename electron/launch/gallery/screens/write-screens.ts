@@ -50,7 +50,7 @@ export const writeScreens: readonly Screen[] = [
     name: 'write-details',
     open: async ({ window, t }) => {
       await window.getByRole('tab', { name: t('write:tab.details') }).click()
-      await window.getByRole('button', { name: t('write:export.pdf'), exact: true }).waitFor()
+      await window.getByRole('button', { name: t('write:export.md'), exact: true }).waitFor()
     },
   },
   {
