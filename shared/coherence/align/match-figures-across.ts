@@ -62,8 +62,23 @@ function listNumber(figure: FigureMention, { text, window }: Alignment): boolean
   )
 }
 
+/** True when two measures of one kind cannot be one converted and rounded. */
+function farFromConverted(point: FigureMention, text: FigureMention, conversions: Conversions): boolean {
+  const mine = conversions[point.unit]
+  const theirs = conversions[text.unit]
+  if (mine === undefined || theirs === undefined || mine.base !== theirs.base) return false
+  if (point.max !== undefined || text.max !== undefined) return false
+  return !near(point.value * mine.factor, text.value * theirs.factor, ROUGHLY)
+}
+
 /** How surely two figures that differ state one quantity; null when they need not. */
-function departs(point: FigureMention, text: FigureMention, alone: boolean, alignment: Alignment): number | null {
+function departs(
+  point: FigureMention,
+  text: FigureMention,
+  alone: boolean,
+  alignment: Alignment,
+  conversions: Conversions,
+): number | null {
   if (CONVERTED.has(point.unit) || CONVERTED.has(text.unit)) return null
   if (point.measured || text.measured) {
     if (!point.measured || !text.measured) return null
@@ -78,8 +93,9 @@ function departs(point: FigureMention, text: FigureMention, alone: boolean, alig
         return null
       return SURE_ROLE
     }
-    // Another measure with another value is a conversion; with the same value it is another quantity.
-    return point.value === text.value ? SURE_ROLE : null
+    // The same value in another measure is another quantity; another value is a conversion, if a rough one.
+    if (point.value === text.value) return SURE_ROLE
+    return farFromConverted(point, text, conversions) ? SURE_ROLE : null
   }
   if (countsTheSame(point, text, alignment)) return SURE_ROLE
   if (!alone || alignment.score < WELL_ALIGNED || point.outcome === true || text.outcome === true) return null
@@ -127,7 +143,7 @@ export function matchFiguresAcross(alignment: Alignment, conversions: Conversion
       if (answered.has(each.slot) || used.has(text)) continue
       const others = freeTexts.filter(({ measured, unit }) => measured && unit === text.unit)
       if (each.point.measured && rivals.length !== others.length && others.length > 0 && each.point.unit === text.unit) continue
-      const role = departs(each.point, text, alone, alignment)
+      const role = departs(each.point, text, alone, alignment, conversions)
       if (role !== null) settle(each, text, false, role)
     }
   }

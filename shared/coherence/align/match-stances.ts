@@ -34,8 +34,8 @@ function surelyDenied(act: StanceMention, { window }: Alignment): boolean {
 function accepted(slot: SlotFeature, point: StanceMention, text: StanceMention, alignment: Alignment): boolean {
   if (text.family !== point.family) return false
   if (text.negated !== point.negated && (surelyDenied(text, alignment) || !text.negated)) return false
-  // Translators choose a neighbouring word; two steps are a choice of their own.
-  if (alignment.across && point.family === 'request' && slot.levels === undefined && Math.abs(text.level - point.level) <= 1)
+  // Translators choose another word of asking; from an invitation to a demand the choice is their own.
+  if (alignment.across && point.family === 'request' && slot.levels === undefined && Math.abs(text.level - point.level) <= 2)
     return true
   return slot.levels === undefined
     ? text.act === point.act || text.level === point.level
@@ -69,6 +69,7 @@ export function matchStances(alignment: Alignment): SlotAssignment<StanceMention
     const role = roleLikeness(alignment, point, text)
     if (slot !== undefined && accepted(slot, point, text, alignment)) return { same: true, role, rate: role }
     if (text.family === point.family) return role > 0 ? { same: false, role, rate: 1 + role } : null
+    if (alignment.across && alignment.score < SURE_ALIGNMENT) return null
     if (role === 1) return { same: false, role, rate: role }
     return opposed(point, text) && role > 0 && objectShared(text, alignment) ? { same: false, role, rate: role } : null
   })

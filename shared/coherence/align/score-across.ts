@@ -26,8 +26,8 @@ const OWN_SLOT = 1
 const SPELT_NAME = 0.8
 
 /** Raw shares from which a translation counts as weakly aligned and as aligned, measured on human translations. */
-const RAW_WEAK = 0.2
-const RAW_ALIGNED = 0.31
+const RAW_WEAK = 0.18
+const RAW_ALIGNED = 0.28
 const WEAK = 0.4
 const ALIGNED = 0.55
 /** Shared weight below which nothing is believed, whatever the share. */

@@ -3,7 +3,7 @@ import { contains } from '../text/contains.ts'
 import type { Comparison } from './comparison.ts'
 import type { Departure } from './departure.ts'
 
-const SURE_ALIGNMENT = 0.84
+const SURE_ALIGNMENT = 0.87
 /** Sentences of very different lengths do not carry the same clauses. */
 const LONGEST_RATIO = 1.7
 /** In a long sentence a negation may be one word of an aside that the other language says without one. */
