@@ -96,13 +96,20 @@ export const changePolarity: DepartureOperator = (text, language, random) => {
     rule: 'polarity-flip',
     tolerated: ['stance-shift'],
     text: changed.text,
-    span: widen(changed.text, changed.span),
+    span: widen(changed.text, changed.span, wordsOf(language)?.polarity.follows === true),
   }
 }
 
-/** Two words on each side: a lost negation leaves nothing of its own to point at but the verb and what follows. */
-function widen(text: string, span: { readonly start: number; readonly end: number }) {
-  const before = /(?:\S+\s+){0,2}$/.exec(text.slice(0, span.start))?.[0].length ?? 0
+/** Signs of a word before a negation that follows it without a space. */
+const SIGNS = 6
+
+/**
+ * Two words on each side: a lost negation leaves nothing of its own to point at but the verb and what follows, or what
+ * comes before where the negation follows its verb.
+ */
+function widen(text: string, span: { readonly start: number; readonly end: number }, follows: boolean) {
+  const words = (follows ? /(?:\S+\s+){0,2}\S*$/ : /(?:\S+\s+){0,2}$/).exec(text.slice(0, span.start))?.[0].length ?? 0
+  const before = follows && words > 4 * SIGNS ? SIGNS : words
   const after = /^\S*(?:\s+\S+){0,2}/.exec(text.slice(span.end))?.[0].length ?? 0
   return { start: span.start - before, end: span.end + after }
 }

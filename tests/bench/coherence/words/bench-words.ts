@@ -45,6 +45,8 @@ export interface BenchWords {
     readonly verbs: readonly (readonly { readonly forms: readonly string[]; readonly place: string }[])[]
   }
   readonly polarity: {
+    /** A negation follows the word that it denies. */
+    readonly follows?: boolean
     readonly rewrites: readonly {
       readonly operator: 'polarity.added' | 'polarity.removed'
       readonly pattern: RegExp

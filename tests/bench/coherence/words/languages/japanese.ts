@@ -105,6 +105,7 @@ export const JAPANESE: BenchWords = {
     ],
   },
   polarity: {
+    follows: true,
     rewrites: [
       { operator: 'polarity.removed', pattern: /しなかった(?=。|、)/gu, words: () => 'した' },
       { operator: 'polarity.removed', pattern: /していない(?=。|、)/gu, words: () => 'している' },

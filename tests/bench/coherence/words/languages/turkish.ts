@@ -108,6 +108,7 @@ export const TURKISH: BenchWords = {
     ],
   },
   polarity: {
+    follows: true,
     rewrites: [
       ...DENIED.flatMap(([yes, no]) => [
         { operator: 'polarity.added' as const, pattern: new RegExp(`(?<!\\p{L})${yes}(?=[ .,]|$)`, 'gu'), words: () => no },
