@@ -27,6 +27,9 @@ const OUTSHONE = 0.5
 const OUTSHONE_ACROSS = 0.35
 const MOST_CANDIDATES = 12
 const LEAST_WEIGHT = 0.15
+/** The same with a hair to spare: sums in another order differ in their last digits. */
+const UNLISTED_SLACK = UNLISTED_SHARE + 1e-9
+const NONE: readonly Candidate[] = []
 
 interface Indexed {
   readonly unit: PreparedUnit
@@ -80,12 +83,14 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
     }
     return { unit, keys, total }
   })
+  const totals = Float64Array.from(indexed, ({ total }) => total)
   const postings = listings.map((listing) => Int32Array.from(listing))
 
   // Scratch space: `turn` marks what belongs to the current sentence, so that nothing is cleared between two.
   const keyTurn = new Int32Array(frequency.length)
   const unitTurn = new Int32Array(units.length)
   const listed = new Float64Array(units.length)
+  const touched = new Int32Array(units.length)
   let turn = 0
 
   const shareOf = ({ keys, total }: Indexed): number => {
@@ -106,7 +111,7 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
     },
     candidates(keys) {
       turn += 1
-      const touched: number[] = []
+      let count = 0
       for (const key of keys) {
         const id = ids.get(key)
         if (id === undefined) continue
@@ -120,17 +125,31 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
           else {
             unitTurn[rank] = turn
             listed[rank] = weight
-            touched.push(rank)
+            touched[count] = rank
+            count += 1
           }
         }
       }
+      // The likeliest first: what it shares rules most of the others out by their lists alone.
+      let likeliest = -1
+      let most = 0
+      for (let place = 0; place < count; place += 1) {
+        const rank = touched[place] ?? 0
+        const ratio = (listed[rank] ?? 0) / (totals[rank] ?? 1)
+        if (ratio <= most) continue
+        likeliest = rank
+        most = ratio
+      }
+      const leader = indexed[likeliest]
+      if (leader === undefined) return NONE
       const found: Candidate[] = []
-      let best = 0
-      for (const rank of touched) {
+      let best = shareOf(leader)
+      for (let place = 0; place < count; place += 1) {
+        const rank = touched[place] ?? 0
         const entry = indexed[rank]
         if (
           entry === undefined ||
-          (listed[rank] ?? 0) < entry.total * Math.max(leastShare, best * outshone) - entry.total * UNLISTED_SHARE
+          (listed[rank] ?? 0) < (totals[rank] ?? 0) * (Math.max(leastShare, best * outshone) - UNLISTED_SLACK)
         )
           continue
         const share = shareOf(entry)

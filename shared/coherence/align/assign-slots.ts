@@ -41,6 +41,7 @@ export function assignSlots<Kind extends SlotMention>(
       const rating = rate(point, text)
       if (rating !== null) possible.push({ slot, point, text, same: rating.same, role: rating.role, rate: rating.rate })
     }
+  if (possible.length < 2) return few(slots, possible)
   possible.sort(
     (left, right) => Number(right.same) - Number(left.same) || right.rate - left.rate || left.text.start - right.text.start,
   )
@@ -60,4 +61,16 @@ export function assignSlots<Kind extends SlotMention>(
   // A name or a date said once may answer two slots ("la France … Paris"); a quantity may not.
   settle((pair) => pair.same && pair.text.kind !== 'figure')
   return { pairs, missing: slots.filter(({ slot }) => !answered.has(slot)).map(({ slot }) => slot) }
+}
+
+/** Nothing to choose between, as for most slots. */
+function few<Kind extends SlotMention>(
+  slots: readonly { readonly slot: SlotFeature }[],
+  [only]: readonly SlotPair<Kind>[],
+): SlotAssignment<Kind> {
+  const missing: SlotFeature[] = []
+  for (const { slot } of slots) if (slot !== only?.slot) missing.push(slot)
+  if (only === undefined) return { pairs: [], missing }
+  const { slot, point, text, same, role } = only
+  return { pairs: [{ slot, point, text, same, role }], missing }
 }

@@ -1,4 +1,5 @@
 import type { DateMention } from '../model/mention.ts'
+import { createBoundedCache } from '../../lib/bounded-cache.ts'
 import { foldWord } from '../text/fold-word.ts'
 import { compareSubyears } from './compare-subyears.ts'
 
@@ -16,8 +17,18 @@ const CALENDAR = /^(?:(\d{4}|\d{3}X|\d{2}XX)|-)(?:-(\d{2}))?(?:-(\d{2}))?$/
 const WEEKDAY = /^-W-([1-7])$/
 const TIME = /^T\d{2}:\d{2}(?:\[(.+)\])?$/
 
-/** Parts of a calendar value; null for anything else ("now-1d"). */
+const read = createBoundedCache<{ readonly parts: DateParts | null }>(4_000)
+
+/** Parts of a calendar value; null for anything else ("now-1d"). The dates of approved sentences are compared again and again. */
 function partsOf(value: string): DateParts | null {
+  const known = read.get(value)
+  if (known !== undefined) return known.parts
+  const parts = readParts(value)
+  read.set(value, { parts })
+  return parts
+}
+
+function readParts(value: string): DateParts | null {
   const found = CALENDAR.exec(value)
   if (found === null) return null
   const [, year, month, day] = found
@@ -29,7 +40,7 @@ function partsOf(value: string): DateParts | null {
 }
 
 function sameYear(left: string, right: string): boolean {
-  return [...left].every((sign, place) => sign === 'X' || right[place] === 'X' || sign === right[place])
+  return left === right || [...left].every((sign, place) => sign === 'X' || right[place] === 'X' || sign === right[place])
 }
 
 /** ISO weekday, 1 (Monday) to 7, of a whole date; null for anything less. */

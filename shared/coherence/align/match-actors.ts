@@ -44,26 +44,28 @@ export function matchActors(alignment: Alignment): SlotAssignment<ActorMention> 
   const answers = (point: ActorMention, text: ActorMention): boolean =>
     compareActors(point, text) !== 'different' && !forItself(point, text)
   const said = (point: ActorMention): boolean => ours.some((text) => answers(point, text))
-  const missing = slots.filter(({ point }) => !said(point)).map(({ point }) => point)
-  const added = ours.filter((text) => !slots.some(({ point }) => answers(point, text)))
-  const swapped = (point: ActorMention, text: ActorMention): boolean =>
-    alignment.score >= SURE_ALIGNMENT &&
-    point.type !== 'unknown' &&
-    missing.includes(point) &&
-    missing.filter(({ type }) => type === point.type).length === 1 &&
-    added.filter(({ type }) => type === point.type).length === 1 &&
-    added.includes(text)
+  const swapped = (point: ActorMention, text: ActorMention): boolean => {
+    if (alignment.score < SURE_ALIGNMENT || point.type === 'unknown') return false
+    const missing = slots.filter((slot) => !said(slot.point)).map((slot) => slot.point)
+    const added = ours.filter((other) => !slots.some((slot) => answers(slot.point, other)))
+    return (
+      missing.includes(point) &&
+      missing.filter(({ type }) => type === point.type).length === 1 &&
+      added.filter(({ type }) => type === point.type).length === 1 &&
+      added.includes(text)
+    )
+  }
   return assignSlots(slots, ours, (point, text) => {
     const relation = compareActors(point, text)
-    const role = roleLikeness(alignment, point, text)
-    if (relation === 'same') return { same: true, role: 1, rate: 2 + role }
+    if (relation === 'same') return { same: true, role: 1, rate: 2 + roleLikeness(alignment, point, text) }
     if (relation === 'nested' && forItself(point, text)) return null
-    if (relation === 'nested') return { same: true, role: 1, rate: role }
+    if (relation === 'nested') return { same: true, role: 1, rate: roleLikeness(alignment, point, text) }
     // A name that no list knows may be spelt or translated in any way abroad.
     if (alignment.across && (point.type === 'unknown' || text.type === 'unknown')) return null
     if (approved.has(text.id) || !interchangeable(point, text) || !comparableNames(point, text)) return null
     if (point.type === 'unknown' && fuzzyEqual(point.text.toLowerCase(), text.text.toLowerCase()))
       return { same: true, role: 1, rate: 1 }
+    const role = roleLikeness(alignment, point, text)
     if (role >= TURNED_ROUND) return { same: false, role, rate: role }
     return role > 0 && swapped(point, text) ? { same: false, role, rate: role } : null
   })

@@ -31,17 +31,16 @@ export interface DocumentParts {
 const ABSENT_CONFIDENCE = 0.9
 const LOST_CONFIDENCE = 0.7
 
-/** Every check reports the same absences again, wherever its text ends: they are worded once for each unit. */
+/** Every check reports the same absences again, wherever its text ends: they are worded once for each unit and language. */
 const absences = new WeakMap<PreparedUnit, Map<Language, Finding>>()
 
-function omissionFinding(loss: Loss, text: string): Finding {
-  if (loss.lost !== null) return wordOmission(loss, text)
-  const byLanguage = absences.get(loss.unit) ?? new Map<Language, Finding>()
-  const known = byLanguage.get(loss.language)
-  if (known !== undefined) return { ...known, start: loss.span.start, end: loss.span.end }
-  const made = wordOmission(loss, text)
-  byLanguage.set(loss.language, made)
-  absences.set(loss.unit, byLanguage)
+function absenceOf(point: PreparedPoint, unit: PreparedUnit, language: Language): Finding {
+  const byLanguage = absences.get(unit) ?? new Map<Language, Finding>()
+  const known = byLanguage.get(language)
+  if (known !== undefined) return known
+  const made = wordOmission({ point, unit, lost: null, language, span: { start: 0, end: 0 } }, '')
+  byLanguage.set(language, made)
+  absences.set(unit, byLanguage)
   return made
 }
 
@@ -76,12 +75,12 @@ function wordOmission(loss: Loss, text: string): Finding {
   }
 }
 
-/** Mandatory points and relayed ones, in the order of the messages: the others need no line in the report. */
-function pointsInQuestion(prepared: PreparedMessages, relayed: readonly PlacedPair[]): readonly PreparedPoint[] {
-  const others = new Set<PreparedPoint>()
-  for (const { pair } of relayed) if (!pair.alignment.unit.point.message.mandatory) others.add(pair.alignment.unit.point)
-  if (others.size === 0) return prepared.mandatory
-  return [...prepared.mandatory, ...others].toSorted((left, right) => left.rank - right.rank)
+/** The findings of a text in order: those told in it, then the points that are absent, at its end. */
+function inOrder(told: readonly Finding[], absent: readonly Finding[], end: number): readonly Finding[] {
+  const sorted = told.toSorted(byPlace)
+  const last = sorted.at(-1)
+  if (absent.length === 0) return sorted
+  return last === undefined || last.start < end ? sorted.concat(absent) : sorted.concat(absent).toSorted(byPlace)
 }
 
 /** Puts the paragraphs together: coverage, omissions, what was not checked. It runs on every check, so it only gathers. */
@@ -97,24 +96,29 @@ export function checkDocument(input: CheckInput, prepared: PreparedMessages, par
       findings.push({ ...finding, start: finding.start + shift, end: finding.end + shift })
   }
   const languages = new Set([document.language, ...document.paragraphs.map(({ language }) => language)])
-  const { coverage, losses, unchecked } = coverPoints({
-    points: pointsInQuestion(prepared, relayed),
-    stateOf: states.of,
+  const textLength = input.text.length
+  const { coverage, losses, absent, unchecked } = coverPoints({
+    mandatory: prepared.mandatory,
+    states,
     relayed,
     weak,
     language: document.language,
-    textLength: input.text.length,
+    languages,
+    textLength,
     mission: input.mission,
     expectsMandatory: input.expectsMandatory ?? true,
     level: input.level ?? 'public',
     comparable: (point) => isComparable(point, languages, hasLexicon),
   })
-  for (const loss of losses) findings.push(omissionFinding(loss, input.text))
+  for (const loss of losses) findings.push(wordOmission(loss, input.text))
   findings.push(...latePoints(input.text, document.paragraphs, coverage, [...relayed, ...weak]))
+  const missing = absent.flatMap(({ point, unit }) =>
+    unit === null ? [] : [{ ...absenceOf(point, unit, document.language), start: textLength, end: textLength }],
+  )
   return {
     path: input.path,
     language: document.language,
-    findings: findings.toSorted(byPlace),
+    findings: inOrder(findings, missing, textLength),
     coverage,
     notChecked: [...listUnchecked(document, prepared, hasLexicon), ...unchecked],
     checked: performedRules(prepared, document.language, parts.claimsRead),

@@ -16,12 +16,6 @@ import { contains } from '../text/contains.ts'
 import { asTranslationLoss } from './as-translation-loss.ts'
 import { tellsAnotherEvent } from './tells-another-event.ts'
 
-interface Told {
-  readonly departures: readonly Departure[]
-  readonly lost: readonly SlotFeature[]
-  readonly sameEvent: boolean
-}
-
 const PAIR_RULES = [
   figureMismatch,
   dateMismatch,
@@ -35,7 +29,8 @@ const PAIR_RULES = [
 ] as const
 /** What these rules found in a place is not told again there by the rules that only colour it ("not all" is a negation first). */
 const COLOUR: ReadonlySet<Departure['rule']> = new Set(['commitment-shift', 'quantifier-shift'])
-const NOTHING: Told = { departures: [], lost: [], sameEvent: true }
+const NONE_TOLD: readonly Departure[] = []
+const NONE_LOST: readonly SlotFeature[] = []
 
 /**
  * Figures and dates that nothing answers. A relative date of a statement ("yesterday") means nothing on another day, and a
@@ -47,6 +42,7 @@ function lostSlots({ figures, dates }: Comparison): readonly SlotFeature[] {
 }
 
 function withoutEchoes(departures: readonly Departure[]): readonly Departure[] {
+  if (departures.length < 2) return departures
   const told = departures.filter(({ rule }) => !COLOUR.has(rule))
   return departures.filter(
     ({ rule, start, end }) => !COLOUR.has(rule) || !told.some((other) => other.start <= end + 1 && start <= other.end + 1),
@@ -77,15 +73,22 @@ function isVerbatim({ unit, window, text, score }: Alignment): boolean {
 }
 
 /**
- * An aligned pair with what its rules find; offsets are relative to the paragraph. The rules run when first asked: most
- * pairs of a sentence that says what another point says are set aside without.
+ * An aligned pair with what its rules find; offsets are relative to the paragraph. The rules run when first asked, one
+ * after the other: most pairs of a sentence that says what another point says are set aside without, or at the first departure.
  */
 export class ComparedPair {
   readonly alignment: Alignment
   /** True when most of it is somebody else's words. */
   readonly reported: boolean
   readonly #compare: (alignment: Alignment) => Comparison
-  #told: Told | null = null
+  #comparison: Comparison | null = null
+  #sameEvent: boolean | null = null
+  #silent: boolean | null = null
+  #departs: boolean | null = null
+  #departures: readonly Departure[] | null = null
+  #lost: readonly SlotFeature[] | null = null
+  /** What the first rules said, while the others have not been asked. */
+  readonly #said: (readonly Departure[])[] = []
 
   constructor(alignment: Alignment, compare: (alignment: Alignment) => Comparison) {
     this.alignment = alignment
@@ -95,41 +98,67 @@ export class ComparedPair {
 
   /** Its slots paired, whether they agree or not. */
   comparison(): Comparison {
-    return this.#compare(this.alignment)
+    this.#comparison ??= this.#compare(this.alignment)
+    return this.#comparison
   }
 
   get departures(): readonly Departure[] {
-    return this.#tell().departures
+    if (this.#departures === null) {
+      this.#departures = this.#allDepartures()
+      this.#said.length = 0
+    }
+    return this.#departures
   }
 
-  /** Figures and dates of the approved sentence that the window does not carry. */
+  get departs(): boolean {
+    this.#departs ??= this.departsAtLeast(1)
+    return this.#departs
+  }
+
+  /** True when the rules find so many departures: once they have, the other rules are not asked. */
+  departsAtLeast(count: number): boolean {
+    if (this.#departures === null && !this.reported && !this.#isSilent() && this.sameEvent) {
+      let found = 0
+      for (const [rank, rule] of PAIR_RULES.entries()) {
+        if (rule !== commitmentShift && rule !== quantifierShift) found += this.#toldBy(rank).length
+        if (found >= count) return true
+      }
+    }
+    return this.departures.length >= count
+  }
+
+  /** Figures and dates of the approved sentence that the window does not carry. A translation may carry a slot in words that its lexicon does not know. */
   get lost(): readonly SlotFeature[] {
-    return this.#tell().lost
+    this.#lost ??=
+      this.#isSilent() || this.reported || !this.sameEvent || this.alignment.across ? NONE_LOST : lostSlots(this.comparison())
+    return this.#lost
   }
 
   /** False when the sentence tells of another event in the same words: it neither departs from the point nor relays it. */
   get sameEvent(): boolean {
-    return this.#tell().sameEvent
+    this.#sameEvent ??= this.#isSilent() || !tellsAnotherEvent(this.comparison())
+    return this.#sameEvent
   }
 
-  #tell(): Told {
-    this.#told ??= this.alignment.score < ALIGNED ? NOTHING : this.#judge()
-    return this.#told
+  /** True when there is nothing to compare. */
+  #isSilent(): boolean {
+    this.#silent ??= this.alignment.score < ALIGNED || isVerbatim(this.alignment)
+    return this.#silent
   }
 
-  #judge(): Told {
-    if (isVerbatim(this.alignment)) return NOTHING
-    const comparison = this.#compare(this.alignment)
-    if (tellsAnotherEvent(comparison)) return { departures: [], lost: [], sameEvent: false }
+  #toldBy(rank: number): readonly Departure[] {
+    const known = this.#said[rank]
+    if (known !== undefined) return known
+    const told = PAIR_RULES[rank]?.(this.comparison()) ?? NONE_TOLD
+    this.#said[rank] = told
+    return told
+  }
+
+  #allDepartures(): readonly Departure[] {
+    if (this.#isSilent() || !this.sameEvent) return NONE_TOLD
     // Somebody else's words are held against us only where the point quotes them.
-    if (this.reported) return { ...NOTHING, departures: misquote(comparison) }
-    return {
-      departures: withoutEchoes(PAIR_RULES.flatMap((rule) => rule(comparison))).map((departure) =>
-        this.alignment.across ? asTranslationLoss(departure) : departure,
-      ),
-      // A translation may carry a slot in words that its lexicon does not know.
-      lost: this.alignment.across ? [] : lostSlots(comparison),
-      sameEvent: true,
-    }
+    if (this.reported) return misquote(this.comparison())
+    const told = withoutEchoes(PAIR_RULES.flatMap((_, rank) => this.#toldBy(rank)))
+    return this.alignment.across ? told.map(asTranslationLoss) : told
   }
 }

@@ -1,12 +1,10 @@
 import type { Language } from '../../domain/language.ts'
-import type { Classification } from '../../domain/messages-file.ts'
 import type { PreparedPoint, PreparedUnit } from '../align/prepared-point.ts'
 import type { CoverageStatus } from '../../domain/coverage-status.ts'
 import type { Coverage, NotChecked } from '../model/finding.ts'
-import { aboveLevel } from '../rules/above-level.ts'
 import type { Loss } from '../rules/omission.ts'
-import type { PointState } from '../rules/point-state.ts'
 import { groupBy } from '../../lib/group-by.ts'
+import { type AbsenceOptions, type AbsentPoint, absentPoint, absentPoints } from './absent-points.ts'
 import { notCheckedBecause } from './not-checked-because.ts'
 import type { PlacedPair } from './placed-pair.ts'
 
@@ -16,33 +14,24 @@ const WHOLE = { start: 0 }
 const NEARLY = 0.47
 const NONE: readonly PlacedPair[] = []
 
-export interface CoverOptions {
-  readonly points: readonly PreparedPoint[]
-  readonly stateOf: (point: PreparedPoint) => PointState
+export interface CoverOptions extends AbsenceOptions {
+  /** The points that some mission must relay, in their order. */
+  readonly mandatory: readonly PreparedPoint[]
   /** Pairs that stand. */
   readonly relayed: readonly PlacedPair[]
   /** Pairs below the threshold. */
   readonly weak: readonly PlacedPair[]
-  readonly language: Language
   readonly textLength: number
-  readonly mission: string | undefined
-  /** Whether mandatory points must be there. */
-  readonly expectsMandatory: boolean
-  readonly level: Classification
-  /** Whether the point can be compared with this text at all. */
-  readonly comparable: (point: PreparedPoint) => boolean
 }
 
 export interface Covered {
   readonly coverage: readonly Coverage[]
+  /** Slots that relayed points lost. */
   readonly losses: readonly Loss[]
+  /** Mandatory points that are absent, in their order. */
+  readonly absent: readonly AbsentPoint[]
   /** Mandatory points whose absence cannot be told in this language. */
   readonly unchecked: readonly NotChecked[]
-}
-
-function binds({ message }: PreparedPoint, mission: string | undefined, level: Classification): boolean {
-  if (!message.mandatory || aboveLevel(message.classification, level)) return false
-  return message.missions.length === 0 || (mission !== undefined && message.missions.includes(mission))
 }
 
 function expectedUnits(point: PreparedPoint, language: Language): readonly PreparedUnit[] {
@@ -66,10 +55,38 @@ function statusOf(pairs: readonly PlacedPair[], share: number): CoverageStatus {
   return share > 0.99 && pairs.every(({ pair }) => pair.lost.length === 0) ? 'relayed' : 'partial'
 }
 
-/** Coverage of every aligned point and of every mandatory point in force, with what mandatory points lost. */
+/** Mandatory points and the other ones that are relayed, in the order of the messages. */
+function pointsInQuestion(
+  mandatory: readonly AbsentPoint[],
+  relayed: Iterable<PreparedPoint>,
+  options: AbsenceOptions,
+): readonly AbsentPoint[] {
+  const others: PreparedPoint[] = []
+  for (const point of relayed) if (!point.message.mandatory) others.push(point)
+  if (others.length === 0) return mandatory
+  others.sort((left, right) => left.rank - right.rank)
+  const merged: AbsentPoint[] = []
+  let next = 0
+  for (const entry of mandatory) {
+    for (let other = others[next]; other !== undefined && other.rank < entry.point.rank; other = others[next]) {
+      merged.push(absentPoint(other, options))
+      next += 1
+    }
+    merged.push(entry)
+  }
+  for (const other of others.slice(next)) merged.push(absentPoint(other, options))
+  return merged
+}
+
+/**
+ * Coverage of every aligned point and of every mandatory point in force, with what mandatory points lost. It runs on
+ * every check: what is told of the points that the text does not touch is only gathered.
+ */
 export function coverPoints(options: CoverOptions): Covered {
+  const { textLength, language } = options
   const coverage: Coverage[] = []
   const losses: Loss[] = []
+  const absent: AbsentPoint[] = []
   const unchecked: NotChecked[] = []
   let unexpected = false
   const byPoint = groupBy(options.relayed, ({ pair }) => pair.alignment.unit.point)
@@ -77,61 +94,43 @@ export function coverPoints(options: CoverOptions): Covered {
     options.weak.filter(({ pair }) => pair.alignment.score >= NEARLY),
     ({ pair }) => pair.alignment.unit.point,
   )
-  const end = { start: options.textLength, end: options.textLength }
-  for (const point of options.points) {
-    const state = options.stateOf(point)
+  /** Tells of a point that some sentence touches; false when it counts as absent. */
+  const touched = (point: PreparedPoint, bound: boolean): boolean => {
     const pairs = byPoint.get(point) ?? NONE
-    const binding = state.inForce && binds(point, options.mission, options.level)
-    const bound = binding && options.expectsMandatory
-    if (pairs.length === 0 && !bound) {
-      unexpected ||= binding
-      continue
-    }
+    if (pairs.length === 0 && !bound) return false
     const { id } = point.message
     const share = pairs.length === 0 ? 0 : shareCovered(pairs, point)
     if (pairs.length > 0 && (share >= LEAST_COVERED || !bound)) {
       const best = pairs.reduce((high, pair) => (pair.pair.alignment.score > high.pair.alignment.score ? pair : high))
-      coverage.push({
-        point: id,
-        mandatory: bound,
-        status: statusOf(pairs, share),
-        alignment: rounded(best.pair.alignment.score),
-        span: spanOf(best),
-      })
-      if (bound) losses.push(...lostSlots(pairs, point, options.language))
-      continue
+      const alignment = rounded(best.pair.alignment.score)
+      coverage.push({ point: id, mandatory: bound, status: statusOf(pairs, share), alignment, span: spanOf(best) })
+      if (bound) losses.push(...lostSlots(pairs, point, language))
+      return true
     }
     const nearly = weakByPoint.get(point) ?? NONE
     const nearest = nearly[0]
-    if (nearest !== undefined && shareCovered([...pairs, ...nearly], point) >= LEAST_COVERED) {
-      coverage.push({
-        point: id,
-        mandatory: bound,
-        status: 'partial',
-        alignment: rounded(nearest.pair.alignment.score),
-        span: spanOf(nearest),
-      })
-      continue
-    }
-    const unit = point.variants.get(options.language)?.units[0]
-    if (unit === undefined || !options.comparable(point)) {
-      // Across languages a faithful translation may share no anchor at all: what is not found is not known to be absent.
-      coverage.push({ point: id, mandatory: bound, status: 'not-checked', alignment: 0, span: null })
-      if (options.comparable(point))
-        unchecked.push({
-          ...WHOLE,
-          end: options.textLength,
-          ...notCheckedBecause('no-approved-variant', options.language),
-          point: id,
-        })
-      continue
-    }
-    coverage.push({ point: id, mandatory: bound, status: 'omitted', alignment: 0, span: null })
-    losses.push({ point, unit, lost: null, language: options.language, span: end })
+    if (nearest === undefined || shareCovered([...pairs, ...nearly], point) < LEAST_COVERED) return false
+    const alignment = rounded(nearest.pair.alignment.score)
+    coverage.push({ point: id, mandatory: bound, status: 'partial', alignment, span: spanOf(nearest) })
+    return true
   }
-  if (unexpected && options.textLength > 0)
-    unchecked.push({ ...WHOLE, end: options.textLength, ...notCheckedBecause('no-topic', options.language), point: null })
-  return { coverage, losses, unchecked }
+  for (const entry of pointsInQuestion(absentPoints(options.mandatory, options), byPoint.keys(), options)) {
+    const { point } = entry
+    if ((byPoint.has(point) || weakByPoint.has(point)) && touched(point, entry.bound)) continue
+    unexpected ||= entry.unexpected
+    if (entry.coverage !== null) coverage.push(entry.coverage)
+    if (entry.unit !== null) absent.push(entry)
+    else if (entry.lacksVariant)
+      unchecked.push({
+        ...WHOLE,
+        end: textLength,
+        ...notCheckedBecause('no-approved-variant', language),
+        point: point.message.id,
+      })
+  }
+  if (unexpected && textLength > 0)
+    unchecked.push({ ...WHOLE, end: textLength, ...notCheckedBecause('no-topic', language), point: null })
+  return { coverage, losses, absent, unchecked }
 }
 
 function lostSlots(pairs: readonly PlacedPair[], point: PreparedPoint, language: Language): readonly Loss[] {

@@ -54,6 +54,7 @@ interface Memory {
   readonly paragraphs: BoundedCache<KeptParagraph>
   readonly statesAt: (now: number) => PointStates
   readonly factsOf: (language: Language) => ApprovedFacts
+  readonly speaks: (language: Language) => boolean
 }
 
 /** Makes the value of a key on first use. */
@@ -101,8 +102,8 @@ export function createChecker({
   })
   const claimsIn = (language: Language, now: string, prepared: PreparedMessages): AnalysisOptions['findClaim'] => {
     const find = claimFinderOf(language)
-    if (find === null || !speaksWhole(prepared, language)) return null
-    const { factsOf } = memoryOf(prepared)
+    const { factsOf, speaks } = memoryOf(prepared)
+    if (find === null || !speaks(language)) return null
     return (text, sentence) => find(text, sentence, () => factsOf(language), now)
   }
   const findMarkings = createMarkingFinder(markings)
@@ -114,6 +115,7 @@ export function createChecker({
       paragraphs: createBoundedCache<KeptParagraph>(keptCharacters),
       statesAt: createPointStates(prepared),
       factsOf: lazily((language: Language) => approvedFacts(prepared, language)),
+      speaks: lazily((language: Language) => speaksWhole(prepared, language)),
     }
     memories.set(prepared, memory)
     return memory

@@ -27,9 +27,8 @@ function explainsBetter(rival: ComparedPair, pair: ComparedPair): boolean {
   const lead = rival.alignment.score - pair.alignment.score
   if (lead < -AS_GOOD || rival.alignment.unit.point === pair.alignment.unit.point || !overlap(rival, pair)) return false
   if (!restOnSameWords(pair, rival) || !rival.sameEvent) return false
-  const departures = rival.departures.length
-  if (lead > CLEARLY_BETTER) return departures === 0 || departures <= pair.departures.length
-  return departures < pair.departures.length
+  if (!rival.departs) return lead > CLEARLY_BETTER || pair.departs
+  return pair.departs && pair.departsAtLeast(rival.departures.length + (lead > CLEARLY_BETTER ? 0 : 1))
 }
 
 /**

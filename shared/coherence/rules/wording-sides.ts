@@ -35,13 +35,21 @@ function approvedSide({ unit }: Alignment): WordingSide {
   return side
 }
 
+interface WordingSides {
+  readonly point: WordingSide
+  readonly said: WordingSide
+}
+
+/** The rules of wording read one pair after the other: the last one's sides are all that they ask for again. */
+let latest: { readonly alignment: Alignment; readonly sides: WordingSides } | null = null
+
 /** The approved sentence and what the text itself says of it, as words: somebody else's words are left out of the text's side. */
-export function wordingSides(alignment: Alignment): { readonly point: WordingSide; readonly said: WordingSide } {
+export function wordingSides(alignment: Alignment): WordingSides {
+  if (latest?.alignment === alignment) return latest.sides
   const { window, text } = alignment
   const telling = window.sentences.filter((sentence) => tells(sentence, alignment))
   const tokens = telling.flatMap(undated)
-  return {
-    point: approvedSide(alignment),
-    said: { source: text, tokens: ourMentions(alignment, tokens), negations: ourMentions(alignment, window.negations) },
-  }
+  const said = { source: text, tokens: ourMentions(alignment, tokens), negations: ourMentions(alignment, window.negations) }
+  latest = { alignment, sides: { point: approvedSide(alignment), said } }
+  return latest.sides
 }

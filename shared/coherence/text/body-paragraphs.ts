@@ -30,5 +30,15 @@ export function bodyParagraphs(text: string, paragraphs: readonly Span[]): BodyP
     else blocks.push({ start, end })
   }
   const body = blocks.filter(({ start, end }) => isProse(text.slice(start, end)))
-  return { count: body.length, rankAt: (offset) => body.filter(({ end }) => end <= offset).length + 1 }
+  const rankAt = (offset: number): number => {
+    let low = 0
+    let high = body.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((body[middle]?.end ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return low + 1
+  }
+  return { count: body.length, rankAt }
 }

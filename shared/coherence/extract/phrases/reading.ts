@@ -4,6 +4,7 @@ import { KIND_COUNT } from './phrase.ts'
 import { matchPhrases } from './match-phrases.ts'
 
 const NONE: readonly Hit[] = []
+const NO_KINDS: readonly (Hit[] | undefined)[] = Array.from({ length: KIND_COUNT })
 
 /** A sentence cut into pieces, with the phrases found in it. Extractors share it and mark the pieces that they used up. */
 export class Reading {
@@ -13,7 +14,7 @@ export class Reading {
   readonly pieces: readonly Piece[]
   readonly #starts: (Hit[] | undefined)[] = []
   readonly #ends: (Hit[] | undefined)[] = []
-  readonly #kinds: (Hit[] | undefined)[] = Array.from({ length: KIND_COUNT })
+  readonly #kinds: (Hit[] | undefined)[] = NO_KINDS.slice()
   readonly #used: Uint8Array
 
   constructor(text: string, base: number, pieces: readonly Piece[]) {
