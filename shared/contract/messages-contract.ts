@@ -27,6 +27,21 @@ export const importRowSchema = z.object({
   excerpt: z.string(),
   /** Empty unless refused. */
   faults: z.array(importFaultSchema),
+  /** Name of the topic that the import would make, "" when none. */
+  newTopic: z.string(),
+  /** What a point says before (null: it is new here) and after; null for a term and for a row that changes nothing. */
+  change: z.object({ before: talkingPointContentSchema.nullable(), after: talkingPointContentSchema }).nullable(),
+})
+
+/** A figure, a date, a name or a negation that one language of a statement gives and another does not. */
+export const variantContradictionSchema = z.object({
+  source: languageSchema,
+  language: languageSchema,
+  /** What happened to it on the way: "figure-changed", "negation-added" ... */
+  change: z.string(),
+  /** The words of each side; `actual` is "" where there are none. */
+  expected: z.string(),
+  actual: z.string(),
 })
 
 export const missionsContract = {
@@ -70,14 +85,18 @@ export const pointsContract = {
   versions: base.input(byId).output(z.array(talkingPointVersionSchema)),
   /** What the extractor finds in a statement; a person confirms. */
   proposeSlots: base.input(z.object({ language: languageSchema, statement: z.string().max(20_000) })).output(z.array(slotSchema)),
+  /** Where the languages of a statement contradict each other: the first of them against each of the others. */
+  compareVariants: base
+    .input(z.object({ statement: talkingPointContentSchema.shape.statement }))
+    .output(z.array(variantContradictionSchema)),
   /** Reads a granted file (JSON, YAML or CSV) and says row by row what an import would do. */
   previewImport: base
     .input(z.object({ grant: z.string().max(100) }))
     /** `whole` is false when a part of the file could not be read as rows at all. */
     .output(z.object({ name: z.string(), whole: z.boolean(), rows: z.array(importRowSchema) })),
-  /** Does it for the rows that are not refused. */
+  /** Does it for the rows that are not refused. Points become drafts and changes to approve; with `approve`, new versions at once. */
   import: base
-    .input(z.object({ grant: z.string().max(100) }))
+    .input(z.object({ grant: z.string().max(100), approve: z.boolean().default(false) }))
     .output(z.object({ created: z.number(), updated: z.number(), refused: z.number() })),
   /** Writes to a granted file. */
   export: base

@@ -9,6 +9,7 @@ import { LoadingNote } from '../../ui/loading-note.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ContentChanges } from './content-changes.tsx'
 import type { PointDraft } from './use-point-draft.ts'
+import { VariantContradictions } from './variant-contradictions.tsx'
 
 interface ApproveDialogProps {
   readonly point: TalkingPoint
@@ -16,7 +17,7 @@ interface ApproveDialogProps {
   readonly onClose: () => void
 }
 
-/** Shows what changes from the last version, then freezes the content as the next one. */
+/** Shows where the languages contradict each other and what changes from the last version, then freezes the content as the next one. */
 export function ApproveDialog({ point, draft, onClose }: ApproveDialogProps) {
   const { t } = useTranslation()
   const versions = useQuery(query.points.versions.queryOptions({ input: { id: point.id } }))
@@ -24,6 +25,8 @@ export function ApproveDialog({ point, draft, onClose }: ApproveDialogProps) {
     mutationFn: async () => api.points.approve({ id: point.id, revision: await draft.settle() }),
     onSuccess: onClose,
   })
+  const { statement, validFrom, validUntil } = draft.content
+  const backwards = validFrom !== null && validUntil !== null && validUntil <= validFrom
   const last = versions.data?.[0]?.content ?? null
   return (
     <ConfirmDialog
@@ -32,12 +35,18 @@ export function ApproveDialog({ point, draft, onClose }: ApproveDialogProps) {
       title={t('messages:approve.title', { version: point.version + 1 })}
       confirmLabel={t('messages:approve.label', { version: point.version + 1 })}
       busy={approve.isPending}
-      disabled={!versions.data}
+      disabled={!versions.data || backwards}
       error={approve.error ?? versions.error}
       onConfirm={() => approve.mutate()}
       onClose={onClose}
     >
       <Stack gap="sm">
+        {backwards ? (
+          <Notice urgent title={t('messages:approve.backwards')}>
+            {t('messages:approve.backwardsTodo')}
+          </Notice>
+        ) : null}
+        <VariantContradictions statement={statement} />
         <p>{last ? t('messages:approve.changes', { version: point.version }) : t('messages:approve.first')}</p>
         {versions.data ? <ContentChanges before={last} after={draft.content} /> : <LoadingNote />}
         {draft.content.slots.length > 0 && !draft.content.slotsConfirmed ? (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { TalkingPointContent } from '../../../shared/domain/talking-point.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { changedFields } from './changed-fields.ts'
+import { FieldChanges } from './field-changes.tsx'
 import styles from './messages.module.css'
 import { WordDiff } from './word-diff.tsx'
 
@@ -11,7 +12,7 @@ interface ContentChangesProps {
   readonly after: TalkingPointContent
 }
 
-/** What moves between two contents: words language by language, then the other fields by name. */
+/** What moves between two contents: words language by language, then the other fields with their old and new values. */
 export function ContentChanges({ before, after }: ContentChangesProps) {
   const { t } = useTranslation()
   const formats = useFormats()
@@ -25,9 +26,7 @@ export function ContentChanges({ before, after }: ContentChangesProps) {
           <WordDiff language={language} before={before?.statement[language] ?? ''} after={after.statement[language] ?? ''} />
         </section>
       ))}
-      {fields.length > 0 ? (
-        <p>{t('messages:changes.also', { fields: formats.list(fields.map((field) => t(`messages:field.${field}`))) })}</p>
-      ) : null}
+      {before && fields.length > 0 ? <FieldChanges fields={fields} before={before} after={after} /> : null}
     </div>
   )
 }

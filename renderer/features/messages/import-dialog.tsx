@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, Stack, Table, Text } from '@mantine/core'
 import { IconAlertTriangle, IconEqual, IconPlus, IconRefresh } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { faultWords } from './fault-words.ts'
+import { ImportChange } from './import-change.tsx'
 import styles from './messages.module.css'
 import { notifyDone } from '../../ui/notify-done.ts'
 
@@ -29,6 +30,7 @@ interface Shown {
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const [shown, setShown] = useState<Shown | null>(null)
+  const [approve, setApprove] = useState(false)
   const preview = useMutation({
     mutationFn: async () => {
       const chosen = await shell('chooseFile', { purpose: 'import-messages' })
@@ -38,14 +40,15 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     onError: () => setShown(null),
   })
   const doImport = useMutation({
-    mutationFn: (chosen: string) => api.points.import({ grant: chosen }),
+    mutationFn: (chosen: string) => api.points.import({ grant: chosen, approve }),
     onSuccess: ({ created, updated, refused }) => {
-      notifyDone(t('messages:import.done', { created, updated, refused }))
+      notifyDone(t(approve ? 'messages:import.doneApproved' : 'messages:import.done', { created, updated, refused }))
       onClose()
     },
   })
   const rows = shown?.file.rows ?? []
   const good = rows.filter((row) => row.outcome === 'create' || row.outcome === 'update').length
+  const points = rows.filter(({ kind, change }) => kind === 'point' && change !== null).length
   const refused = rows.filter((row) => row.outcome === 'refused').length
 
   return (
@@ -94,6 +97,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
                     </Table.Td>
                     <Table.Td>
                       <span dir="auto">{row.excerpt || row.id}</span>
+                      {row.change ? <ImportChange name={row.id} newTopic={row.newTopic} {...row.change} /> : null}
                       {row.faults.length > 0 ? <p className={styles.fault}>{faultWords(row.faults, t)}</p> : null}
                     </Table.Td>
                   </Table.Tr>
@@ -101,6 +105,14 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
               </Table.Tbody>
             </Table>
           </ScrollRegion>
+        ) : null}
+        {points > 0 ? (
+          <Checkbox
+            label={t('messages:import.approve', { count: points })}
+            description={t(approve ? 'messages:import.approveHint' : 'messages:import.draftHint')}
+            checked={approve}
+            onChange={(event) => setApprove(event.currentTarget.checked)}
+          />
         ) : null}
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={() => preview.mutate()} loading={preview.isPending} data-autofocus>

@@ -19,6 +19,7 @@ export function acceptMessages(value: unknown): ParsedMessages {
   return {
     messages: { format: FORMAT, points: [...points.good], terms: [...terms.good] },
     rows: { points: points.rows, terms: terms.rows },
+    given: points.given,
     faults: [...faults, ...points.faults, ...terms.faults],
   }
 }
@@ -34,6 +35,7 @@ function refused(problem: string): ParsedMessages {
   return {
     messages: { format: FORMAT, points: [], terms: [] },
     rows: { points: [], terms: [] },
+    given: [],
     faults: [{ kind: 'file', problem }],
   }
 }

@@ -20,13 +20,19 @@ export interface RowKind<T> {
   readonly check: (value: T) => (RowProblem & { readonly field: string }) | null
 }
 
-/** Separates the good rows from the bad ones; each bad row says why, field by field. `rows` are the numbers of the good ones. */
+/** Separates the good rows from the bad ones; each bad row says why, field by field. `rows` are the numbers of the good ones, `given` the fields that each of them names. */
 export function acceptRows<T>(
   rows: readonly RawRow[],
   kind: RowKind<T>,
-): { readonly good: readonly T[]; readonly rows: readonly number[]; readonly faults: readonly MessageFault[] } {
+): {
+  readonly good: readonly T[]
+  readonly rows: readonly number[]
+  readonly given: readonly ReadonlySet<string>[]
+  readonly faults: readonly MessageFault[]
+} {
   const good: T[] = []
   const numbers: number[] = []
+  const given: ReadonlySet<string>[] = []
   const faults: MessageFault[] = []
   const firstRow = new Map<string, number>()
   for (const { row, value } of rows) {
@@ -55,8 +61,9 @@ export function acceptRows<T>(
     firstRow.set(key, row)
     good.push(parsed.data)
     numbers.push(row)
+    given.push(new Set(typeof value === 'object' && value !== null ? Object.keys(value) : []))
   }
-  return { good, rows: numbers, faults }
+  return { good, rows: numbers, given, faults }
 }
 
 function nameOf(value: unknown, field: string): string | null {

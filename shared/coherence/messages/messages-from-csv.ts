@@ -25,7 +25,12 @@ export function messagesFromCsv(text: string): ParsedMessages {
       kind: 'file',
       problem: 'the first row must name the columns: id and statement.fr (or concept, lang, term and status)',
     })
-    return { messages: { format: 'unisson-messages/1', points: [], terms: [] }, rows: { points: [], terms: [] }, faults }
+    return {
+      messages: { format: 'unisson-messages/1', points: [], terms: [] },
+      rows: { points: [], terms: [] },
+      given: [],
+      faults,
+    }
   }
   const raw = rows.map(({ row, cells }) => {
     const cell = (column: string) => releaseCell(cells[names.get(column.toLowerCase()) ?? -1] ?? '')
@@ -36,6 +41,7 @@ export function messagesFromCsv(text: string): ParsedMessages {
   return {
     messages: { format: 'unisson-messages/1', points: [...points.good], terms: [...terms.good] },
     rows: { points: points.rows, terms: terms.rows },
+    given: points.given,
     faults: [...faults, ...points.faults, ...terms.faults],
   }
 }

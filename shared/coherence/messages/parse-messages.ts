@@ -13,6 +13,7 @@ export function parseMessages(text: string, syntax: 'json' | 'yaml' | 'auto' = '
   return {
     messages: { format: 'unisson-messages/1', points: [], terms: [] },
     rows: { points: [], terms: [] },
+    given: [],
     faults: [{ kind: 'file', problem: read.problem }],
   }
 }

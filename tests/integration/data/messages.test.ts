@@ -149,6 +149,22 @@ describe('talking points', () => {
     expect(told).toEqual([true, undefined])
   })
 
+  it('are not approved while they end before they begin', async () => {
+    const dates = { validFrom: '2026-03-02T00:00:00.000Z', validUntil: '2026-03-01T00:00:00.000Z' }
+    const { id, revision } = await service.calls.points.save({ content: pointOf(dates) })
+    expect(await failure(service.calls.points.approve({ id, revision }))).toMatchObject({ code: 'bad-request' })
+  })
+
+  it('tell where their languages contradict each other', async () => {
+    const fr = 'La France condamne l’attaque du 3 mars, qui a fait 12 morts.'
+    const compare = (en: string) => service.calls.points.compareVariants({ statement: { fr, en } })
+    expect(await compare('France condemns the 3 March attack, which killed 12 people.')).toEqual([])
+    expect(await compare('France does not condemn the 3 March attack, which killed 15 people.')).toMatchObject([
+      { source: 'fr', language: 'en', change: 'figure-changed', expected: '12 morts', actual: '15 people' },
+      { change: 'negation-added', actual: 'not' },
+    ])
+  })
+
   it('propose slots out of a statement', async () => {
     const slots = await service.calls.points.proposeSlots({ language: 'fr', statement: pointOf().statement.fr ?? '' })
     expect(slots).toContainEqual(expect.objectContaining({ kind: 'figure', value: 12 }))
@@ -188,7 +204,7 @@ describe('messages files', () => {
     expect(rows[2]?.faults).toEqual([])
     expect(await service.calls.points.list({})).toEqual([])
 
-    expect(await service.calls.points.import({ grant })).toEqual({ created: 3, updated: 0, refused: 2 })
+    expect(await service.calls.points.import({ grant, approve: true })).toEqual({ created: 3, updated: 0, refused: 2 })
     expect(await service.calls.points.get({ id: 'tp-1' })).toMatchObject({
       status: 'superseded',
       validUntil: '2026-12-31T23:59:59.999Z',
@@ -198,14 +214,66 @@ describe('messages files', () => {
     expect((await failure(service.calls.points.import({ grant }))).code).toBe('bad-request')
   })
 
+  it('leave what is approved in force, and wait for an approval', async () => {
+    await service.calls.points.import({ grant: granted('a.json', JSON.stringify(FILE)), approve: true })
+    const csv =
+      'id,statement.fr,topic,mandatory,validUntil\ntp-3,La France condamne à nouveau.,Niger,,\ntp-9,Un point nouveau.,,,\n'
+    const grant = granted('b.csv', csv)
+    const { rows } = await service.calls.points.previewImport({ grant })
+    expect(rows).toMatchObject([
+      { id: 'tp-3', outcome: 'update', newTopic: 'Niger', change: { before: { origin: 'BKO' }, after: { origin: 'BKO' } } },
+      { id: 'tp-9', outcome: 'create', newTopic: '', change: { before: null } },
+    ])
+    await service.calls.points.import({ grant })
+    expect(await service.calls.points.get({ id: 'tp-9' })).toMatchObject({ status: 'draft', version: 0 })
+    const point = await service.calls.points.get({ id: 'tp-3' })
+    expect(point).toMatchObject({ status: 'approved', version: 1, changed: true, supersedes: 'tp-1' })
+    const [standing] = await service.calls.points.versions({ id: 'tp-3' })
+    expect(standing?.content.statement).toEqual({ fr: 'La France condamne fermement.' })
+    service.control.grantFile('out', join(profile.folder, 'out.json'), 'write')
+    await service.calls.points.export({ grant: 'out', format: 'json', topicId: null })
+    expect(readFileSync(join(profile.folder, 'out.json'), 'utf8')).toContain('La France condamne fermement.')
+  })
+
+  it('keep what a row does not hold: its languages, its empty cells', async () => {
+    const whole = {
+      id: 'tp-1',
+      mandatory: true,
+      validUntil: '2026-12-31',
+      statement: { fr: 'La France condamne.', en: 'France condemns.' },
+    }
+    const grant = granted('a.json', JSON.stringify({ ...FILE, points: [whole], terms: [] }))
+    await service.calls.points.import({ grant, approve: true })
+    const csv = 'id;fr;en;mandatory;validUntil\ntp-1;La France condamne fermement.;;;\n'
+    await service.calls.points.import({ grant: granted('b.csv', csv), approve: true })
+    expect(await service.calls.points.get({ id: 'tp-1' })).toMatchObject({
+      version: 2,
+      mandatory: true,
+      validUntil: '2026-12-31T23:59:59.999Z',
+      statement: { fr: 'La France condamne fermement.', en: 'France condemns.' },
+    })
+    const empty = granted('c.csv', 'id;fr;en;mandatory\ntp-1;La France condamne fermement.;;\n')
+    expect((await service.calls.points.previewImport({ grant: empty })).rows).toMatchObject([{ outcome: 'unchanged' }])
+  })
+
+  it('are refused when what is kept here would end before it begins', async () => {
+    const late = { id: 'tp-1', statement: { fr: 'Un point.' }, validUntil: '2026-12-31' }
+    const file = granted('a.json', JSON.stringify({ ...FILE, points: [late], terms: [] }))
+    await service.calls.points.import({ grant: file, approve: true })
+    const csv = granted('b.csv', 'id;fr;validFrom\ntp-1;Un point.;2027-01-01\n')
+    expect((await service.calls.points.previewImport({ grant: csv })).rows).toMatchObject([
+      { outcome: 'refused', faults: [{ code: 'ends-before-start', field: 'validUntil' }] },
+    ])
+  })
+
   it('change nothing the second time', async () => {
-    await service.calls.points.import({ grant: granted('a.json', JSON.stringify(FILE)) })
+    await service.calls.points.import({ grant: granted('a.json', JSON.stringify(FILE)), approve: true })
     const grant = granted('b.json', JSON.stringify(FILE))
     expect(await service.calls.points.import({ grant })).toEqual({ created: 0, updated: 0, refused: 2 })
   })
 
   it('do not overwrite what is being changed here', async () => {
-    await service.calls.points.import({ grant: granted('a.json', JSON.stringify(FILE)) })
+    await service.calls.points.import({ grant: granted('a.json', JSON.stringify(FILE)), approve: true })
     const point = await service.calls.points.get({ id: 'tp-3' })
     await service.calls.points.save({
       id: point.id,
@@ -219,7 +287,7 @@ describe('messages files', () => {
 
   it.each(['json', 'yaml', 'csv'] as const)('come out as %s and go in again without loss', async (format) => {
     await addMission(service)
-    await service.calls.points.import({ grant: granted('a.json', JSON.stringify(FILE)) })
+    await service.calls.points.import({ grant: granted('a.json', JSON.stringify(FILE)), approve: true })
     service.control.grantFile('out', join(profile.folder, `out.${format}`), 'write')
     expect(await service.calls.points.export({ grant: 'out', format, topicId: null })).toEqual({
       name: `out.${format}`,

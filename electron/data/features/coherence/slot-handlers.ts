@@ -1,3 +1,4 @@
+import { compareVariants } from './compare-variants.ts'
 import type { Implementer } from '../../implementer.ts'
 import { requireUnlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import type { CoherenceEngine } from './coherence-engine.ts'
@@ -15,6 +16,10 @@ export function slotHandlers({ points }: Implementer, door: WorkspaceDoor, engin
           input.statement,
         ),
       ]
+    }),
+    compareVariants: points.compareVariants.handler(async ({ input }) => {
+      requireUnlocked(door)
+      return compareVariants(await engine.checker(), input.statement)
     }),
   }
 }

@@ -1,6 +1,6 @@
 import { parseInstant } from '../../../../shared/coherence/align/parse-instant.ts'
 import type { MessagePoint } from '../../../../shared/domain/messages-file.ts'
-import type { TalkingPoint, TalkingPointContent } from '../../../../shared/domain/talking-point.ts'
+import type { TalkingPointContent } from '../../../../shared/domain/talking-point.ts'
 
 interface StoreIds {
   readonly topicId: string | null
@@ -9,10 +9,42 @@ interface StoreIds {
 }
 
 /**
- * A point of a file as the content of a talking point. What the format does not carry (sources, slots that were only
- * proposed) is kept from the point that is there. Plain dates become instants as the checker reads them.
+ * A point of a file as the content of a talking point. What the file does not give is kept from the point that is there:
+ * a field that the row leaves out (`given` names those it has), a language, the sources, slots that were only proposed.
+ * Plain dates become instants as the checker reads them.
  */
-export function fromMessagePoint(point: MessagePoint, ids: StoreIds, before: TalkingPoint | null): TalkingPointContent {
+export function fromMessagePoint(
+  point: MessagePoint,
+  ids: StoreIds,
+  before: TalkingPointContent | null,
+  given: ReadonlySet<string>,
+): TalkingPointContent {
+  const read = readContent(point, ids, before)
+  if (before === null) return read
+  const statement = { ...before.statement, ...point.statement }
+  const reworded = Object.entries(statement).some(([language, text]) => Reflect.get(before.statement, language) !== text)
+  return {
+    ...read,
+    ...(given.has('topic') ? null : { topicId: before.topicId }),
+    ...Object.fromEntries(KEPT.filter((field) => !given.has(field)).map((field) => [field, before[field]])),
+    statement,
+    // Slots were confirmed for the words as they stood.
+    slotsConfirmed: read.slotsConfirmed && (point.slots.length > 0 || !reworded),
+  }
+}
+
+const KEPT = [
+  'origin',
+  'mandatory',
+  'missions',
+  'embargoUntil',
+  'validFrom',
+  'validUntil',
+  'supersedes',
+  'classification',
+] as const satisfies readonly (keyof TalkingPointContent & keyof MessagePoint)[]
+
+function readContent(point: MessagePoint, ids: StoreIds, before: TalkingPointContent | null): TalkingPointContent {
   const slots = point.slots.length > 0 ? { slots: point.slots, slotsConfirmed: true } : null
   return {
     topicId: ids.topicId,

@@ -24,7 +24,9 @@ export function messageHandlers({ points }: Implementer, door: WorkspaceDoor, gr
       requireUnlocked(door)
       const [file, { readMessages }] = await Promise.all([grants.read(input.grant, 'take'), reader()])
       const open = requireUnlocked(door)
-      const counts = open.database.transaction(() => importMessages(open, readMessages(file), file.name))
+      const counts = open.database.transaction(() =>
+        importMessages(open, readMessages(file), { name: file.name, approve: input.approve }),
+      )
       for (const entity of ['points', 'terms', 'topics'] as const) open.publish({ type: 'changed', entity, id: null })
       return counts
     }),

@@ -42,6 +42,8 @@ export function approvePoint(open: OpenWorkspace, input: { readonly id: string; 
     throw new AppError('frozen', 'A superseded or withdrawn talking point cannot be approved', { status: before.status })
   if (!Object.values(before.statement).some((text) => text.trim() !== ''))
     throw new AppError('bad-request', 'A talking point needs a statement before it is approved', { field: 'statement' })
+  if (before.validFrom !== null && before.validUntil !== null && before.validUntil <= before.validFrom)
+    throw new AppError('bad-request', 'A talking point cannot end before it begins', { field: 'validUntil' })
   retireSuperseded(open, before)
   const approvedAt = open.now().toISOString()
   const point: TalkingPoint = {

@@ -1,10 +1,8 @@
-import type { MessagePoint } from '../../../../../shared/domain/messages-file.ts'
 import type { TalkingPoint, TalkingPointContent } from '../../../../../shared/domain/talking-point.ts'
 import type { OpenWorkspace } from '../../../open-workspace.ts'
 import { appendAudit } from '../../audit/queries.ts'
 import { saveTerm } from '../../terms/commands.ts'
 import { saveTopic } from '../../topics/commands.ts'
-import { findTopicByName } from '../../topics/queries.ts'
 import { approvePoint, retireSuperseded } from '../../points/commands.ts'
 import { findPoint, putPoint } from '../../points/queries.ts'
 import { planPoint, planTerm } from '../queries/plan-import.ts'
@@ -16,8 +14,15 @@ interface ImportCounts {
   readonly refused: number
 }
 
-/** Does what the preview said. The file holds approved messages, so its points are approved here, as new versions. */
-export function importMessages(open: OpenWorkspace, read: ReturnType<typeof readMessages>, name: string): ImportCounts {
+/**
+ * Does what the preview said. Its points become drafts, or changes beside what stands, which a person approves; with
+ * `approve` they are approved at once, as new versions, because the person said so.
+ */
+export function importMessages(
+  open: OpenWorkspace,
+  read: ReturnType<typeof readMessages>,
+  { name, approve }: { readonly name: string; readonly approve: boolean },
+): ImportCounts {
   const counts = { created: 0, updated: 0, refused: new Set(read.faults.map((fault) => rowKey(fault))).size }
   const count = (outcome: 'create' | 'update' | 'unchanged' | 'refused'): boolean => {
     if (outcome === 'create') counts.created += 1
@@ -26,10 +31,14 @@ export function importMessages(open: OpenWorkspace, read: ReturnType<typeof read
     return outcome === 'create' || outcome === 'update'
   }
   const done: TalkingPoint[] = []
-  for (const point of read.messages.points) {
-    if (planPoint(open.database, point).outcome !== 'refused') ensureTopic(open, point)
-    const { outcome, content } = planPoint(open.database, point)
-    if (count(outcome)) done.push(importPoint(open, point.id, content))
+  for (const [index, point] of read.messages.points.entries()) {
+    const planned = planPoint(open.database, point, read.given[index])
+    if (planned.newTopic !== '') saveTopic(open, { name: planned.newTopic, description: '' })
+    // Once its topic is there, the point can name it.
+    const { outcome, content } = planned.newTopic === '' ? planned : planPoint(open.database, point, read.given[index])
+    if (!count(outcome)) continue
+    if (approve) done.push(importPoint(open, point.id, content))
+    else draftPoint(open, point.id, content)
   }
   // Once more at the end: a file may name the successor before the point that it retires.
   for (const point of done) retireSuperseded(open, point)
@@ -37,30 +46,34 @@ export function importMessages(open: OpenWorkspace, read: ReturnType<typeof read
     const { outcome, input } = planTerm(open.database, term)
     if (count(outcome)) saveTerm(open, input)
   }
-  appendAudit(open, 'messages.imported', 'workspace', { name, ...counts })
+  appendAudit(open, 'messages.imported', 'workspace', { name, ...counts, approved: approve })
   return counts
 }
 
-/** Writes a point under the id of its file and approves it. */
-export function importPoint(open: OpenWorkspace, id: string, content: TalkingPointContent): TalkingPoint {
+/** Writes a point under the id of its file, beside what stands of it: a draft, or a change that nobody approved yet. */
+function draftPoint(open: OpenWorkspace, id: string, content: TalkingPointContent): TalkingPoint {
   const before = findPoint(open.database, id)
   const revision = (before?.revision ?? 0) + 1
-  putPoint(open.database, {
+  const point: TalkingPoint = {
     ...content,
     id,
     status: before?.status ?? 'draft',
     version: before?.version ?? 0,
-    changed: false,
+    changed: before?.status === 'approved',
     revision,
     updatedAt: open.now().toISOString(),
-  })
-  const point = approvePoint(open, { id, revision })
-  appendAudit(open, 'point.approved', id, { version: point.version, revision: point.revision, status: point.status })
+  }
+  putPoint(open.database, point)
+  appendAudit(open, 'point.saved', id, { version: point.version, revision, status: point.status })
   return point
 }
 
-function ensureTopic(open: OpenWorkspace, { topic }: MessagePoint): void {
-  if (topic !== '' && findTopicByName(open.database, topic) === null) saveTopic(open, { name: topic, description: '' })
+/** Writes a point under the id of its file and approves it. */
+export function importPoint(open: OpenWorkspace, id: string, content: TalkingPointContent): TalkingPoint {
+  const { revision } = draftPoint(open, id, content)
+  const point = approvePoint(open, { id, revision })
+  appendAudit(open, 'point.approved', id, { version: point.version, revision: point.revision, status: point.status })
+  return point
 }
 
 function rowKey(fault: ReturnType<typeof readMessages>['faults'][number]): string {

@@ -25,7 +25,11 @@ const NONE: readonly ImportFault[] = []
 interface PlannedPoint {
   readonly outcome: ImportRow['outcome']
   readonly faults: readonly ImportFault[]
+  /** What stands, or what a first draft says; null for a point that is new here. */
+  readonly before: TalkingPointContent | null
   readonly content: TalkingPointContent
+  /** Name of the topic that the import makes, "" when none. */
+  readonly newTopic: string
 }
 
 interface PlannedTerm {
@@ -34,20 +38,34 @@ interface PlannedTerm {
   readonly input: TermInput
 }
 
-/** A point is new, another version of one that is here, the same, or one that may not be replaced from outside. */
-export function planPoint(database: WorkspaceDatabase, point: MessagePoint): PlannedPoint {
-  const before = findPoint(database, point.id)
+/**
+ * A point is new, another version of one that is here, the same, or one that may not be replaced from outside. `given`
+ * names the fields that the file's row has.
+ */
+export function planPoint(
+  database: WorkspaceDatabase,
+  point: MessagePoint,
+  given: ReadonlySet<string> = new Set(Object.keys(point)),
+): PlannedPoint {
+  const here = findPoint(database, point.id)
+  const before = here === null ? null : standingContent(database, here)
+  const topic = point.topic === '' ? null : findTopicByName(database, point.topic)
   // A topic that is not there yet is made by the import; until then its name stands for it.
-  const topicId = point.topic === '' ? null : (findTopicByName(database, point.topic)?.id ?? `new ${point.topic}`)
+  const topicId = point.topic === '' ? null : (topic?.id ?? `new ${point.topic}`)
   const origin = point.origin === 'central' ? 'central' : (findMissionByCode(database, point.origin)?.id ?? point.origin)
-  const content = fromMessagePoint(point, { topicId, origin }, before)
+  const content = fromMessagePoint(point, { topicId, origin }, before, given)
+  const plan = (outcome: ImportRow['outcome'], ...faults: readonly ImportFault[]): PlannedPoint => {
+    const makes = outcome === 'create' || outcome === 'update'
+    return { outcome, faults, before, content, newTopic: makes && point.topic !== '' && topic === null ? point.topic : '' }
+  }
   const checked = talkingPointContentSchema.safeParse(content)
-  if (!checked.success || point.id.length > 200) return { outcome: 'refused', faults: [faultOf('too-long')], content }
-  if (before === null) return { outcome: 'create', faults: NONE, content }
-  const fault = whyNot(before)
-  if (before.version > 0 && standingHash(database, before) === canonicalHash(content))
-    return { outcome: 'unchanged', faults: NONE, content }
-  return fault === null ? { outcome: 'update', faults: NONE, content } : { outcome: 'refused', faults: [faultOf(fault)], content }
+  if (!checked.success || point.id.length > 200) return plan('refused', faultOf('too-long'))
+  if (content.validFrom !== null && content.validUntil !== null && content.validUntil <= content.validFrom)
+    return plan('refused', { ...faultOf('ends-before-start'), field: 'validUntil' })
+  if (here === null || before === null) return plan('create')
+  if (canonicalHash(before) === canonicalHash(content)) return plan('unchanged')
+  const fault = whyNot(here)
+  return fault === null ? plan('update') : plan('refused', faultOf(fault))
 }
 
 function whyNot(before: TalkingPoint): ImportFault['code'] | null {
@@ -61,8 +79,8 @@ function faultOf(code: ImportFault['code']): ImportFault {
   return { code, field: '', values: {} }
 }
 
-function standingHash(database: WorkspaceDatabase, before: TalkingPoint): string {
-  return listPointVersions(database, before.id)[0]?.hash ?? canonicalHash(pointContent(before))
+function standingContent(database: WorkspaceDatabase, here: TalkingPoint): TalkingPointContent {
+  return pointContent((here.version > 0 ? listPointVersions(database, here.id)[0]?.content : undefined) ?? here)
 }
 
 export function planTerm(database: WorkspaceDatabase, term: MessageTerm): PlannedTerm {

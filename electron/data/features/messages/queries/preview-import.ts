@@ -12,7 +12,7 @@ const EXCERPT = 80
 /** Every row of the file, good or bad, in the file's order: points, then terms. */
 export function previewImport(database: WorkspaceDatabase, read: Read): ImportRow[] {
   const points = read.messages.points.map((point, index): ImportRow => {
-    const { outcome, faults } = planPoint(database, point)
+    const { outcome, faults, before, content, newTopic } = planPoint(database, point, read.given[index])
     const row = read.rows.points[index] ?? 0
     return {
       row,
@@ -21,6 +21,8 @@ export function previewImport(database: WorkspaceDatabase, read: Read): ImportRo
       outcome,
       excerpt: excerpt(Object.values(point.statement)[0] ?? ''),
       faults: [...faults],
+      newTopic,
+      change: outcome === 'update' || outcome === 'create' ? { before, after: content } : null,
     }
   })
   const terms = read.messages.terms.map((term, index): ImportRow => {
@@ -32,6 +34,8 @@ export function previewImport(database: WorkspaceDatabase, read: Read): ImportRo
       outcome,
       excerpt: excerpt(term.term),
       faults: [...faults],
+      newTopic: '',
+      change: null,
     }
   })
   const refused = read.faults.filter((fault): fault is RowFault => fault.kind !== 'file')
@@ -46,7 +50,7 @@ function inOrder(good: readonly ImportRow[], faults: readonly RowFault[], kind: 
   )
   const refused = Array.from(bad, ([row, list]): ImportRow => {
     const why = list.map(({ code, field, values }) => ({ code, field, values }))
-    return { row, kind, id: list[0]?.name ?? '', outcome: 'refused', excerpt: '', faults: why }
+    return { row, kind, id: list[0]?.name ?? '', outcome: 'refused', excerpt: '', faults: why, newTopic: '', change: null }
   })
   return [...good, ...refused].toSorted((a, b) => a.row - b.row)
 }

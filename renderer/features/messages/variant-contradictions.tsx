@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { TalkingPointContent } from '../../../shared/domain/talking-point.ts'
+import { query } from '../../bridge/query.ts'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { LoadingNote } from '../../ui/loading-note.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { useFormats } from '../../ui/use-formats.ts'
+import styles from './messages.module.css'
+
+/** Where the languages of a statement say different things, before they are approved together. */
+export function VariantContradictions({ statement }: { readonly statement: TalkingPointContent['statement'] }) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const compared = useQuery(query.points.compareVariants.queryOptions({ input: { statement } }))
+  if (compared.error) return <ErrorNotice error={compared.error} onRetry={() => void compared.refetch()} />
+  if (!compared.data) return <LoadingNote />
+  if (compared.data.length === 0) return null
+  return (
+    <Notice urgent title={t('messages:contradiction.title', { count: compared.data.length })}>
+      <ul className={styles.contradictions}>
+        {compared.data.map(({ source, language, change, expected, actual }) => (
+          <li key={`${language} ${change} ${expected} ${actual}`}>
+            {t(`messages:contradiction.${change}`, {
+              source: formats.language(source),
+              language: formats.language(language),
+              expected,
+              actual,
+              defaultValue: t('messages:contradiction.other', {
+                source: formats.language(source),
+                language: formats.language(language),
+                expected,
+                actual,
+              }),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
