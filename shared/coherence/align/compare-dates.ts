@@ -100,6 +100,8 @@ function wrongWeekday(point: DateMention, text: DateMention): boolean {
 /** Relation of two date mentions. A relative date of a statement has no day of its own ("hier"): only the same words answer it. */
 export function compareDateMentions(point: DateMention, text: DateMention): DateRelation {
   if (point.relative && text.relative && foldWord(point.text) === foldWord(text.text)) return 'same'
+  // Days pass between the approval and the relay, years do not: "il y a cinq ans" is not "il y a trois ans".
+  if (point.months !== undefined && text.months !== undefined) return point.months === text.months ? 'same' : 'different'
   // "mardi" is of no week: what "ce soir" is on the day of publication says nothing about it.
   if (point.relative !== text.relative && [point.value, text.value].some((value) => WEEKDAY.test(value))) return 'unrelated'
   const relation = compareDates(point.value, text.value)

@@ -40,6 +40,8 @@ export interface DateMention extends MentionBase {
   readonly limit?: 'by' | 'from'
   /** Which part of the month or year: "début mars", "mi-mars", "fin 2026". */
   readonly part?: 'early' | 'mid' | 'late'
+  /** How far a relative date of whole months or years lies ("il y a cinq ans": -60): a relay of the same days does not change it. */
+  readonly months?: number
   /** The weekday written beside the date, 1 (Monday) to 7. */
   readonly weekday?: number
 }

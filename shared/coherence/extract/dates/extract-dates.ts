@@ -35,6 +35,7 @@ function toMention(reading: Reading, found: FoundDate, relative: boolean, alone:
     ...reading.span(first, found.last),
     value: found.value,
     relative,
+    ...(found.months === undefined ? {} : { months: found.months }),
     ...(limit === 'by' || limit === 'from' ? { limit } : {}),
     ...(part === 'early' || part === 'mid' || part === 'late' ? { part } : {}),
     ...(weekday === undefined ? {} : { weekday: weekday.phrase.value }),

@@ -11,6 +11,8 @@ export interface FoundDate {
   readonly first: number
   readonly last: number
   readonly value: string
+  /** Of a distance in months or years: how many months, negative in the past. */
+  readonly months?: number
 }
 
 const MONTHS = 12

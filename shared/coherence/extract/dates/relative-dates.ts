@@ -21,6 +21,13 @@ function beside(reading: Reading, hit: Hit): { readonly first: number; readonly 
   return after === undefined ? null : { first: hit.first, last: after.last, value: 0 }
 }
 
+const MONTHS_OF = { day: 0, week: 0, month: 1, year: 12 } as const
+
+function distance(now: string | undefined, period: Period, count: number): Pick<FoundDate, 'value' | 'months'> {
+  const value = relativePeriod(now, period, count)
+  return MONTHS_OF[period] === 0 ? { value } : { value, months: MONTHS_OF[period] * count }
+}
+
 /** "il y a trois jours", "three days ago", "dans deux semaines". */
 function distances(reading: Reading, now: string | undefined): readonly FoundDate[] {
   const found: FoundDate[] = []
@@ -35,10 +42,10 @@ function distances(reading: Reading, now: string | undefined): readonly FoundDat
         found.push({
           first: before.first,
           last: period.last,
-          value: relativePeriod(now, period.phrase.id, before.phrase.value * number.value),
+          ...distance(now, period.phrase.id, before.phrase.value * number.value),
         })
       else if (after?.phrase.id === 'agoAfter' || after?.phrase.id === 'inAfter')
-        found.push({ first, last: after.last, value: relativePeriod(now, period.phrase.id, after.phrase.value * number.value) })
+        found.push({ first, last: after.last, ...distance(now, period.phrase.id, after.phrase.value * number.value) })
       break
     }
   }

@@ -15,6 +15,8 @@ const CONDEMNED = "La France condamne fermement l'attaque de Gao."
 const AID = 'Canada will provide $25 million to Mali.'
 const AIDE = "La France mobilise 12 millions d'euros pour le Kenya."
 const SOLDATS = "La France n'enverra pas de soldats au Mali."
+const AGO = 'Le Mali a signé cet accord avec la France il y a cinq ans.'
+const DAYS = 'La France a évacué ses ressortissants de Gao il y a deux jours.'
 const TALKS = 'France is going to host the peace talks in Geneva on 12 May 2026.'
 
 type Expected = GoldenCase['expect'][number]
@@ -186,4 +188,11 @@ export const MINISTRY_CASES: readonly GoldenCase[] = [
     suggestion: "n'enverra pas de",
   }),
   fr('a negation in front of its subject', SOLDATS, "Jamais la France n'enverra de soldats au Mali."),
+  fr('years ago, another number of them', AGO, 'Le Mali a signé cet accord avec la France il y a trois ans.', {
+    rule: 'date-mismatch',
+    text: 'il y a trois ans',
+    suggestion: 'il y a cinq ans',
+  }),
+  fr('years ago in words and digits', AGO, 'Le Mali a signé cet accord avec la France il y a 5 ans.'),
+  fr('days ago, told some days later', DAYS, 'La France a évacué ses ressortissants de Gao il y a quatre jours.'),
 ]
