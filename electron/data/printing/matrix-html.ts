@@ -4,6 +4,7 @@ import { escapeHtml } from '../../../shared/document/html/escape-html.ts'
 import type { CoverageStatus } from '../../../shared/domain/coverage-status.ts'
 import type { Mission } from '../../../shared/domain/mission.ts'
 import { relayRate } from '../../../shared/domain/relay-rate.ts'
+import { groupBy } from '../../../shared/lib/group-by.ts'
 import { MATRIX_WORDS, type MatrixWords } from './matrix-words.ts'
 
 /** Columns that an A4 page holds on its side beside the points. */
@@ -35,6 +36,9 @@ interface Page {
   readonly matrix: CoverageMatrix
   readonly words: MatrixWords
   readonly language: PrintLanguage
+  /** Cells of each point by mission: each table of the page asks for all points again. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, CoverageStatus>>
+  readonly percent: Intl.NumberFormat
 }
 
 function statementOf({ statement }: MatrixPoint, language: PrintLanguage): readonly [language: string, text: string] {
@@ -42,8 +46,18 @@ function statementOf({ statement }: MatrixPoint, language: PrintLanguage): reado
   return own === undefined ? (Object.entries(statement)[0] ?? ['', '']) : [language, own]
 }
 
-function row(point: MatrixPoint, missions: readonly Mission[], { matrix, words, language }: Page): string {
-  const cells = new Map(matrix.cells.filter(({ pointId }) => pointId === point.id).map((cell) => [cell.missionId, cell.status]))
+const NO_CELLS: ReadonlyMap<string, CoverageStatus> = new Map()
+
+function cellsByPoint({ cells }: CoverageMatrix): Page['cells'] {
+  const byPoint = groupBy(cells, ({ pointId }) => pointId)
+  return new Map(
+    [...byPoint].map(([pointId, row]) => [pointId, new Map(row.map(({ missionId, status }) => [missionId, status]))]),
+  )
+}
+
+function row(point: MatrixPoint, missions: readonly Mission[], page: Page): string {
+  const { words, language, percent } = page
+  const cells = page.cells.get(point.id) ?? NO_CELLS
   const rate = relayRate([...cells.values()])
   const [spoken, text] = statementOf(point, language)
   const marks = missions.map(({ id }) => {
@@ -52,7 +66,7 @@ function row(point: MatrixPoint, missions: readonly Mission[], { matrix, words, 
       ? `<td class="silent" title="${words.silent}">–</td>`
       : `<td class="${status}" title="${words.status[status]}">${SIGNS[status]}</td>`
   })
-  const share = rate === null ? '–' : new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(rate)
+  const share = rate === null ? '–' : percent.format(rate)
   return `<tr><th scope="row" lang="${escapeHtml(spoken)}" dir="auto">${escapeHtml(text)}</th><td class="silent">${share}</td>${marks.join('')}</tr>`
 }
 
@@ -65,7 +79,8 @@ function table(missions: readonly Mission[], page: Page): string {
 /** The matrix on paper: as many tables as the missions need, then what the signs mean. */
 export function matrixHtml(matrix: CoverageMatrix, language: PrintLanguage): string {
   const words = MATRIX_WORDS[language]
-  const page = { matrix, words, language }
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
+  const page = { matrix, words, language, cells: cellsByPoint(matrix), percent }
   const tables: string[] = []
   for (let from = 0; from < Math.max(1, matrix.missions.length); from += MISSIONS_PER_TABLE)
     tables.push(table(matrix.missions.slice(from, from + MISSIONS_PER_TABLE), page))
