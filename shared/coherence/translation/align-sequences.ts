@@ -28,8 +28,10 @@ export function alignSequences(
   cost: (sourceFrom: number, sourceTo: number, targetFrom: number, targetTo: number) => number,
 ): readonly Bead[] {
   const width = targets + 1
-  const band = sources * targets <= MOST_CELLS ? targets : Math.max(8, Math.floor(MOST_CELLS / (sources + 1) / 2))
   const slope = sources === 0 ? 0 : targets / sources
+  // Never narrower than a step of the diagonal: the bands of two rows would not meet, and nothing would be paired at all.
+  const band =
+    sources * targets <= MOST_CELLS ? targets : Math.max(8, Math.ceil(slope), Math.floor(MOST_CELLS / (sources + 1) / 2))
   const best = new Map<number, { readonly cost: number; readonly shape: number; readonly step: number }>()
   best.set(0, { cost: 0, shape: -1, step: 0 })
   for (let row = 0; row <= sources; row += 1) {
