@@ -99,8 +99,9 @@ function list(title: string, findings: readonly (readonly [Finding, number])[], 
 
 function coverage({ document, points, words, own }: Page): string {
   if (document.coverage.length === 0) return ''
+  const statements = new Map(points.map(({ id, statement }) => [id, statement]))
   const rows = document.coverage.map(({ point: id, status, mandatory }) => {
-    const statement = Object.entries(points.find((known) => known.id === id)?.statement ?? {})
+    const statement = Object.entries(statements.get(id) ?? {})
     const [language, text] = statement.find(([variant]) => variant === document.language) ?? statement[0] ?? ['', id]
     return `<tr class="${status}"><td lang="${escapeHtml(language)}" dir="auto">${escapeHtml(text)}</td><td>${mandatory ? own.mandatory : ''}</td><td>${words.coverage[status]}</td></tr>`
   })
