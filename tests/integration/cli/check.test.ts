@@ -217,11 +217,13 @@ describe('unisson check', () => {
   })
 })
 
+function rulesOf(stdout: string): readonly string[] {
+  return (JSON.parse(stdout) as Parsed).documents[0]?.findings.map(({ rule }) => rule) ?? []
+}
+
 describe('unisson check --profile', () => {
   const PROFILE =
     'format: unisson-profile/1\nname: Test\nrules:\n  omission: "off"\noverrides:\n  - missions: [BKO]\n    rules: { figure-mismatch: info }\n'
-  const rulesOf = (stdout: string) => (JSON.parse(stdout) as Parsed).documents[0]?.findings.map(({ rule }) => rule) ?? []
-
   it('takes rules out and changes severities, by mission, on files and in batches', async () => {
     const folder = prepared({
       'texte.md': DEPARTS,

@@ -78,7 +78,7 @@ describe('the matrix of points by missions', () => {
     await addPoint(service, { topicId: topic.id })
     await addPoint(service, { statement: { fr: 'Le sommet se tient à Nairobi.' } })
     await addPoint(service, { statement: { fr: 'Le sommet se tiendra à Rome.' }, embargoUntil: '2099-01-01T00:00:00.000Z' })
-    const shown = async (topicId: string | null) => (await service.calls.coherence.matrix({ topicId })).points.length
+    const shown = async (id: string | null) => (await service.calls.coherence.matrix({ topicId: id })).points.length
     expect(await shown(topic.id)).toBe(1)
     expect(await shown(null)).toBe(2)
   })

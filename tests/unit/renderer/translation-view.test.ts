@@ -24,25 +24,28 @@ describe('numberedBlocks', () => {
 describe('cutAtMarks', () => {
   const text = 'zéro un deux trois'
   const words = (marks: Parameters<typeof cutAtMarks>[2]) =>
-    cutAtMarks(text, { start: 5, end: 12 }, marks).map((piece) => [piece.words, ...piece.numbers])
+    cutAtMarks(text, { start: 5, end: 12 }, marks).map(({ words: said, numbers }) => [said, numbers])
   it('cuts a paragraph at its marks, overlapping ones piece by piece', () => {
-    expect(words([])).toEqual([['un deux']])
-    expect(words([{ number: 1, span: { start: 8, end: 12 } }])).toEqual([['un '], ['deux', 1]])
+    expect(words([])).toEqual([['un deux', []]])
+    expect(words([{ number: 1, span: { start: 8, end: 12 } }])).toEqual([
+      ['un ', []],
+      ['deux', [1]],
+    ])
     expect(
       words([
         { number: 1, span: { start: 5, end: 10 } },
         { number: 2, span: { start: 8, end: 18 } },
       ]),
     ).toEqual([
-      ['un ', 1],
-      ['de', 1, 2],
-      ['ux', 2],
+      ['un ', [1]],
+      ['de', [1, 2]],
+      ['ux', [2]],
     ])
   })
 
   it('leaves out what this side does not say', () => {
-    expect(words([{ number: 1, span: null }])).toEqual([['un deux']])
-    expect(words([{ number: 1, span: { start: 12, end: 12 } }])).toEqual([['un deux']])
-    expect(words([{ number: 1, span: { start: 0, end: 4 } }])).toEqual([['un deux']])
+    expect(words([{ number: 1, span: null }])).toEqual([['un deux', []]])
+    expect(words([{ number: 1, span: { start: 12, end: 12 } }])).toEqual([['un deux', []]])
+    expect(words([{ number: 1, span: { start: 0, end: 4 } }])).toEqual([['un deux', []]])
   })
 })

@@ -18,8 +18,8 @@ const WORDS = {
   antonymOf: () => null,
   isCue: () => false,
   isFirstPerson: (token: { readonly folded: string }) => token.folded === 'nous',
-  formsOf: (_family: string, act: string) =>
-    act === 'condemn' ? ['condamne', 'condamnons', 'condamnent'] : ['regrette', 'regrettons', 'regrettent'],
+  formsOf: (_family: string, wanted: string) =>
+    wanted === 'condemn' ? ['condamne', 'condamnons', 'condamnent'] : ['regrette', 'regrettons', 'regrettent'],
 }
 const check = (text: string, ...mentions: Placed[]) => stanceShift(buildComparison(POINT, { text, mentions }, [], WORDS))
 
