@@ -6,6 +6,7 @@ import type { CheckOptions } from './check/check-options.ts'
 import type { CommandIo } from './command-io.ts'
 import { FAIL_LEVELS } from './options/fails.ts'
 import { parseNow } from './options/parse-now.ts'
+import { reportUi } from './options/report-ui.ts'
 import { readVersion } from './read-version.ts'
 import { UsageProblem } from './usage-problem.ts'
 
@@ -73,6 +74,17 @@ export function createProgram(io: CommandIo, done: (status: 0 | 1) => void): Com
     .action(async (path: string) => {
       const { readText } = await import('./input/read-text.ts')
       await io.write((await readText(path, io)).text)
+      done(0)
+    })
+  program
+    .command('rules')
+    .description('print what a rule says, what fires it and what does not; without ID, the list of rules')
+    .addArgument(new Argument('[ID]', 'a rule as reports name it, or "score"'))
+    .addOption(new Option('--ui <LANGUAGE>', 'language of the manual (default: from the locale)').choices(['fr', 'en']))
+    .helpOption('--help', 'print this help')
+    .action(async (id: string | undefined, options: Pick<CheckOptions, 'ui'>) => {
+      const { printRules } = await import('./rules/print-rules.ts')
+      await printRules(id, reportUi(options.ui, io.environment), io)
       done(0)
     })
   addBackup(program, io, done)

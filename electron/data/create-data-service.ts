@@ -5,6 +5,7 @@ import type { FactorHolder } from './vault/factor-holder.ts'
 import { accountHandlers } from './features/accounts/handlers.ts'
 import { auditHandlers } from './features/audit/handlers.ts'
 import { slotHandlers } from './features/coherence/slot-handlers.ts'
+import { manualHandlers } from './features/manual/handlers.ts'
 import { messageHandlers } from './features/messages/handlers.ts'
 import { createCoherenceEngine } from './features/coherence/coherence-engine.ts'
 import { coherenceHandlers } from './features/coherence/handlers.ts'
@@ -88,6 +89,7 @@ export function createDataService(options: DataServiceOptions) {
     accounts: accountHandlers(implementer, session),
     audit: auditHandlers(implementer, session),
     search: searchHandlers(implementer, session),
+    manual: manualHandlers(implementer, join(options.resourcesFolder, 'manual')),
   })
   return {
     router,

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { useHelp } from '../ui/help-state.ts'
+import { useManual } from '../ui/manual-state.ts'
 import { palette } from '../ui/palette-store.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import { query } from '../bridge/query.ts'
@@ -9,6 +10,7 @@ import { showSaveState } from '../ui/save-state.ts'
 export function forgetWorkspace(client: QueryClient): void {
   palette.close()
   useHelp.setState({ opened: false })
+  useManual.setState({ page: null })
   notifications.clean()
   showSaveState({ kind: 'idle' })
   const status = JSON.stringify(query.workspace.status.queryKey())

@@ -2,7 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CommandHotkeys } from '../commands/command-hotkeys.tsx'
-import { HelpDialog } from '../features/help/index.ts'
+import { HelpDialog, ManualDialog } from '../features/help/index.ts'
 import { Palette } from '../features/search/index.ts'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import styles from './frame-layout.module.css'
@@ -46,6 +46,7 @@ export function FrameLayout() {
       <CommandHotkeys />
       <Palette />
       <HelpDialog />
+      <ManualDialog />
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { newDocument } from './new-document.ts'
 import { newPoint } from './new-point.ts'
 import { nextPane } from './next-pane.ts'
 import { openHelp } from './open-help.ts'
+import { openManual } from './open-manual.ts'
 import { openPalette } from './open-palette.ts'
 import { switchLanguage } from './switch-language.ts'
 import { switchTheme } from './switch-theme.ts'
@@ -32,4 +33,5 @@ export const registry: readonly Command[] = [
   backUpNow,
   openPalette,
   openHelp,
+  openManual,
 ]

@@ -2,6 +2,7 @@ import { accountsContract } from './accounts-contract.ts'
 import { auditContract } from './audit-contract.ts'
 import { coherenceContract } from './coherence-contract.ts'
 import { documentsContract } from './documents-contract.ts'
+import { manualContract } from './manual-contract.ts'
 import { missionsContract, pointsContract, termsContract, topicsContract } from './messages-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { translationsContract } from './translations-contract.ts'
@@ -20,4 +21,5 @@ export const contract = {
   accounts: accountsContract,
   audit: auditContract,
   search: searchContract,
+  manual: manualContract,
 }

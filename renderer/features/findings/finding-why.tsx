@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../ui/use-formats.ts'
 import type { FindingItem } from './finding-item.ts'
 import styles from './finding-card.module.css'
+import { RuleHelp } from './rule-help.tsx'
 import { useFindingWords } from './use-finding-words.ts'
 
 /** The strongest words in common are enough to trust that both sentences say the same thing. */
@@ -39,6 +40,7 @@ export function FindingWhy({ item }: { readonly item: FindingItem }) {
             <bdi>{compared.actual}</bdi> ≠ <bdi>{compared.expected}</bdi>
           </span>
         ) : null}
+        <RuleHelp rule={rule} />
       </p>
     </>
   )

@@ -1,9 +1,11 @@
-import { Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
+import { IconBook } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../../commands/command.ts'
 import { useCommands } from '../../commands/use-commands.ts'
 import { PANEL_SHORTCUTS } from '../../editor/dialogs/panel-shortcuts.ts'
 import { useHelp } from '../../ui/help-state.ts'
+import { useManual } from '../../ui/manual-state.ts'
 import { Shortcut } from '../../ui/shortcut.tsx'
 import styles from './help-dialog.module.css'
 
@@ -74,6 +76,16 @@ export function HelpDialog() {
           </dl>
         </section>
       </div>
+      <Button
+        variant="subtle"
+        leftSection={<IconBook size={16} stroke={1.5} aria-hidden />}
+        onClick={() => {
+          useHelp.setState({ opened: false })
+          useManual.setState({ page: 'figure-mismatch' })
+        }}
+      >
+        {t('commands:openManual')}
+      </Button>
     </Modal>
   )
 }

@@ -1,1 +1,2 @@
 export { HelpDialog } from './help-dialog.tsx'
+export { ManualDialog } from './manual-dialog.tsx'

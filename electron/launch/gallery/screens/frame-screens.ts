@@ -36,6 +36,22 @@ export const frameScreens: readonly Screen[] = [
       await window.getByRole('dialog', { name: t('help:title') }).waitFor()
     },
   },
+  {
+    name: 'manual',
+    open: async ({ window, t }) => {
+      await window.getByRole('button', { name: t('commands:openManual') }).click()
+      await window.locator('article[data-page="figure-mismatch"]').waitFor()
+    },
+  },
+  {
+    name: 'manual-found',
+    open: async ({ window, t }) => {
+      const manual = window.getByRole('dialog', { name: t('help:manual.title') })
+      await manual.getByRole('searchbox').fill('embargo')
+      await manual.getByRole('navigation').getByRole('button').last().click()
+      await window.locator('article[data-page]').waitFor()
+    },
+  },
 ]
 
 /** A workspace without anything: the demonstration is removed first. */
