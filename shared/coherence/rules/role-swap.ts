@@ -3,7 +3,9 @@ import { compareActors } from '../align/compare-actors.ts'
 import { ourMentions } from '../align/our-mentions.ts'
 import type { Roles } from '../extract/roles/role-reader.ts'
 import type { WordingSide } from '../extract/wording/wording-side.ts'
-import type { ActorMention } from '../model/mention.ts'
+import type { ActorMention, Mention } from '../model/mention.ts'
+import type { Token } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
 import { contains } from '../text/contains.ts'
 import { foldWord } from '../text/fold-word.ts'
 import type { Comparison } from './comparison.ts'
@@ -16,6 +18,10 @@ const SURE_ALIGNMENT = 0.6
 const CERTAINTY = 0.8
 /** So many words in the same order between two names prove that the names alone changed places. */
 const LEAST_LINK = 2
+
+function isValue({ kind }: Mention): boolean {
+  return kind === 'figure' || kind === 'date'
+}
 
 /** Two names of one sentence, in its order, with who acts upon whom. */
 interface Couple {
@@ -33,6 +39,7 @@ function namesOnce(actors: readonly ActorMention[]): readonly ActorMention[] {
 function couplesOf(
   side: WordingSide,
   actors: readonly ActorMention[],
+  values: readonly Span[],
   rolesOf: (side: WordingSide, first: ActorMention, second: ActorMention) => Roles,
 ): readonly Couple[] {
   const names = namesOnce(actors)
@@ -40,9 +47,10 @@ function couplesOf(
   return names.flatMap((first, index) =>
     names.slice(index + 1).flatMap((second): readonly Couple[] => {
       const roles = rolesOf(side, first, second)
-      // Other names are no action.
-      const words = roles.words.filter((token) => !actors.some((actor) => contains(actor, token)))
-      const link = roles.link.filter((token) => !actors.some((actor) => contains(actor, token)))
+      // Other names are no action, and neither are sums and days: who "provides 25 million to" and who "receives 25 million from" do two things.
+      const ofName = (token: Token): boolean => actors.some((actor) => contains(actor, token))
+      const words = roles.words.filter((token) => !ofName(token) && !values.some((value) => contains(value, token)))
+      const link = roles.link.filter((token) => !ofName(token))
       const acts = words.length === 0 ? 0 : roles.acts
       return acts === 0 && link.length < LEAST_LINK ? [] : [{ side, first, second, roles: { acts, words, link } }]
     }),
@@ -103,6 +111,7 @@ export function roleSwap({ alignment, actors, wordsOf }: Comparison): readonly D
   const approved = couplesOf(
     { source: unit.statement, tokens: unit.sentence.tokens, negations: [] },
     approvedActors,
+    unit.sentence.mentions.filter(isValue),
     words.rolesOf,
   )
   if (approved.length === 0) return []
@@ -113,6 +122,7 @@ export function roleSwap({ alignment, actors, wordsOf }: Comparison): readonly D
         alignment,
         sentence.mentions.filter((mention) => mention.kind === 'actor'),
       ),
+      sentence.mentions.filter(isValue),
       words.rolesOf,
     ),
   )

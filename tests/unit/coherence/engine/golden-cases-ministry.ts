@@ -17,6 +17,7 @@ const AIDE = "La France mobilise 12 millions d'euros pour le Kenya."
 const SOLDATS = "La France n'enverra pas de soldats au Mali."
 const AGO = 'Le Mali a signé cet accord avec la France il y a cinq ans.'
 const DAYS = 'La France a évacué ses ressortissants de Gao il y a deux jours.'
+const GIFT = 'Canada will provide $25 million to the World Food Programme by the end of 2026.'
 const TALKS = 'France is going to host the peace talks in Geneva on 12 May 2026.'
 
 type Expected = GoldenCase['expect'][number]
@@ -195,4 +196,18 @@ export const MINISTRY_CASES: readonly GoldenCase[] = [
   }),
   fr('years ago in words and digits', AGO, 'Le Mali a signé cet accord avec la France il y a 5 ans.'),
   fr('days ago, told some days later', DAYS, 'La France a évacué ses ressortissants de Gao il y a quatre jours.'),
+  en(
+    'who provides and who receives do two things',
+    GIFT,
+    'By the end of 2026, the World Food Programme will receive CAD 25 million from Canada.',
+  ),
+  en(
+    'the giver and the receiver exchanged',
+    GIFT,
+    'The World Food Programme will provide $25 million to Canada by the end of 2026.',
+    {
+      rule: 'role-swap',
+      text: 'World Food Programme will provide $25 million to Canada',
+    },
+  ),
 ]
