@@ -140,6 +140,7 @@ function relaysPart({ unit, window, anchors, matched }: Scored): boolean {
 
 /** Keeps, of windows of one unit that overlap, the one that carries most. */
 function withoutEchoes(alignments: readonly Alignment[]): readonly Alignment[] {
+  if (alignments.length < 2) return alignments
   const kept: Alignment[] = []
   const ordered = alignments.toSorted((left, right) => right.score - left.score)
   for (const alignment of ordered) {

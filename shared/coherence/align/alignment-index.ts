@@ -86,9 +86,8 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
   const totals = Float64Array.from(indexed, ({ total }) => total)
   const postings = listings.map((listing) => Int32Array.from(listing))
 
-  // Scratch space: `turn` marks what belongs to the current sentence, so that nothing is cleared between two.
+  // Scratch space: `turn` marks the keys of the current sentence; `listed` is put back to nothing as it is read.
   const keyTurn = new Int32Array(frequency.length)
-  const unitTurn = new Int32Array(units.length)
   const listed = new Float64Array(units.length)
   const touched = new Int32Array(units.length)
   let turn = 0
@@ -121,13 +120,12 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
         if (posting === undefined) continue
         for (let place = 0; place < posting.length; place += 1) {
           const rank = posting[place] ?? 0
-          if (unitTurn[rank] === turn) listed[rank] = (listed[rank] ?? 0) + weight
-          else {
-            unitTurn[rank] = turn
-            listed[rank] = weight
+          const before = listed[rank] ?? 0
+          if (before === 0) {
             touched[count] = rank
             count += 1
           }
+          listed[rank] = before + weight
         }
       }
       // The likeliest first: what it shares rules most of the others out by their lists alone.
@@ -146,12 +144,10 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
       let best = shareOf(leader)
       for (let place = 0; place < count; place += 1) {
         const rank = touched[place] ?? 0
+        const told = listed[rank] ?? 0
+        listed[rank] = 0
         const entry = indexed[rank]
-        if (
-          entry === undefined ||
-          (listed[rank] ?? 0) < (totals[rank] ?? 0) * (Math.max(leastShare, best * outshone) - UNLISTED_SLACK)
-        )
-          continue
+        if (entry === undefined || told < (totals[rank] ?? 0) * (Math.max(leastShare, best * outshone) - UNLISTED_SLACK)) continue
         const share = shareOf(entry)
         if (share < leastShare) continue
         if (share > best) best = share

@@ -17,6 +17,13 @@ function heads({ unit, alternatives }: FigureMention): readonly string[] {
   return alternatives === undefined ? [unit] : [unit, ...alternatives]
 }
 
+function shareHead(left: FigureMention, right: FigureMention): boolean {
+  if (left.unit === right.unit) return true
+  if (left.alternatives === undefined && right.alternatives === undefined) return false
+  const theirs = heads(right)
+  return heads(left).some((head) => theirs.includes(head))
+}
+
 const PERCENT = 'percent'
 
 /** The part that a fraction in words states ("three quarters"), 0 to 1; null for any other figure. */
@@ -41,7 +48,7 @@ export function compareFigures(left: FigureMention, right: FigureMention, conver
   if (left.unit === '' || right.unit === '') return { unit: left.unit === right.unit ? 'same' : 'open', equal }
   // "killed 12 people" and "injured 12 people" count people of two fates.
   if (left.outcome === true && right.outcome === true && left.unit !== right.unit) return { unit: 'noun', equal }
-  if (converts || heads(left).some((head) => heads(right).includes(head))) return { unit: 'same', equal }
+  if (converts || shareHead(left, right)) return { unit: 'same', equal }
   if (left.measured && right.measured) return { unit: 'measure', equal }
   return { unit: left.measured || right.measured ? 'none' : 'noun', equal }
 }

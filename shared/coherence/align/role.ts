@@ -42,8 +42,11 @@ function neighbour(tokens: readonly Token[], text: string, span: Span, direction
 function equal(left: Token | null, right: Token | null, alignment: Alignment): boolean {
   if (left === null || right === null) return false
   if (left.stem === right.stem || fuzzyEqual(left.folded, right.folded)) return true
-  for (const [feature, token] of alignment.matched)
-    if (feature.token === left) return token === right || token.stem === right.stem
+  for (const feature of alignment.matched.keys())
+    if (feature.token === left) {
+      const token = alignment.matched.get(feature)
+      return token === right || token?.stem === right.stem
+    }
   return nameTheSame(left, right, alignment)
 }
 

@@ -103,7 +103,7 @@ export function scoreWindow(unit: PreparedUnit, window: TextWindow, conversions:
     }
     if (credit === 1 && !(feature.mention.kind === 'date' && isMinorDate(feature.mention.value))) anchors.push(feature)
   }
-  anchors.sort((left, right) => right.weight - left.weight)
+  if (anchors.length > 1) anchors.sort((left, right) => right.weight - left.weight)
   return {
     score: unit.total === 0 ? 0 : carried / unit.total,
     wordShare: words === 0 ? 1 : carriedWords / words,

@@ -83,6 +83,7 @@ export class ComparedPair {
   readonly #compare: (alignment: Alignment) => Comparison
   #comparison: Comparison | null = null
   #sameEvent: boolean | null = null
+  #carriedAt: ReadonlySet<number> | null = null
   #silent: boolean | null = null
   #departs: boolean | null = null
   #departures: readonly Departure[] | null = null
@@ -100,6 +101,12 @@ export class ComparedPair {
   comparison(): Comparison {
     this.#comparison ??= this.#compare(this.alignment)
     return this.#comparison
+  }
+
+  /** Where the words stand that carry the unit's words. */
+  get carriedAt(): ReadonlySet<number> {
+    this.#carriedAt ??= new Set(Array.from(this.alignment.matched.values(), ({ start }) => start))
+    return this.#carriedAt
   }
 
   get departures(): readonly Departure[] {

@@ -12,7 +12,7 @@ const SAME_WORDS = 0.6
 function restOnSameWords(left: ComparedPair, right: ComparedPair): boolean {
   const mine = left.alignment.matched
   if (mine.size === 0) return true
-  const theirs = new Set([...right.alignment.matched.values()].map((token) => token.start))
+  const theirs = right.carriedAt
   let shared = 0
   for (const token of mine.values()) if (theirs.has(token.start)) shared += 1
   return shared / mine.size >= SAME_WORDS

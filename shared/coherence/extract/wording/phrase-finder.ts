@@ -20,6 +20,7 @@ interface Entry<Meaning> {
   readonly meaning: Meaning
 }
 
+const NOTHING: readonly never[] = []
 const LATIN = /^[\p{Script=Latin}'’-]+$/u
 const TYPOGRAPHIC = /[’ʼ＇]/gu
 const JOINING: ReadonlySet<Lexicon['language']> = new Set(['en', 'uk', 'tr'])
@@ -57,7 +58,7 @@ export function createPhraseFinder<Meaning>(
     if (exact !== undefined) return exact
     const prefix = prefixes.find((one) => folded.length > 2 && folded.startsWith(one))
     return prefix === undefined
-      ? []
+      ? NOTHING
       : (entries.get(folded.slice(prefix.length)) ?? []).filter((entry) => entry.folded.length === 1)
   }
   return (tokens, source) => {
@@ -65,7 +66,9 @@ export function createPhraseFinder<Meaning>(
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]
       if (token === undefined) continue
-      const entry = startingAt(token).find(({ folded, spelled }) =>
+      const starting = startingAt(token)
+      if (starting.length === 0) continue
+      const entry = starting.find(({ folded, spelled }) =>
         folded.every((word, step) => {
           const other = tokens[at + step]
           if (other === undefined || (step > 0 && other.folded !== word)) return false
