@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { groupBy } from '../lib/group-by.ts'
 import { type CoverageStatus, coverageStatusSchema } from './coverage-status.ts'
 import { idSchema, timestampSchema } from './identifiers.ts'
 
@@ -33,26 +34,24 @@ function speaksBefore(left: CoverageEntry, right: CoverageEntry): number {
   return left.updatedAt === right.updatedAt ? 0 : left.updatedAt > right.updatedAt ? -1 : 1
 }
 
-/** The cells of the matrix, points and missions in the order of their first entry. */
-export function coverageMatrix(entries: readonly CoverageEntry[]): readonly MatrixCell[] {
-  const groups = new Map<string, CoverageEntry[]>()
-  for (const entry of entries) {
-    const key = `${entry.pointId}\u0000${entry.missionId}`
-    const known = groups.get(key)
-    if (known === undefined) groups.set(key, [entry])
-    else known.push(entry)
+function toCell(first: CoverageEntry, texts: readonly CoverageEntry[]): MatrixCell {
+  return {
+    pointId: first.pointId,
+    missionId: first.missionId,
+    status: first.status,
+    documentIds: texts.map(({ documentId }) => documentId),
+    saidAt: first.updatedAt,
   }
-  return [...groups.values()].flatMap((group) => {
-    const [first, ...others] = group.toSorted(speaksBefore)
-    if (first === undefined) return []
-    return [
-      {
-        pointId: first.pointId,
-        missionId: first.missionId,
-        status: first.status,
-        documentIds: [first, ...others].map(({ documentId }) => documentId),
-        saidAt: first.updatedAt,
-      },
-    ]
-  })
+}
+
+/** The cells of the matrix, points in the order of their first entry and the missions of each in theirs. */
+export function coverageMatrix(entries: readonly CoverageEntry[]): readonly MatrixCell[] {
+  const byPoint = groupBy(entries, ({ pointId }) => pointId)
+  return [...byPoint.values()].flatMap((row) =>
+    [...groupBy(row, ({ missionId }) => missionId).values()].flatMap((group) => {
+      const texts = group.length === 1 ? group : group.toSorted(speaksBefore)
+      const [first] = texts
+      return first === undefined ? [] : [toCell(first, texts)]
+    }),
+  )
 }

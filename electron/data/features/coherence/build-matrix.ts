@@ -40,7 +40,7 @@ export function buildMatrix(open: OpenWorkspace, topicId: string | null): Covera
   return {
     points,
     missions: listMissions(open.database).filter(({ kind }) => kind !== 'centre'),
-    cells: [...coverageMatrix(listCoverage(open.database, topicId).filter(({ pointId }) => rows.has(pointId)))],
+    cells: [...coverageMatrix(listCoverage(open.database).filter(({ pointId }) => rows.has(pointId)))],
     unchecked: uncheckedDocumentIds(open.database).length,
     at: now.toISOString(),
   }
