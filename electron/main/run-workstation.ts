@@ -8,6 +8,7 @@ import { Supervisor } from './data-process/supervisor.ts'
 import { factorFile } from './keychain/factor-file.ts'
 import type { Paths } from './paths.ts'
 import { chooseFile } from './shell/choose-file.ts'
+import { chooseFolder } from './shell/choose-folder.ts'
 import { chooseSave } from './shell/choose-save.ts'
 import { copyCredential } from './shell/copy-credential.ts'
 import { exportPdf } from './shell/export-pdf.ts'
@@ -45,6 +46,7 @@ export function runWorkstation(window: BrowserWindow, at: Paths, developmentOrig
     developmentOrigin,
     handlers: {
       chooseFile: chooseFile(supervisor),
+      chooseFolder: chooseFolder(supervisor),
       chooseSave: chooseSave(supervisor),
       exportPdf: exportPdf(supervisor),
       copyCredential: copyCredential(supervisor, clipboard),

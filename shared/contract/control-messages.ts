@@ -9,7 +9,7 @@ export const controlRequestSchema = z.discriminatedUnion('type', [
     id: z.number(),
     grant: z.string(),
     path: z.string(),
-    mode: z.enum(['read', 'write']),
+    mode: z.enum(['read', 'write', 'folder']),
   }),
   z.object({ type: z.literal('reveal-credential'), id: z.number(), accountId: z.string(), passphrase: z.string() }),
   /** What the keychain holds, told at each start; unlocking uses it when the workspace is bound to it. */

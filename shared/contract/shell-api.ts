@@ -13,6 +13,8 @@ const fileGrantSchema = z.object({ grant: z.string(), name: z.string() }).nullab
 export const shellCalls = {
   /** null when the person cancels. */
   chooseFile: { input: z.object({ purpose: filePurposeSchema }), output: fileGrantSchema },
+  /** A folder that is read from then on: the path is kept by the data process alone. null when the person cancels. */
+  chooseFolder: { input: z.object({}), output: fileGrantSchema },
   chooseSave: { input: z.object({ suggestedName: z.string().max(200), format: saveFormatSchema }), output: fileGrantSchema },
   /** Prints to a PDF chosen by `grant`. */
   exportPdf: {

@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'file-damaged',
   'backup-invalid',
   'keychain-unavailable',
+  'model-unusable',
   'data-process-down',
   'cancelled',
   'internal',

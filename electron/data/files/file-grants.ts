@@ -10,9 +10,11 @@ export const FILE_LIMIT_BYTES = 200 * 1000 * 1000
 /** Choices that nobody used are forgotten, oldest first. */
 const KEPT_GRANTS = 32
 
+type GrantMode = 'read' | 'write' | 'folder'
+
 interface Granted {
   readonly path: string
-  readonly mode: 'read' | 'write'
+  readonly mode: GrantMode
   bytes: Uint8Array | null
 }
 
@@ -24,17 +26,19 @@ export interface GrantedFile {
 
 /** Files that a person chose in a dialog of main, by a random token: this side opens no other path. */
 export interface FileGrants {
-  readonly grant: (grant: string, path: string, mode: 'read' | 'write') => void
+  readonly grant: (grant: string, path: string, mode: GrantMode) => void
   /** Reads once; `take` uses the grant up, `peek` keeps what it read until another file is, so that what was previewed is what is taken. */
   readonly read: (grant: string, use: 'take' | 'peek') => Promise<GrantedFile>
   /** Writes atomically and uses the grant up; a failure leaves the old file and the grant. */
   readonly write: (grant: string, bytes: string | Uint8Array) => { readonly name: string }
+  /** The path of a folder that the person chose to be read from then on; uses the grant up. */
+  readonly folder: (grant: string) => string
   readonly clear: () => void
 }
 
 export function createFileGrants(): FileGrants {
   const grants = new Map<string, Granted>()
-  const find = (grant: string, mode: 'read' | 'write'): Granted => {
+  const find = (grant: string, mode: GrantMode): Granted => {
     const granted = grants.get(grant)
     if (granted?.mode === mode) return granted
     throw new AppError('bad-request', 'No file was chosen for this')
@@ -58,6 +62,11 @@ export function createFileGrants(): FileGrants {
       writeAtomically(granted.path, bytes)
       grants.delete(grant)
       return { name: basename(granted.path) }
+    },
+    folder: (grant) => {
+      const { path } = find(grant, 'folder')
+      grants.delete(grant)
+      return path
     },
     clear: () => {
       grants.clear()

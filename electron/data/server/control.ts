@@ -5,7 +5,7 @@ type LockReason = Extract<ControlRequest, { type: 'lock' }>['reason']
 
 /** What the data service offers to main alone: none of it is reachable from a renderer's port. */
 export interface Control {
-  readonly grantFile: (grant: string, path: string, mode: 'read' | 'write') => void
+  readonly grantFile: (grant: string, path: string, mode: 'read' | 'write' | 'folder') => void
   readonly revealCredential: (accountId: string, passphrase: string) => Promise<string>
   readonly offerFactor: (factor: Uint8Array) => void
   readonly changeFactor: (factor: Uint8Array | null, passphrase: string) => Promise<void>

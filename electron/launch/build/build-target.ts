@@ -4,6 +4,8 @@ export interface BuildTarget {
   readonly entry: string
   /** The file whose presence says that the target was built. */
   readonly output: string
+  /** Programs of its threads, by the name of their file beside the output. */
+  readonly threads?: Readonly<Record<string, string>>
   /** Folders and files whose content decides whether it is stale. */
   readonly inputs: readonly string[]
 }

@@ -21,6 +21,7 @@ export const buildTargets: readonly BuildTarget[] = [
     name: 'data',
     entry: 'electron/data/entry.ts',
     output: 'dist/data/data.mjs',
+    threads: { 'nli-worker': 'electron/data/nli/nli-worker.ts' },
     inputs: [...COMMON, 'electron/data', 'resources'],
   },
   {

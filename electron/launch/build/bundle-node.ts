@@ -1,5 +1,5 @@
 import { builtinModules } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 
 import { build } from 'rolldown'
 
@@ -21,7 +21,7 @@ export async function bundleNode(project: string, target: BuildTarget, mode: Bui
     async (folder) =>
       void (await build({
         cwd: project,
-        input: join(project, target.entry),
+        input: { [basename(output, extname(output))]: join(project, target.entry), ...threads(project, target) },
         platform: 'node',
         external: ['electron', /^node:/, ...builtinModules, ...nativeModules],
         transform: {
@@ -33,7 +33,7 @@ export async function bundleNode(project: string, target: BuildTarget, mode: Bui
         logLevel: 'warn',
         output: {
           dir: folder,
-          entryFileNames: basename(output),
+          entryFileNames: `[name]${extname(output)}`,
           chunkFileNames: '[name]-[hash].mjs',
           format: isElectron ? 'cjs' : 'esm',
           codeSplitting: !isElectron,
@@ -42,4 +42,9 @@ export async function bundleNode(project: string, target: BuildTarget, mode: Bui
         },
       })),
   )
+}
+
+/** Programs of threads lie beside the program that starts them. */
+function threads(project: string, { threads: programs = {} }: BuildTarget): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(programs).map(([name, entry]) => [name, join(project, entry)]))
 }
