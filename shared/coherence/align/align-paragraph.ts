@@ -142,13 +142,14 @@ function relaysPart({ unit, window, anchors, matched }: Scored): boolean {
 function withoutEchoes(alignments: readonly Alignment[]): readonly Alignment[] {
   if (alignments.length < 2) return alignments
   const kept: Alignment[] = []
-  const ordered = alignments.toSorted((left, right) => right.score - left.score)
-  for (const alignment of ordered) {
-    const echo = kept.some(
-      (known) =>
-        known.unit === alignment.unit && known.window.sentences.some((sentence) => alignment.window.sentences.includes(sentence)),
-    )
-    if (!echo) kept.push(alignment)
+  const taken = new Map<PreparedUnit, Set<Sentence>>()
+  for (const alignment of alignments.toSorted((left, right) => right.score - left.score)) {
+    const { unit, window } = alignment
+    const known = taken.get(unit) ?? new Set()
+    if (window.sentences.some((sentence) => known.has(sentence))) continue
+    for (const sentence of window.sentences) known.add(sentence)
+    taken.set(unit, known)
+    kept.push(alignment)
   }
   return kept
 }

@@ -42,10 +42,8 @@ function singularOf(folded: string, language: Language): string {
 }
 
 /** True when one of the words that allow the term stands in its sentence. */
-function inContext(term: MessageTerm, text: string, shift: number, sentence: Sentence): boolean {
-  if (term.allowedIn.length === 0) return false
-  const around = foldWord(text.slice(sentence.start - shift, sentence.end - shift))
-  return term.allowedIn.some((context) => context.trim() !== '' && around.includes(foldWord(context.trim())))
+function inContext(term: MessageTerm, around: () => string): boolean {
+  return term.allowedIn.some((context) => context.trim() !== '' && around().includes(foldWord(context.trim())))
 }
 
 /** Indexes the terms of one language. Preferred and admitted terms count too: a longer one shields a forbidden one inside it ("poulet Kiev"). */
@@ -94,6 +92,11 @@ export function createTermIndex(
     find(text, shift, sentence) {
       const found: TermMatch[] = []
       const { tokens } = sentence
+      let folded: string | null = null
+      const around = (): string => {
+        folded ??= foldWord(text.slice(sentence.start - shift, sentence.end - shift))
+        return folded
+      }
       let index = 0
       while (index < tokens.length) {
         const token = tokens[index]
@@ -108,11 +111,7 @@ export function createTermIndex(
           if (span !== null) longest = { span, pattern }
         }
         if (longest !== null)
-          found.push({
-            ...longest.span,
-            term: longest.pattern.term,
-            allowed: inContext(longest.pattern.term, text, shift, sentence),
-          })
+          found.push({ ...longest.span, term: longest.pattern.term, allowed: inContext(longest.pattern.term, around) })
         index += 1
       }
       return found.filter(

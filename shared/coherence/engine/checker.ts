@@ -41,6 +41,11 @@ export interface Checker {
   /** Reads approved messages once; keep the result as long as the messages do not change. */
   prepare(messages: MessagesFile): PreparedMessages
   check(input: CheckInput, prepared: PreparedMessages): DocumentReport
+  /**
+   * The same report paragraph by paragraph, for texts of any size on a thread that has other work: each step yields the
+   * share of the text that was read (0 to 1) and lasts some tens of milliseconds at most. Leaving it early costs nothing.
+   */
+  checkInSteps(input: CheckInput, prepared: PreparedMessages): Generator<number, DocumentReport, void>
   /** What a text says of the slots of the points that it relays, to be compared with other texts. Costs little after `check`. */
   observe(input: CheckInput, prepared: PreparedMessages): readonly SlotObservation[]
 }

@@ -8,6 +8,7 @@ import { createExtractor } from '../extract/extract-mentions.ts'
 import { createMarkingFinder } from '../extract/markings/marking-finder.ts'
 import type { MarkingsFile } from '../extract/markings/markings-schema.ts'
 import { type BoundedCache, createBoundedCache } from '../../lib/bounded-cache.ts'
+import { drain } from '../../lib/drain.ts'
 import type { Gazetteer, Lexicon } from '../model/lexicon.ts'
 import { createPointStates, type PointStates } from '../rules/point-states.ts'
 import type { RuleWords } from '../rules/comparison.ts'
@@ -135,13 +136,13 @@ export function createChecker({
     })
   }
 
-  const partsOf = (input: CheckInput, prepared: PreparedMessages): DocumentParts => {
+  function* partsInSteps(input: CheckInput, prepared: PreparedMessages): Generator<number, DocumentParts, void> {
     const { text, language, now, level = 'public' } = input
     const instant = parseInstant(now)
     if (Number.isNaN(instant)) throw new RangeError(`"now" is not an ISO date or date-time: ${now}`)
     const memory = memoryOf(prepared)
     const states = memory.statesAt(instant)
-    const document = readDocument(text, language, detect)
+    const document = yield* readDocument(text, language, detect)
     const day = now.slice(0, 10)
     const analyses: ParagraphAnalysis[] = []
     const judged: JudgedParagraph[] = []
@@ -154,13 +155,14 @@ export function createChecker({
       if (kept?.judged !== judgement) memory.paragraphs.set(key, { analysis, judged: judgement }, key.length)
       analyses.push(analysis)
       judged.push(judgement)
+      yield paragraph.end / text.length
     }
     const claimsRead = claimsIn(document.language, now, prepared) !== null
     return { document, states, analyses, judged, hasLexicon: (candidate) => lexicons.has(candidate), claimsRead }
   }
 
   const extract: Checker['extract'] = (text, { language, now } = {}) => {
-    const document = readDocument(text, language, detect)
+    const document = drain(readDocument(text, language, detect))
     const sentences = document.paragraphs.flatMap((paragraph, rank) =>
       readParagraph(text.slice(paragraph.start, paragraph.end), paragraph.start, rank, toolsOf(paragraph.language), now),
     )
@@ -181,7 +183,11 @@ export function createChecker({
         tokenize: (text, language) => tokenize(text, 0, text.length, 0, toolsOf(language).tokenizing),
       }),
 
-    check: (input, prepared) => checkDocument(input, prepared, partsOf(input, prepared)),
+    check: (input, prepared) => checkDocument(input, prepared, drain(partsInSteps(input, prepared))),
+
+    *checkInSteps(input, prepared) {
+      return checkDocument(input, prepared, yield* partsInSteps(input, prepared))
+    },
 
     compareTranslation: (source, translation, now) =>
       compareTranslation({
@@ -194,7 +200,7 @@ export function createChecker({
       }),
 
     observe(input, prepared) {
-      const { document, judged, states } = partsOf(input, prepared)
+      const { document, judged, states } = drain(partsInSteps(input, prepared))
       return document.paragraphs.flatMap(({ start }, rank) =>
         (judged[rank]?.relayed ?? [])
           .filter(({ alignment }) => states.of(alignment.unit.point).inForce)

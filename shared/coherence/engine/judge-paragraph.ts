@@ -1,4 +1,5 @@
 import type { Classification } from '../../domain/messages-file.ts'
+import { groupBy } from '../../lib/group-by.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Marking } from '../extract/markings/marking.ts'
 import type { Finding } from '../model/finding.ts'
@@ -93,11 +94,10 @@ function claimFinding(claim: Claim, text: string): Finding {
   return { ...told, ruleVersion: 1, point: null, start, end, text: words, evidence: null, suggestion: null, fingerprint: name }
 }
 
-/** True when the same sentence relays a point in force that the text may relay as faithfully, or is clearly nearer to one, whose departures are told already. */
-function alsoInForce(pair: ComparedPair, relayed: readonly ComparedPair[], states: PointStates, level: Classification): boolean {
-  return relayed.some(
+/** True when the same sentence, whose pairs are given, relays a point in force that the text may relay as faithfully, or is clearly nearer to one, whose departures are told already. */
+function alsoInForce(pair: ComparedPair, seeded: readonly ComparedPair[], states: PointStates, level: Classification): boolean {
+  return seeded.some(
     (other) =>
-      other.alignment.seed === pair.alignment.seed &&
       other.alignment.score >= pair.alignment.score + (other.departures.length === 0 ? -AS_GOOD : CLEARLY_NEARER) &&
       !aboveLevel(other.alignment.unit.point.message.classification, level) &&
       states.of(other.alignment.unit.point).inForce,
@@ -106,7 +106,7 @@ function alsoInForce(pair: ComparedPair, relayed: readonly ComparedPair[], state
 
 function calendarFindings(
   pair: ComparedPair,
-  relayed: readonly ComparedPair[],
+  seeded: readonly ComparedPair[],
   states: PointStates,
   text: string,
   level: Classification,
@@ -114,7 +114,7 @@ function calendarFindings(
   const { alignment } = pair
   if (pair.reported || alignment.score < CALENDAR_SCORE) return []
   if (alignment.anchors.length < CALENDAR_ANCHORS && alignment.score < NEARLY_VERBATIM) return []
-  if (alsoInForce(pair, relayed, states, level)) return []
+  if (alsoInForce(pair, seeded, states, level)) return []
   const leak = classifiedPoint(alignment, level)
   const state = states.of(alignment.unit.point)
   const told = [...CALENDAR_RULES.map((rule) => rule({ alignment, state })), leak]
@@ -125,12 +125,13 @@ function calendarFindings(
 export function judgeParagraph(analysis: ParagraphAnalysis, states: PointStates, level: Classification): JudgedParagraph {
   const relayed = relayedPairs(analysis.pairs, states.of)
   const { text } = analysis
+  const bySeed = groupBy(relayed, ({ alignment }) => alignment.seed)
   const findings = relayed.flatMap((pair) => {
     const { point } = pair.alignment.unit
     const told = states.of(point).inForce && !aboveLevel(point.message.classification, level)
     return told
       ? pair.departures.map((departure) => makeFinding(departure, pair.alignment, text))
-      : calendarFindings(pair, relayed, states, text, level)
+      : calendarFindings(pair, bySeed.get(pair.alignment.seed) ?? [], states, text, level)
   })
   const claimed = analysis.claims.map((claim) => claimFinding(claim, text))
   const marked = analysis.markings.flatMap((marking) => markingFindings(marking, text, level))

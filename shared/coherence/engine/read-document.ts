@@ -14,16 +14,20 @@ export interface ReadDocument {
 /** When nothing tells the language of a text: English, the working language of the formats around it. */
 const LAST_RESORT: Language = 'en'
 
-/** Paragraphs with their languages. A given language wins; a paragraph too short to tell takes the language of most of the text. */
-export function readDocument(
+/** Paragraphs with their languages. A given language wins; a paragraph too short to tell takes the language of most of the text. A step for each language told. */
+export function* readDocument(
   text: string,
   given: Language | undefined,
   detect: (paragraph: string) => Language | null,
-): ReadDocument {
+): Generator<number, ReadDocument, void> {
   const spans = splitParagraphs(text)
   if (given !== undefined)
     return { language: given, paragraphs: spans.map(({ start, end }) => ({ start, end, language: given })) }
-  const detected = spans.map((span) => detect(text.slice(span.start, span.end)))
+  const detected: (Language | null)[] = []
+  for (const { start, end } of spans) {
+    detected.push(detect(text.slice(start, end)))
+    yield 0
+  }
   const lengths = new Map<Language, number>()
   for (const [rank, language] of detected.entries()) {
     const span = spans[rank]

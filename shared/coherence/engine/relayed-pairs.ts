@@ -1,5 +1,6 @@
 import type { PointState } from '../rules/point-state.ts'
 import type { PreparedPoint } from '../align/prepared-point.ts'
+import type { Sentence } from '../model/sentence.ts'
 import type { ComparedPair } from './compared-pair.ts'
 
 /** A rival explains a sentence better when it scores this much more. */
@@ -18,14 +19,10 @@ function restOnSameWords(left: ComparedPair, right: ComparedPair): boolean {
   return shared / mine.size >= SAME_WORDS
 }
 
-function overlap(left: ComparedPair, right: ComparedPair): boolean {
-  return left.alignment.window.sentences.some((sentence) => right.alignment.window.sentences.includes(sentence))
-}
-
 /** Asks what costs least first: the rules of a pair run only where they decide. */
 function explainsBetter(rival: ComparedPair, pair: ComparedPair): boolean {
   const lead = rival.alignment.score - pair.alignment.score
-  if (lead < -AS_GOOD || rival.alignment.unit.point === pair.alignment.unit.point || !overlap(rival, pair)) return false
+  if (lead < -AS_GOOD || rival.alignment.unit.point === pair.alignment.unit.point) return false
   if (!restOnSameWords(pair, rival) || !rival.sameEvent) return false
   if (!rival.departs) return lead > CLEARLY_BETTER || pair.departs
   return pair.departs && pair.departsAtLeast(rival.departures.length + (lead > CLEARLY_BETTER ? 0 : 1))
@@ -39,8 +36,18 @@ export function relayedPairs(
   pairs: readonly ComparedPair[],
   stateOf: (point: PreparedPoint) => PointState,
 ): readonly ComparedPair[] {
-  const rivals = pairs
-    .filter((pair) => !stateOf(pair.alignment.unit.point).early)
-    .toSorted((left, right) => right.alignment.score - left.alignment.score)
-  return pairs.filter((pair) => !rivals.some((rival) => explainsBetter(rival, pair)) && pair.sameEvent)
+  if (pairs.length === 0) return pairs
+  // By sentence: only pairs that share one are rivals, and a paragraph may have thousands.
+  const rivals = new Map<Sentence, ComparedPair[]>()
+  for (const rival of pairs.toSorted((left, right) => right.alignment.score - left.alignment.score)) {
+    if (stateOf(rival.alignment.unit.point).early) continue
+    for (const sentence of rival.alignment.window.sentences) {
+      const list = rivals.get(sentence)
+      if (list === undefined) rivals.set(sentence, [rival])
+      else list.push(rival)
+    }
+  }
+  const explained = (pair: ComparedPair): boolean =>
+    pair.alignment.window.sentences.some((sentence) => rivals.get(sentence)?.some((rival) => explainsBetter(rival, pair)))
+  return pairs.filter((pair) => !explained(pair) && pair.sameEvent)
 }

@@ -3,6 +3,10 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/span.ts'
 import { foldWord } from './fold-word.ts'
 
+/** Nobody reads a sentence of several pages: a list, a table or hostile input. Cut so, it costs what as many sentences cost. */
+const LONGEST = 4_000
+const SPACE = /\s/
+const LOW_SURROGATE = /[\udc00-\udfff]/
 const FULL_STOP = '.'
 const LAST_WORD = /(?:^|[\s(«“"'’\-\u00a0\u202f])([^\s(«“"'’\-\u00a0\u202f]{1,24})\s*$/u
 const FIRST_WORD = /^[\s\u00a0\u202f]*([\p{L}\p{M}]{1,24})/u
@@ -14,7 +18,8 @@ const CLOSING = /^[»”"’)\]]+(?=[\s\u00a0\u202f]|$)/u
 
 /**
  * The sentence splitter of a language: ICU's rules, then the cuts that they make after an abbreviation ("M.", "U.S."),
- * an initial, a day before its month ("3. März") or a paragraph number are undone. Spans have no white space around them.
+ * an initial, a day before its month ("3. März") or a paragraph number are undone. Spans have no white space around them. What is
+ * longer than any sentence is cut.
  */
 export function createSentenceSplitter(language: Language, lexicon: Lexicon | undefined): (text: string) => readonly Span[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
@@ -52,7 +57,24 @@ export function createSentenceSplitter(language: Language, lexicon: Lexicon | un
   }
 }
 
-function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
+/** Where to cut what is too long for a sentence: at its last space, never inside a pair of surrogates. */
+function cutOf(text: string, start: number): number {
+  const furthest = start + LONGEST
+  for (let at = furthest; at > start + LONGEST / 2; at -= 1) if (SPACE.test(text.charAt(at))) return at
+  return LOW_SURROGATE.test(text.charAt(furthest)) ? furthest + 1 : furthest
+}
+
+function pushTrimmed(spans: Span[], text: string, from: number, end: number): void {
+  let start = from
+  while (end - start > LONGEST) {
+    const cut = cutOf(text, start)
+    pushWhole(spans, text, start, cut)
+    start = cut
+  }
+  pushWhole(spans, text, start, end)
+}
+
+function pushWhole(spans: Span[], text: string, start: number, end: number): void {
   const piece = text.slice(start, end)
   const trimmed = piece.trimEnd()
   if (trimmed.trimStart() === '') return

@@ -23,6 +23,8 @@ interface Hit extends FoundForm {
 /** What may stand between the words of a marking. */
 const LINK = /^[\s\u00a0\u202f./:+\-‐‑–—_'’&(),]{0,4}$/u
 
+/** How far a line is read on both sides of a marking: what stands further off is not beside it. */
+const REACH = 300
 const SMALL_A = 0x61
 const SMALL_Z = 0x7a
 const SPACE = /[^\S\n]/
@@ -88,6 +90,15 @@ function matchAt(patterns: readonly Pattern[], tokens: readonly Token[], at: num
   return null
 }
 
+/** The other hits between two offsets: they stand beside it in the list. */
+function neighbours(hits: readonly Hit[], rank: number, start: number, end: number): readonly Hit[] {
+  let first = rank
+  let last = rank + 1
+  while ((hits[first - 1]?.start ?? -1) >= start) first -= 1
+  while ((hits[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1
+  return [...hits.slice(first, rank), ...hits.slice(rank + 1, last)]
+}
+
 /**
  * Compiles the markings of all languages: a French marking may be left in an English text. One look-up a word, and more
  * only where a form begins.
@@ -123,12 +134,14 @@ export function createMarkingFinder(files: readonly MarkingsFile[]): MarkingFind
 
   return (text, sentences) => {
     const hits = hitsIn(text, sentences)
-    return hits.flatMap((hit): readonly Marking[] => {
-      const start = text.lastIndexOf('\n', hit.start - 1) + 1
-      const found = text.indexOf('\n', hit.end)
-      const end = found < 0 ? text.length : found
+    return hits.flatMap((hit, rank): readonly Marking[] => {
+      const before = text.slice(Math.max(0, hit.start - REACH), hit.start)
+      const after = text.slice(hit.end, hit.end + REACH)
+      const start = hit.start - before.length + before.lastIndexOf('\n') + 1
+      const found = after.indexOf('\n')
+      const end = hit.end + (found < 0 ? after.length : found)
       const inLine = (other: Hit): Hit => ({ ...other, start: other.start - start, end: other.end - start })
-      const others = hits.filter((other) => other !== hit && other.start >= start && other.end <= end).map(inLine)
+      const others = neighbours(hits, rank, start, end).map(inLine)
       const place = markingPlace(text.slice(start, end), inLine(hit), others, words)
       if (place === null) return []
       const { form, level, kind } = hit.pattern
