@@ -16,6 +16,7 @@ import { seedDemo } from './features/demo/seed-demo.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
 import { missionHandlers } from './features/missions/handlers.ts'
 import { pointHandlers } from './features/points/handlers.ts'
+import { rulesHandlers } from './features/rules/handlers.ts'
 import { searchHandlers } from './features/search/handlers.ts'
 import { termHandlers } from './features/terms/handlers.ts'
 import { topicHandlers } from './features/topics/handlers.ts'
@@ -55,13 +56,13 @@ export function createDataService(options: DataServiceOptions) {
       const checker = await engine.checker()
       return (open) => {
         seedDemo(open, demo)
-        countFindings(open, checker)
+        countFindings(open, checker, engine.profiles)
       }
     },
     log,
   })
   const grants = createFileGrants()
-  const engine = createCoherenceEngine(join(options.resourcesFolder, 'lexicons'))
+  const engine = createCoherenceEngine(join(options.resourcesFolder, 'lexicons'), join(options.resourcesFolder, 'profiles'))
   const stopFollowing = session.events.listen((event) => {
     // A minor change is of a draft: what texts are compared with stands.
     if (event.type === 'changed' && event.minor !== true && MESSAGE_ENTITIES.has(event.entity)) engine.forgetMessages()
@@ -89,6 +90,7 @@ export function createDataService(options: DataServiceOptions) {
     accounts: accountHandlers(implementer, session),
     audit: auditHandlers(implementer, session),
     search: searchHandlers(implementer, session),
+    rules: rulesHandlers(implementer, session, engine.profiles),
     manual: manualHandlers(implementer, join(options.resourcesFolder, 'manual')),
   })
   return {

@@ -10,6 +10,7 @@ import { base } from './base.ts'
 import { printLanguageSchema } from './printable.ts'
 import { documentReportSchema } from './report-schema.ts'
 
+import { appliedProfileSchema } from './rules-contract.ts'
 /** The points that a report names, as much of them as a panel shows. */
 export const pointSummarySchema = z.object({
   id: idSchema,
@@ -30,6 +31,7 @@ export const checkResultSchema = z.object({
   points: z.array(pointSummarySchema),
   compared: z.number().int(),
   milliseconds: z.number(),
+  profile: appliedProfileSchema,
 })
 
 /** A row of the matrix: a point in force and since when a mission could relay it. */

@@ -4,6 +4,7 @@ import { coherenceContract } from './coherence-contract.ts'
 import { documentsContract } from './documents-contract.ts'
 import { manualContract } from './manual-contract.ts'
 import { missionsContract, pointsContract, termsContract, topicsContract } from './messages-contract.ts'
+import { rulesContract } from './rules-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { translationsContract } from './translations-contract.ts'
 import { workspaceContract } from './workspace-contract.ts'
@@ -22,4 +23,5 @@ export const contract = {
   audit: auditContract,
   search: searchContract,
   manual: manualContract,
+  rules: rulesContract,
 }

@@ -35,7 +35,7 @@ export const workspaceEventSchema = z.discriminatedUnion('type', [
   /** Rows of this kind changed; lists and open views should be read again. */
   z.object({
     type: z.literal('changed'),
-    entity: z.enum(['missions', 'topics', 'points', 'terms', 'documents', 'waivers', 'accounts', 'settings', 'backups']),
+    entity: z.enum(['missions', 'topics', 'points', 'terms', 'documents', 'waivers', 'accounts', 'settings', 'backups', 'rules']),
     id: idSchema.nullable(),
     /** Nobody waits to see it (an autosave, counts of findings): lists may follow when the person pauses. */
     minor: z.boolean().optional(),

@@ -18,11 +18,13 @@ export async function checkReport(
   const head = requireHead(open, documentId)
   const text = findText(open.database, documentId) ?? ''
   const prepared = engine.messages(open, checker, head.topicId)
-  const { report } = checkText(open, checker, prepared, { head, text, language: head.language, topicId: head.topicId })
+  const { profiles } = engine
+  const checked = checkText(open, checker, prepared, { head, text, language: head.language, topicId: head.topicId, profiles })
   return toHtml(
     {
       title: head.title,
-      document: report,
+      document: checked.report,
+      profile: checked.profile,
       text,
       points: prepared.points.map(({ message }) => message),
       waivers: listWaivers(open.database, documentId),

@@ -7,6 +7,7 @@ import { type FindingActions, FindingCard } from './finding-card.tsx'
 import type { FindingItem } from './finding-item.ts'
 import styles from './findings-panel.module.css'
 import { groupFindings, SEVERITIES } from './group-findings.ts'
+import { ProfileNote } from './profile-note.tsx'
 import { NotCheckedList } from './not-checked-list.tsx'
 import { Section } from './section.tsx'
 import { SeverityGlyph } from './severity-glyph.tsx'
@@ -146,6 +147,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
           <NotCheckedList entries={notChecked} text={text} language={language} />
         </Section>
       ) : null}
+      <ProfileNote profile={result.profile} />
       {groups.order.length > 0 ? (
         <div className={styles.foot}>
           <p>

@@ -78,7 +78,7 @@ function Manual() {
       </nav>
       {shown ? (
         <ScrollRegion key={shown.id} label={shown.title}>
-          <article className={styles.page} data-page={shown.id} lang={language}>
+          <article className={styles.page} data-page={shown.id} lang={language} dir="ltr">
             <ManualText node={shown.document} />
           </article>
         </ScrollRegion>

@@ -1,5 +1,6 @@
 import { Tabs, Title } from '@mantine/core'
 import {
+  IconAdjustments,
   IconDatabase,
   IconFileCertificate,
   IconInfoCircle,
@@ -16,10 +17,12 @@ import { BackupSection } from './backup-section.tsx'
 import { DemoSection } from './demo-section.tsx'
 import { GeneralSection } from './general-section.tsx'
 import { SecuritySection } from './security-section.tsx'
+import { RulesSection } from './rules/rules-section.tsx'
 import styles from './settings.module.css'
 
 const SECTIONS: readonly { readonly name: string; readonly icon: Icon; readonly Section: ComponentType }[] = [
   { name: 'general', icon: IconUser, Section: GeneralSection },
+  { name: 'rules', icon: IconAdjustments, Section: RulesSection },
   { name: 'security', icon: IconLock, Section: SecuritySection },
   { name: 'backups', icon: IconDatabase, Section: BackupSection },
   { name: 'audit', icon: IconFileCertificate, Section: AuditSection },

@@ -45,6 +45,7 @@ export async function* checkMany(
       text,
       language: head.language,
       topicId: topicId ?? head.topicId,
+      profiles: engine.profiles,
     })
     yield { type: 'checked', done: index + 1, total: ids.length, result }
   }

@@ -1,4 +1,5 @@
 import type { PreparedMessages } from '../../../../shared/coherence/align/prepared-messages.ts'
+import { applyProfile } from '../../../../shared/coherence/engine/apply-profile.ts'
 import type { Checker } from '../../../../shared/coherence/engine/checker.ts'
 import { reportScore } from '../../../../shared/coherence/report/report-score.ts'
 import type { CheckResult, PointSummary } from '../../../../shared/contract/coherence-contract.ts'
@@ -8,6 +9,9 @@ import type { OpenWorkspace } from '../../open-workspace.ts'
 import { putFindings } from '../documents/queries.ts'
 import { findMission } from '../missions/queries.ts'
 import { findPoint } from '../points/queries.ts'
+import { readRuleProfiles } from '../rules/queries.ts'
+import type { CoherenceEngine } from './coherence-engine.ts'
+import { profileFor } from './profile-for.ts'
 import { listWaivers, putCoverage } from './queries.ts'
 
 interface CheckedText {
@@ -16,6 +20,8 @@ interface CheckedText {
   readonly language: Language
   /** The topic compared with; null when the text has none and is compared with all. */
   readonly topicId: string | null
+  /** The published profiles of rules, read when first needed. */
+  readonly profiles: CoherenceEngine['profiles']
 }
 
 /**
@@ -25,13 +31,17 @@ interface CheckedText {
 export function checkText(open: OpenWorkspace, checker: Checker, prepared: PreparedMessages, input: CheckedText): CheckResult {
   const started = performance.now()
   const { head, text, language, topicId } = input
-  const mission = findMission(open.database, head.missionId ?? open.settings().missionId ?? '')?.code
+  const missionId = head.missionId ?? open.settings().missionId
+  const mission = findMission(open.database, missionId ?? '')?.code
   // Mandatory points are those of its topic, and a text not begun has left nothing out yet.
   const expectsMandatory = topicId !== null && text.trim() !== ''
-  const report = checker.check(
+  const documentType = head.type
+  const { profile, applied } = profileFor(input.profiles(), readRuleProfiles(open.database), { documentType, missionId, mission })
+  const checked = checker.check(
     { path: head.id, text, language, now: open.now().toISOString(), mission, expectsMandatory },
     prepared,
   )
+  const report = applyProfile(checked, profile, { mission, documentType })
   const waived = listWaivers(open.database, head.id).map(({ fingerprint }) => fingerprint)
   const standing = report.findings.filter(({ fingerprint }) => !waived.includes(fingerprint))
   const count = (severity: 'error' | 'warning') => standing.filter((finding) => finding.severity === severity).length
@@ -47,6 +57,7 @@ export function checkText(open: OpenWorkspace, checker: Checker, prepared: Prepa
     waived: waived.filter((fingerprint) => report.findings.some((finding) => finding.fingerprint === fingerprint)),
     points: [...named].flatMap((id) => summary(open, prepared, id)),
     compared: prepared.points.length,
+    profile: applied,
     milliseconds: performance.now() - started,
   }
 }

@@ -1,6 +1,9 @@
 import type { PreparedMessages } from '../../../../shared/coherence/align/prepared-messages.ts'
 import type { Checker } from '../../../../shared/coherence/engine/checker.ts'
 import type { CheckerResources } from '../../../../shared/coherence/engine/create-checker.ts'
+import type { Profile } from '../../../../shared/coherence/engine/profile-schema.ts'
+import type { ProfileId } from '../../../../shared/contract/rules-contract.ts'
+import { loadProfiles } from '../../resources/load-profiles.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
 import { standingMessages } from '../messages/queries/standing-messages.ts'
 
@@ -9,13 +12,16 @@ export interface CoherenceEngine {
   readonly checker: () => Promise<Checker>
   /** The messages of a topic, or all for null, ready to compare. Asks the checker, so await `checker` first. */
   readonly messages: (open: OpenWorkspace, checker: Checker, topicId: string | null) => PreparedMessages
+  /** The rule profiles that came with the program. */
+  readonly profiles: () => ReadonlyMap<ProfileId, Profile>
   /** Talking points or terms changed. */
   readonly forgetMessages: () => void
   /** The workspace was locked: nothing that was read of it stays in memory. */
   readonly forgetAll: () => void
 }
 
-export function createCoherenceEngine(lexiconsFolder: string): CoherenceEngine {
+export function createCoherenceEngine(lexiconsFolder: string, profilesFolder: string): CoherenceEngine {
+  let profiles: ReadonlyMap<ProfileId, Profile> | null = null
   let lexicons: Promise<CheckerResources> | null = null
   let checker: Promise<Checker> | null = null
   const prepared = new Map<string | null, PreparedMessages>()
@@ -32,6 +38,7 @@ export function createCoherenceEngine(lexiconsFolder: string): CoherenceEngine {
       prepared.set(topicId, messages)
       return messages
     },
+    profiles: () => (profiles ??= loadProfiles(profilesFolder)),
     forgetMessages: () => {
       prepared.clear()
     },

@@ -1,11 +1,12 @@
 import type { Checker } from '../../../../shared/coherence/engine/checker.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
 import { checkText } from './check-text.ts'
+import type { CoherenceEngine } from './coherence-engine.ts'
 import { findHead, findText, uncheckedDocumentIds } from '../documents/queries.ts'
 import { standingMessages } from '../messages/queries/standing-messages.ts'
 
 /** Checks every text of a workspace that was just made, so that its first screen is right from the start. Tells nobody. */
-export function countFindings(open: OpenWorkspace, checker: Checker): void {
+export function countFindings(open: OpenWorkspace, checker: Checker, profiles: CoherenceEngine['profiles']): void {
   const silent: OpenWorkspace = { ...open, publish: () => undefined }
   const prepared = new Map<string | null, ReturnType<Checker['prepare']>>()
   for (const id of uncheckedDocumentIds(open.database)) {
@@ -19,6 +20,7 @@ export function countFindings(open: OpenWorkspace, checker: Checker): void {
       text: findText(open.database, id) ?? '',
       language: head.language,
       topicId: head.topicId,
+      profiles,
     })
   }
 }

@@ -39,6 +39,7 @@ export function coherenceHandlers({ coherence }: Implementer, door: WorkspaceDoo
         text: input.text,
         language: input.language,
         topicId: head.topicId,
+        profiles: engine.profiles,
       })
     }),
     checkMany: coherence.checkMany.handler(({ input, signal }) => typedEvents(checkMany(door, engine, input, signal))),
@@ -90,5 +91,6 @@ async function recount(door: WorkspaceDoor, engine: CoherenceEngine, documentId:
     text,
     language: head.language,
     topicId: head.topicId,
+    profiles: engine.profiles,
   })
 }

@@ -15,6 +15,11 @@ export interface HtmlWords {
   readonly mandatory: string
   readonly notChecked: string
   readonly scoreFormula: string
+  readonly profile: (name: string) => string
+  /** Names of the shipped profiles; another is shown as it is. */
+  readonly profiles: Readonly<Record<string, string>>
+  readonly rulesOff: string
+  readonly changed: string
   readonly severity: Readonly<Record<Severity, string>>
   readonly absent: string
 }
@@ -34,6 +39,15 @@ export const HTML_WORDS: Readonly<Record<ReportUi, HtmlWords>> = {
     notChecked: 'Non vérifié',
     scoreFormula:
       'Score\u202f: 100, moins 20 par erreur, 5 par avertissement et 1 par remarque, chacun pesé par la confiance de l’écart, jamais moins de 0. Les écarts acceptés ne comptent pas.',
+    profile: (name) => `Profil de règles\u00a0: ${name}`,
+    profiles: {
+      none: 'aucun, les gravités des règles',
+      'press-release': 'communiqué',
+      post: 'publication',
+      'internal-note': 'note interne',
+    },
+    rulesOff: 'Contrôles non effectués\u00a0: règles éteintes',
+    changed: 'modifié par l’espace de travail',
     severity: { error: 'Erreur', warning: 'Avertissement', info: 'Remarque' },
     absent: 'Absent du texte',
   },
@@ -51,6 +65,15 @@ export const HTML_WORDS: Readonly<Record<ReportUi, HtmlWords>> = {
     notChecked: 'Not checked',
     scoreFormula:
       'Score: 100, less 20 for an error, 5 for a warning and 1 for a note, each weighed by the confidence of the finding, never below 0. Accepted findings do not count.',
+    profile: (name) => `Rule profile: ${name}`,
+    profiles: {
+      none: 'none, the severities of the rules',
+      'press-release': 'press release',
+      post: 'post',
+      'internal-note': 'internal note',
+    },
+    rulesOff: 'Checks not performed: rules that are off',
+    changed: 'changed by the workspace',
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     absent: 'Absent from the text',
   },

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../../document/html/escape-html.ts'
 import type { MessagePoint } from '../../../domain/messages-file.ts'
 import type { Waiver } from '../../../domain/waiver.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { Finding, RuleId } from '../../model/finding.ts'
 import type { DocumentReport } from '../../model/report.ts'
 import { reportScore } from '../report-score.ts'
 import { ENGLISH_WORDS } from '../to-text-words-en.ts'
@@ -22,6 +22,8 @@ export interface HtmlReport {
   readonly waivers: readonly Waiver[]
   /** Instant of the check, ISO. */
   readonly now: string
+  /** The rule profile that was applied, and the rules that were off. */
+  readonly profile?: { readonly id: string | null; readonly off: readonly RuleId[]; readonly changed: boolean }
 }
 
 interface Page extends HtmlReport {
@@ -116,6 +118,17 @@ function notChecked({ document, own }: Page): string {
   return `<section><h2>${own.notChecked}</h2><ul>${items.join('')}</ul></section>`
 }
 
+function profileLine({ profile, own }: Page): string {
+  if (profile === undefined) return ''
+  const name = own.profiles[profile.id ?? 'none'] ?? profile.id ?? ''
+  return `<p>${escapeHtml(own.profile(profile.changed ? `${name} (${own.changed})` : name))}</p>`
+}
+
+function rulesOff({ profile, own, words }: Page): string {
+  if (profile === undefined || profile.off.length === 0) return ''
+  return `<section><h2>${own.rulesOff}</h2><ul>${profile.off.map((rule) => `<li>${words.rules[rule]} <small class="rule">${rule}</small></li>`).join('')}</ul></section>`
+}
+
 /**
  * One text's check as a page for people, self-contained and without script: the text with its findings numbered in it, each
  * finding with both spans, values, reasons and who accepted it, then coverage, what was not checked, and how the score is made.
@@ -134,5 +147,5 @@ export function toHtml(report: HtmlReport, ui: ReportUi): string {
   const name = escapeHtml(title)
   const direction = rightToLeft(document.language)
   const unchecked = document.coverage.filter(({ status }) => status === 'not-checked').length
-  return `<!doctype html><html lang="${ui}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${own.title} · ${name}</title><style>${REPORT_STYLE}</style></head><body><header><p class="kind">${own.title}</p><h1 lang="${document.language}" dir="${direction}">${name}</h1><p>${own.checkedAt(instant(report.now))} · ${own.language(document.language)} · ${words.compared(document.coverage.length - unchecked, unchecked)}</p><p class="score">${words.score(score)}</p></header>${standing.length === 0 ? `<p class="nothing">${words.nothing}</p>` : ''}<section class="text" lang="${document.language}" dir="${direction}"><h2 lang="${ui}" dir="ltr">${own.text}</h2>${markText(text, marks)}</section>${list(own.findings, standing, page)}${list(own.accepted, accepted, page)}${coverage(page)}${notChecked(page)}<footer>${own.scoreFormula}</footer></body></html>`
+  return `<!doctype html><html lang="${ui}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${own.title} · ${name}</title><style>${REPORT_STYLE}</style></head><body><header><p class="kind">${own.title}</p><h1 lang="${document.language}" dir="${direction}">${name}</h1><p>${own.checkedAt(instant(report.now))} · ${own.language(document.language)} · ${words.compared(document.coverage.length - unchecked, unchecked)}</p>${profileLine(page)}<p class="score">${words.score(score)}</p></header>${standing.length === 0 ? `<p class="nothing">${words.nothing}</p>` : ''}<section class="text" lang="${document.language}" dir="${direction}"><h2 lang="${ui}" dir="ltr">${own.text}</h2>${markText(text, marks)}</section>${list(own.findings, standing, page)}${list(own.accepted, accepted, page)}${coverage(page)}${notChecked(page)}${rulesOff(page)}<footer>${own.scoreFormula}</footer></body></html>`
 }
