@@ -157,6 +157,24 @@ test('Write comes back to the document that was open, never to the bin, and what
   await expect(binned.locator('[data-severity]')).toHaveCount(0)
 })
 
+test('Write opens without a document that went away while another screen was open', async () => {
+  await using unisson = await openUnisson()
+  const { window } = unisson
+  await createWorkspace(window, { language: 'fr', demo: true })
+  await openDeclaration(window)
+  await window.keyboard.press('Control+6')
+  await window.getByRole('tab', { name: w('settings:section.demo') }).click()
+  await window.getByRole('button', { name: w('settings:demo.remove') }).click()
+  await window
+    .getByRole('dialog')
+    .getByRole('button', { name: w('settings:demo.remove') })
+    .click()
+  await window.getByText(w('settings:demo.absent')).waitFor()
+  await window.keyboard.press('Control+2')
+  await expect(window.getByText(w('write:nothing'))).toBeVisible()
+  await expect(window.getByRole('alert')).toHaveCount(0)
+})
+
 test('a title from right to left stays where it is when its row is chosen', async () => {
   await using unisson = await openUnisson()
   const { window } = unisson

@@ -75,6 +75,7 @@ export const emptyScreens: readonly Screen[] = [
     open: async ({ window, t }) => {
       await go(window, 'write')
       await window.getByText(t('write:empty.first')).waitFor()
+      await window.getByText(t('write:nothing')).waitFor()
     },
   },
   { name: 'messages-empty', open: ({ window }) => go(window, 'messages') },

@@ -55,10 +55,10 @@ export const writeScreens: readonly Screen[] = [
   },
   {
     name: 'write-without-findings',
-    open: async ({ window }) => {
+    open: async ({ window, t }) => {
       await window.getByRole('tab').first().click()
       await openDocument(window, 'convoi humanitaire')
-      await window.locator('[data-finding-key]').first().waitFor({ state: 'detached' })
+      await window.getByText(t('findings:clear'), { exact: true }).waitFor()
     },
   },
   {
