@@ -10,6 +10,7 @@ import { messageHandlers } from './features/messages/handlers.ts'
 import { createCoherenceEngine } from './features/coherence/coherence-engine.ts'
 import { coherenceHandlers } from './features/coherence/handlers.ts'
 import { keepCounts } from './features/coherence/keep-counts.ts'
+import { opinionHandlers } from './features/coherence/opinions/opinion-handlers.ts'
 import { loadDemo } from './resources/load-demo.ts'
 import { countFindings } from './features/coherence/count-findings.ts'
 import { seedDemo } from './features/demo/seed-demo.ts'
@@ -24,6 +25,7 @@ import { translationHandlers } from './features/translations/handlers.ts'
 import { workspaceHandlers } from './features/workspace/handlers.ts'
 import { createFileGrants } from './files/file-grants.ts'
 import { createImplementer } from './implementer.ts'
+import { createOpinionDesk } from './nli/opinion-desk.ts'
 import { createActivity } from './session/activity.ts'
 import { createSession } from './session/create-session.ts'
 import { scheduleBackups } from './session/schedule-backups.ts'
@@ -62,12 +64,14 @@ export function createDataService(options: DataServiceOptions) {
     log,
   })
   const grants = createFileGrants()
+  const desk = createOpinionDesk()
   const engine = createCoherenceEngine(join(options.resourcesFolder, 'lexicons'), join(options.resourcesFolder, 'profiles'))
   const stopFollowing = session.events.listen((event) => {
     // A minor change is of a draft: what texts are compared with stands.
     if (event.type === 'changed' && event.minor !== true && MESSAGE_ENTITIES.has(event.entity)) engine.forgetMessages()
     if (event.type !== 'locked') return
     engine.forgetAll()
+    desk.forget().catch(log)
     grants.clear()
   })
   const activity = createActivity(() => performance.now())
@@ -85,7 +89,8 @@ export function createDataService(options: DataServiceOptions) {
     },
     terms: termHandlers(implementer, session),
     documents: documentHandlers(implementer, session, grants),
-    coherence: coherenceHandlers(implementer, session, engine, grants),
+    coherence: coherenceHandlers(implementer, session, engine, desk, grants),
+    opinions: opinionHandlers(implementer, session, engine, desk, grants),
     translations: translationHandlers(implementer, session, engine.checker),
     accounts: accountHandlers(implementer, session),
     audit: auditHandlers(implementer, session),
@@ -102,6 +107,7 @@ export function createDataService(options: DataServiceOptions) {
       stopCounting()
       await session.lock('quit')
       stopFollowing()
+      await desk.forget()
     },
   }
 }

@@ -7,10 +7,11 @@ import { languageSchema } from '../domain/language.ts'
 import { missionSchema } from '../domain/mission.ts'
 import { waiverSchema } from '../domain/waiver.ts'
 import { base } from './base.ts'
+import { opinionSchema } from './opinions-contract.ts'
 import { printLanguageSchema } from './printable.ts'
 import { documentReportSchema } from './report-schema.ts'
-
 import { appliedProfileSchema } from './rules-contract.ts'
+
 /** The points that a report names, as much of them as a panel shows. */
 export const pointSummarySchema = z.object({
   id: idSchema,
@@ -30,8 +31,8 @@ export const checkResultSchema = z.object({
   waived: z.array(z.string()),
   points: z.array(pointSummarySchema),
   compared: z.number().int(),
-  milliseconds: z.number(),
   profile: appliedProfileSchema,
+  milliseconds: z.number(),
 })
 
 /** A row of the matrix: a point in force and since when a mission could relay it. */
@@ -51,10 +52,13 @@ export const coverageMatrixSchema = z.object({
 const LONGEST_TEXT = DOCUMENT_LIMITS.characters + DOCUMENT_LIMITS.nodes
 
 export const coherenceContract = {
-  /** Checks plain text of an open document (offsets of findings are into `text`) against the points of its topic, or all when it has none. */
+  /**
+   * Checks plain text of an open document (offsets of findings are into `text`) against the points of its topic, or all when it has none.
+   * `opinions` stand apart from the report: what the optional model has said already of its weak cases; the rest comes by `opinions.follow`.
+   */
   check: base
     .input(z.object({ documentId: idSchema, text: z.string().max(LONGEST_TEXT), language: languageSchema }))
-    .output(checkResultSchema),
+    .output(checkResultSchema.extend({ opinions: z.array(opinionSchema) })),
   /** Checks stored documents one after the other; stop reading to cancel. `topicId` null means every document against its own topic. */
   checkMany: base
     .input(z.object({ topicId: idSchema.nullable(), documentIds: z.array(idSchema).max(1_000_000).nullable() }))

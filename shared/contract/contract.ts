@@ -5,6 +5,7 @@ import { documentsContract } from './documents-contract.ts'
 import { manualContract } from './manual-contract.ts'
 import { missionsContract, pointsContract, termsContract, topicsContract } from './messages-contract.ts'
 import { rulesContract } from './rules-contract.ts'
+import { opinionsContract } from './opinions-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { translationsContract } from './translations-contract.ts'
 import { workspaceContract } from './workspace-contract.ts'
@@ -18,6 +19,7 @@ export const contract = {
   terms: termsContract,
   documents: documentsContract,
   coherence: coherenceContract,
+  opinions: opinionsContract,
   translations: translationsContract,
   accounts: accountsContract,
   audit: auditContract,

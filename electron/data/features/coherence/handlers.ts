@@ -1,6 +1,7 @@
 import type { Waiver } from '../../../../shared/domain/waiver.ts'
 import type { FileGrants } from '../../files/file-grants.ts'
 import type { Implementer } from '../../implementer.ts'
+import type { OpinionDesk } from '../../nli/opinion-desk.ts'
 import { announced } from '../../wrappers/announced.ts'
 import { audited } from '../../wrappers/audited.ts'
 import { transactional } from '../../wrappers/transactional.ts'
@@ -16,6 +17,7 @@ import { checkMany } from './check-many.ts'
 import { checkText } from './check-text.ts'
 import type { CoherenceEngine } from './coherence-engine.ts'
 import { unwaive, waive } from './commands.ts'
+import { casesOf } from './opinions/cases-of.ts'
 import { listWaivers } from './queries.ts'
 
 const line = (action: string) => (waiver: Waiver) => ({
@@ -24,7 +26,13 @@ const line = (action: string) => (waiver: Waiver) => ({
   detail: { rule: waiver.rule, point: waiver.pointId, reason: waiver.reason, fingerprint: waiver.fingerprint },
 })
 
-export function coherenceHandlers({ coherence }: Implementer, door: WorkspaceDoor, engine: CoherenceEngine, grants: FileGrants) {
+export function coherenceHandlers(
+  { coherence }: Implementer,
+  door: WorkspaceDoor,
+  engine: CoherenceEngine,
+  desk: OpinionDesk,
+  grants: FileGrants,
+) {
   const accept = transactional(audited(waive, line('finding.waived')))
   const takeBack = transactional(audited(unwaive, line('finding.unwaived')))
   return {
@@ -34,13 +42,17 @@ export function coherenceHandlers({ coherence }: Implementer, door: WorkspaceDoo
       const open = requireUnlocked(door)
       const head = requireHead(open, input.documentId)
       const prepared = engine.messages(open, checker, head.topicId)
-      return checkText(open, checker, prepared, {
+      const { text, language } = input
+      const result = checkText(open, checker, prepared, {
         head,
-        text: input.text,
-        language: input.language,
+        text,
+        language,
         topicId: head.topicId,
         profiles: engine.profiles,
       })
+      // Those that the model has formed already, at once; nobody waits for it here.
+      const opinions = desk.state().state === 'ready' ? desk.known(casesOf(checker, prepared, result.report, input)) : []
+      return { ...result, opinions: [...opinions] }
     }),
     checkMany: coherence.checkMany.handler(({ input, signal }) => typedEvents(checkMany(door, engine, input, signal))),
     matrix: coherence.matrix.handler(
