@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts'
 import type { SlotObservation } from './slot-observation.ts'
 
 const KEY_END = '\u0000'
@@ -16,14 +17,7 @@ export function slotKey(point: string, slot: string): string {
 }
 
 function bySlot(observations: readonly SlotObservation[]): ReadonlyMap<string, readonly SlotObservation[]> {
-  const groups = new Map<string, SlotObservation[]>()
-  for (const observation of observations) {
-    const key = slotKey(observation.point, observation.slot)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [observation])
-    else group.push(observation)
-  }
-  return groups
+  return groupBy(observations, ({ point, slot }) => slotKey(point, slot))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts'
 import type { Dissonance, DissonanceValue } from '../model/report.ts'
 import { type DissonanceIndex, slotKey } from './dissonance-index.ts'
 import type { SlotObservation } from './slot-observation.ts'
@@ -48,8 +49,7 @@ function tally(said: Said): { readonly pairs: number; readonly differing: number
 
 function entryOf(said: Said, share: number): Dissonance {
   const observations = [...said].flatMap(([path, own]) => own.map((one) => ({ ...one, path })))
-  const values = new Map<string, (typeof observations)[number][]>()
-  for (const one of observations) values.set(one.value, [...(values.get(one.value) ?? []), one])
+  const values = groupBy(observations, ({ value }) => value)
   const [first] = observations
   return {
     point: first?.point ?? '',

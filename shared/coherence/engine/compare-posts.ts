@@ -1,4 +1,4 @@
-import { type DissonanceIndex, EMPTY_DISSONANCE, replaceText } from '../dissonance/dissonance-index.ts'
+import { indexTexts } from '../dissonance/index-texts.ts'
 import { type DissonanceReading, readDissonance } from '../dissonance/read-dissonance.ts'
 import type { SlotObservation } from '../dissonance/slot-observation.ts'
 import type { Finding } from '../model/finding.ts'
@@ -17,44 +17,43 @@ export interface ComparedPosts extends DissonanceReading {
   readonly documents: readonly DocumentReport[]
 }
 
-function findingsOf(
-  { path }: DocumentReport,
+/** Findings of every text by its path. */
+function findingsByPath(
   reading: DissonanceReading,
   languages: ReadonlyMap<string, string>,
-): readonly Finding[] {
-  return reading.entries.flatMap((entry) =>
-    entry.values.flatMap((own) =>
-      own.places
-        .filter((place) => place.path === path)
-        .flatMap((place): readonly Finding[] => {
-          const found = crossPostDissonance(entry, own, place)
-          if (found === null) return []
-          const { other, ...told } = found
-          return [
-            {
-              ...told,
-              ruleVersion: 1,
-              point: entry.point,
-              start: place.start,
-              end: place.end,
-              text: place.text,
-              evidence: {
-                pointText: other.text,
-                pointStart: other.start,
-                pointEnd: other.end,
-                pointLanguage: languages.get(other.path) ?? '',
-                alignment: 0,
-                anchors: [],
-                cue: entry.slot,
-                document: other.path,
-              },
-              suggestion: null,
-              fingerprint: fingerprint(told.rule, entry.point, entry.slot, told.expected, told.actual),
-            },
-          ]
-        }),
-    ),
-  )
+): ReadonlyMap<string, readonly Finding[]> {
+  const byPath = new Map<string, Finding[]>()
+  for (const entry of reading.entries)
+    for (const own of entry.values)
+      for (const place of own.places) {
+        const found = crossPostDissonance(entry, own, place)
+        if (found === null) continue
+        const { other, ...told } = found
+        const finding: Finding = {
+          ...told,
+          ruleVersion: 1,
+          point: entry.point,
+          start: place.start,
+          end: place.end,
+          text: place.text,
+          evidence: {
+            pointText: other.text,
+            pointStart: other.start,
+            pointEnd: other.end,
+            pointLanguage: languages.get(other.path) ?? '',
+            alignment: 0,
+            anchors: [],
+            cue: entry.slot,
+            document: other.path,
+          },
+          suggestion: null,
+          fingerprint: fingerprint(told.rule, entry.point, entry.slot, told.expected, told.actual),
+        }
+        const known = byPath.get(place.path)
+        if (known === undefined) byPath.set(place.path, [finding])
+        else known.push(finding)
+      }
+  return byPath
 }
 
 function withFindings(document: DocumentReport, found: readonly Finding[]): DocumentReport {
@@ -69,11 +68,9 @@ function withFindings(document: DocumentReport, found: readonly Finding[]): Docu
 export function comparePosts(observed: readonly ObservedDocument[]): ComparedPosts {
   const documents = observed.map(({ document }) => document)
   if (documents.length < 2) return { index: 0, entries: [], documents }
-  const index = observed.reduce<DissonanceIndex>(
-    (known, { document, observations }) => replaceText(known, document.path, observations),
-    EMPTY_DISSONANCE,
-  )
+  const index = indexTexts(observed.map(({ document, observations }) => [document.path, observations]))
   const reading = readDissonance(index)
   const languages = new Map(documents.map(({ path, language }) => [path, language]))
-  return { ...reading, documents: documents.map((document) => withFindings(document, findingsOf(document, reading, languages))) }
+  const findings = findingsByPath(reading, languages)
+  return { ...reading, documents: documents.map((document) => withFindings(document, findings.get(document.path) ?? [])) }
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_DISSONANCE, replaceText } from '../../../../shared/coherence/dissonance/dissonance-index.ts'
+import { indexTexts } from '../../../../shared/coherence/dissonance/index-texts.ts'
 import { readDissonance } from '../../../../shared/coherence/dissonance/read-dissonance.ts'
 import type { SlotObservation } from '../../../../shared/coherence/dissonance/slot-observation.ts'
 import { comparePosts } from '../../../../shared/coherence/engine/compare-posts.ts'
+import { cpuMilliseconds } from '../../../helpers/cpu-milliseconds.ts'
 import { loadChecker } from '../engine/load-checker.ts'
 import { messagesOf } from '../engine/messages-of.ts'
 
@@ -139,6 +141,32 @@ describe('the index of a corpus', () => {
     const values = ['12', '12', '12', '15']
     const index = values.reduce((known, value, rank) => replaceText(known, `t${rank}`, [said(value, 't')]), EMPTY_DISSONANCE)
     expect(readDissonance(index)).toMatchObject({ index: 0.5, entries: [{ index: 0.5 }] })
+  })
+
+  it('is the same made at once or text by text, the last text of a path counting', () => {
+    const texts = [
+      ['a', [said('12', 'a')]],
+      ['b', [said('15', 'b'), { ...said('3', 'b'), slot: 'date:3' }]],
+      ['c', []],
+      ['a', [said('13', 'a')]],
+    ] as const
+    const byText = texts.reduce((known, [path, observations]) => replaceText(known, path, observations), EMPTY_DISSONANCE)
+    expect(indexTexts(texts)).toEqual(byText)
+    expect(readDissonance(indexTexts(texts))).toMatchObject({ index: 1 })
+  })
+
+  it('compares ten thousand texts without reading all for each', () => {
+    const posts = Array.from({ length: 10_000 }, (_, rank) => ({
+      document: { path: `t${rank}`, language: 'fr', findings: [], coverage: [], notChecked: [], checked: [] },
+      observations: Array.from({ length: 10 }, (__, slot) => ({
+        ...said(rank % 7 === 0 ? '15' : '12', 't'),
+        slot: `figure:${slot}`,
+      })),
+    }))
+    const begun = cpuMilliseconds()
+    expect(comparePosts(posts).documents.every(({ findings }) => findings.length > 0)).toBe(true)
+    // Linear work takes one second here, quadratic work over ten.
+    expect(cpuMilliseconds() - begun).toBeLessThan(6_000)
   })
 
   it('takes an edit of one text among thousands in its stride', () => {
