@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { arrangeRows } from '../../../renderer/features/coherence/matrix/arrange-rows.ts'
 import { gridMove } from '../../../renderer/features/coherence/matrix/grid-move.ts'
 import { matrixRows } from '../../../renderer/features/coherence/matrix/matrix-rows.ts'
+import { placeOf } from '../../../renderer/features/coherence/matrix/place-of.ts'
 import { silentFor } from '../../../renderer/features/coherence/matrix/silent-for.ts'
+import { tabStop } from '../../../renderer/features/coherence/matrix/tab-stop.ts'
 import type { MatrixPoint } from '../../../shared/contract/coherence-contract.ts'
 import type { MatrixCell } from '../../../shared/domain/coverage-matrix.ts'
 
@@ -73,5 +75,20 @@ describe('silentFor', () => {
     expect(silentFor('2026-03-01T00:00:00Z', '2026-03-02T12:30:00Z')).toEqual({ count: 36, unit: 'hour' })
     expect(silentFor('2026-03-01T00:00:00Z', '2026-03-05T12:00:00Z')).toEqual({ count: 4, unit: 'day' })
     expect(silentFor('2026-03-03T00:00:00Z', '2026-03-02T00:00:00Z')).toEqual({ count: 0, unit: 'hour' })
+  })
+})
+
+describe('what Tab reaches in the matrix', () => {
+  it('is the current cell, or the nearest that is drawn when it was scrolled away', () => {
+    const drawn = { rows: [20, 40], columns: [0, 12] } as const
+    expect(tabStop({ row: 25, column: 3 }, drawn)).toEqual({ row: 25, column: 3 })
+    expect(tabStop({ row: 0, column: 60 }, drawn)).toEqual({ row: 20, column: 12 })
+    expect(tabStop({ row: 99, column: 0 }, drawn)).toEqual({ row: 40, column: 0 })
+    expect(tabStop({ row: 4, column: 5 }, { rows: null, columns: null })).toEqual({ row: 4, column: 5 })
+  })
+
+  it('is told by the cell itself, wherever its row stands now', () => {
+    expect(placeOf('12:3')).toEqual({ row: 12, column: 3 })
+    expect([placeOf(null), placeOf(undefined), placeOf(''), placeOf('a:1')]).toEqual([null, null, null, null])
   })
 })

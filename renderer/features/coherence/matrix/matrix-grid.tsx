@@ -8,7 +8,9 @@ import { gridMove, type GridPlace } from './grid-move.ts'
 import { MatrixCellMark } from './matrix-cell-mark.tsx'
 import type { MatrixRow } from './matrix-row.ts'
 import styles from './matrix.module.css'
+import { placeOf } from './place-of.ts'
 import { silentFor } from './silent-for.ts'
+import { tabStop } from './tab-stop.ts'
 
 const ROW_HEIGHT = 48
 const COLUMN_WIDTH = 64
@@ -16,6 +18,13 @@ const COLUMN_WIDTH = 64
 /** Outside the component: new functions would make the virtualizers measure everything again, at each scroll. */
 const rowHeight = () => ROW_HEIGHT
 const columnWidth = () => COLUMN_WIDTH
+
+/** The first and the last of the items that a virtualizer draws. */
+function ends(items: readonly { readonly index: number }[]): readonly [number, number] | null {
+  const [first] = items
+  const last = items.at(-1)
+  return first === undefined || last === undefined ? null : [first.index, last.index]
+}
 
 interface MatrixGridProps {
   readonly rows: readonly MatrixRow[]
@@ -57,6 +66,7 @@ export function MatrixGrid({ rows, missions, at, chosen, onChoose }: MatrixGridP
   const above = lines[0]?.start ?? 0
   const below = down.getTotalSize() - (lines.at(-1)?.end ?? 0)
   const current = { row: Math.min(place.row, rows.length - 1), column: Math.min(place.column, missions.length - 1) }
+  const stop = tabStop(current, { rows: ends(lines), columns: ends(columns) })
 
   useEffect(() => {
     if (!follow) return
@@ -65,10 +75,12 @@ export function MatrixGrid({ rows, missions, at, chosen, onChoose }: MatrixGridP
 
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT) - 2)
+    // The rows may have been read or ordered anew since: an arrow goes on from the cell that has the focus.
+    const focused = event.target instanceof Element ? event.target.closest('[data-place]') : null
     const next = gridMove(
       event.key,
       event.ctrlKey,
-      current,
+      placeOf(focused?.getAttribute('data-place')) ?? current,
       { rows: rows.length, columns: missions.length, page },
       rightToLeft ? 'ArrowLeft' : 'ArrowRight',
     )
@@ -100,10 +112,10 @@ export function MatrixGrid({ rows, missions, at, chosen, onChoose }: MatrixGridP
       >
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col" className={styles.corner}>
+            <th scope="col" aria-colindex={1} className={styles.corner}>
               {t('coherence:matrix.point')}
             </th>
-            <th scope="col" className={styles.rateHead}>
+            <th scope="col" aria-colindex={2} className={styles.rateHead}>
               {t('coherence:matrix.rate')}
             </th>
             {before > 0 ? <td aria-hidden style={{ minInlineSize: before }} /> : null}
@@ -126,19 +138,21 @@ export function MatrixGrid({ rows, missions, at, chosen, onChoose }: MatrixGridP
             const statement = bestStatement(row.point.statement, i18n.language)
             return (
               <tr key={row.point.id} aria-rowindex={line.index + 2}>
-                <th scope="row" className={styles.point} title={statement?.text}>
+                <th scope="row" aria-colindex={1} className={styles.point} title={statement?.text}>
                   <span className={styles.words} lang={statement?.language} dir="auto">
                     {statement?.text}
                   </span>
                 </th>
-                <td className={styles.rate}>{row.rate === null ? '–' : formats.percent(row.rate)}</td>
+                <td aria-colindex={2} className={styles.rate}>
+                  {row.rate === null ? '–' : formats.percent(row.rate)}
+                </td>
                 {before > 0 ? <td aria-hidden /> : null}
                 {columns.map(({ index }) => {
                   const mission = missions[index]
                   if (!mission) return null
                   const cell = row.cells.get(mission.id)
                   const silence = cell ? null : silentFor(row.point.inForceSince, at)
-                  const here = current.row === line.index && current.column === index
+                  const here = stop.row === line.index && stop.column === index
                   const said = cell
                     ? t(`findings:coverage.${cell.status}`)
                     : t(`coherence:matrix.silent.${silence?.unit ?? 'hour'}`, { count: silence?.count ?? 0 })
