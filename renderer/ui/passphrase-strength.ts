@@ -1,16 +1,21 @@
+import { isGuessable } from '../../shared/lib/is-guessable.ts'
+
 /** The least length that the vault accepts. */
 export const PASSPHRASE_LENGTH = 12
 
 /** Fewer different characters than this and the vault refuses too. */
 const LEAST_VARIETY = 4
 
-export type PassphraseStrength = 'empty' | 'short' | 'weak' | 'fair' | 'good' | 'strong'
+export type PassphraseStrength = 'empty' | 'short' | 'weak' | 'guessable' | 'fair' | 'good' | 'strong'
+
+/** What a form does not send. */
+export const REFUSED_STRENGTHS: ReadonlySet<PassphraseStrength> = new Set(['empty', 'short', 'weak', 'guessable'])
 
 /**
- * How hard a passphrase is to guess, in words rather than bits. `short` and `weak` are what the vault refuses. Beyond, a character counts fully
+ * How hard a passphrase is to guess, in words rather than bits. `short`, `weak` and `guessable` are what the vault refuses; it does not know the `names` (of the workspace and the person). Beyond, a character counts fully
  * the first time and less for each repeat, so that length without variety gains little and four ordinary words are strong.
  */
-export function passphraseStrength(passphrase: string): PassphraseStrength {
+export function passphraseStrength(passphrase: string, names: readonly string[] = []): PassphraseStrength {
   const characters = [...passphrase]
   if (characters.length === 0) return 'empty'
   if (characters.length < PASSPHRASE_LENGTH) return 'short'
@@ -22,6 +27,7 @@ export function passphraseStrength(passphrase: string): PassphraseStrength {
     worth += 1 / times
   }
   if (seen.size < LEAST_VARIETY) return 'weak'
+  if (isGuessable(passphrase, names)) return 'guessable'
   if (worth < 11) return 'fair'
   return worth < 15 ? 'good' : 'strong'
 }

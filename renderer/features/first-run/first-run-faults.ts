@@ -1,5 +1,5 @@
 import type { Role } from '../../../shared/domain/settings.ts'
-import { passphraseStrength } from '../../ui/passphrase-strength.ts'
+import { REFUSED_STRENGTHS, passphraseStrength } from '../../ui/passphrase-strength.ts'
 
 /** What the first screen asks. */
 export interface FirstRunForm {
@@ -11,16 +11,16 @@ export interface FirstRunForm {
   readonly demo: boolean
 }
 
-export type FirstRunFault = 'empty' | 'short' | 'weak' | 'different'
+export type FirstRunFault = 'empty' | 'short' | 'weak' | 'guessable' | 'different'
 
 /** What keeps the form from being sent, by field. */
 export function firstRunFaults(form: FirstRunForm): Readonly<Partial<Record<keyof FirstRunForm, FirstRunFault>>> {
-  const strength = passphraseStrength(form.passphrase)
+  const strength = passphraseStrength(form.passphrase, [form.name, form.person])
   return {
     ...(form.name.trim() === '' ? { name: 'empty' as const } : {}),
     ...(form.person.trim() === '' ? { person: 'empty' as const } : {}),
-    ...(strength === 'empty' || strength === 'short' || strength === 'weak'
-      ? { passphrase: strength === 'weak' ? ('weak' as const) : ('short' as const) }
+    ...(REFUSED_STRENGTHS.has(strength)
+      ? { passphrase: strength === 'weak' || strength === 'guessable' ? strength : ('short' as const) }
       : {}),
     ...(form.passphrase === form.again ? {} : { again: 'different' as const }),
   }

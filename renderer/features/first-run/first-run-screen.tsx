@@ -100,7 +100,7 @@ export function FirstRunScreen() {
               visibilityToggleButtonProps={peek}
             />
           </SimpleGrid>
-          <PassphraseMeter passphrase={form.passphrase} />
+          <PassphraseMeter passphrase={form.passphrase} names={[form.name, form.person]} />
           <Select
             label={t('first-run:role')}
             data={roleSchema.options.map((value) => ({ value, label: t(`common:role.${value}`) }))}

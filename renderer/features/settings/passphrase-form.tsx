@@ -1,12 +1,14 @@
 import { Button, PasswordInput, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../bridge/query.ts'
+import { toErrorPayload } from '../../bridge/to-error-payload.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { notifyDone } from '../../ui/notify-done.ts'
 import { PassphraseMeter } from '../../ui/passphrase-meter.tsx'
-import { passphraseStrength } from '../../ui/passphrase-strength.ts'
+import { REFUSED_STRENGTHS, passphraseStrength } from '../../ui/passphrase-strength.ts'
+import { WorkspaceContext } from '../../ui/workspace-context.ts'
 
 /** The passphrase is changed against the present one. */
 export function PassphraseForm() {
@@ -22,8 +24,9 @@ export function PassphraseForm() {
       },
     }),
   )
-  const strength = passphraseStrength(form.next)
-  const weak = strength === 'empty' || strength === 'short' || strength === 'weak'
+  const names = [use(WorkspaceContext)?.name ?? '']
+  const weak = REFUSED_STRENGTHS.has(passphraseStrength(form.next, names))
+  const wrong = change.error !== null && toErrorPayload(change.error).code === 'wrong-passphrase'
   const different = form.again !== '' && form.again !== form.next
   const ready = form.current !== '' && !weak && form.again === form.next
   const submit = (event: FormEvent) => {
@@ -34,11 +37,18 @@ export function PassphraseForm() {
     <PasswordInput
       label={t(`settings:passphrase.${name}`)}
       value={form[name]}
-      error={name === 'again' && different ? t('first-run:fault.different') : undefined}
+      error={
+        name === 'again' && different
+          ? t('first-run:fault.different')
+          : name === 'current' && wrong
+            ? t('settings:passphrase.wrong')
+            : undefined
+      }
       autoComplete={name === 'current' ? 'current-password' : 'new-password'}
       visibilityToggleButtonProps={{ 'aria-label': t('common:showPassphrase') }}
       onChange={(event) => {
         const { value } = event.currentTarget
+        if (name === 'current') change.reset()
         setForm((old) => ({ ...old, [name]: value }))
       }}
     />
@@ -49,9 +59,9 @@ export function PassphraseForm() {
         <h2>{t('settings:passphrase.title')}</h2>
         {field('current')}
         {field('next')}
-        <PassphraseMeter passphrase={form.next} />
+        <PassphraseMeter passphrase={form.next} names={names} />
         {field('again')}
-        {change.error ? <ErrorNotice error={change.error} /> : null}
+        {change.error && !wrong ? <ErrorNotice error={change.error} /> : null}
         <Button type="submit" disabled={!ready} loading={change.isPending} style={{ alignSelf: 'start' }}>
           {t('settings:passphrase.change')}
         </Button>

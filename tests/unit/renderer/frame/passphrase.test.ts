@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { firstRunFaults } from '../../../../renderer/features/first-run/first-run-faults.ts'
-import { passphraseStrength } from '../../../../renderer/ui/passphrase-strength.ts'
+import { REFUSED_STRENGTHS, passphraseStrength } from '../../../../renderer/ui/passphrase-strength.ts'
 import { checkPassphrase } from '../../../../electron/data/vault/check-passphrase.ts'
 import { VERSION } from '../../../../renderer/ui/version.ts'
 
@@ -19,19 +19,28 @@ describe('the strength of a passphrase', () => {
     ['', 'empty'],
     ['onze lettre', 'short'],
     ['aaaaaaaaaaaa', 'weak'],
-    ['abcdabcdabcd', 'fair'],
+    ['salutsalutxs', 'fair'],
+    ['abcdabcdabcd', 'guessable'],
+    ['123456789012', 'guessable'],
+    ['passwordpassword', 'guessable'],
+    ['motdepasse12', 'guessable'],
     ['quatre mots b', 'good'],
     ['quatre mots bien longs', 'strong'],
   ])('"%s" is %s', (passphrase, strength) => {
     expect(passphraseStrength(passphrase)).toBe(strength)
   })
 
-  it.each(['', 'onze lettre', 'aaaaaaaaaaaa', 'abcabcabcabc', 'abcdabcdabcd', 'quatre mots bien longs'])(
+  it.each(['', 'onze lettre', 'aaaaaaaaaaaa', 'abcabcabcabc', 'abcdabcdabcd', 'motdepasse12', 'quatre mots bien longs'])(
     'lets through exactly what the vault accepts: "%s"',
     (passphrase) => {
-      expect(['empty', 'short', 'weak'].includes(passphraseStrength(passphrase))).toBe(refused(passphrase))
+      expect(REFUSED_STRENGTHS.has(passphraseStrength(passphrase))).toBe(refused(passphrase))
     },
   )
+})
+
+it('takes the name of the workspace and of the person for a word that others know', () => {
+  expect(passphraseStrength('Ministère de Valmont', ['Ministère de Valmont'])).toBe('guessable')
+  expect(passphraseStrength('Ministère de Valmont', [])).not.toBe('guessable')
 })
 
 it('says field by field what keeps the first screen from being sent', () => {
