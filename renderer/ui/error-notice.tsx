@@ -21,6 +21,7 @@ export function ErrorNotice({ error, onRetry, onClose }: ErrorNoticeProps) {
       <IconAlertCircle size={20} stroke={1.5} aria-hidden className={styles.icon} />
       <div className={styles.words}>
         <strong>{t(`errors:${code}.what`, details)}</strong>
+        {typeof details['file'] === 'string' ? <p dir="auto">{details['file']}</p> : null}
         <p>{t(`errors:${code}.kept`, details)}</p>
         <p>{t(`errors:${code}.todo`, details)}</p>
         <div className={styles.foot}>

@@ -10,6 +10,7 @@ import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { faultWords } from './fault-words.ts'
+import { FileFault } from './file-fault.tsx'
 import { ImportChange } from './import-change.tsx'
 import styles from './messages.module.css'
 import { notifyDone } from '../../ui/notify-done.ts'
@@ -70,7 +71,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
             : t('messages:import.lead')}
         </Text>
         {shown?.file.whole === false ? <Notice urgent>{t('messages:import.partly')}</Notice> : null}
-        {preview.error ? <ErrorNotice error={preview.error} /> : null}
+        {preview.error ? <FileFault error={preview.error} /> : null}
         {doImport.error ? <ErrorNotice error={doImport.error} /> : null}
         {rows.length > 0 ? (
           <ScrollRegion label={t('messages:import.rows')} height={360}>

@@ -1,3 +1,4 @@
+import type { FileProblem } from './file-problem.ts'
 import type { RowProblem } from './row-problem.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { RowProblem } from './row-problem.ts'
  * `row` counts from 1 in a list of JSON or YAML, and is the spreadsheet's own row in CSV (the header is row 1).
  */
 export type MessageFault =
-  | { readonly kind: 'file'; readonly problem: string }
+  | (FileProblem & { readonly kind: 'file' })
   | (RowProblem & {
       readonly kind: 'point' | 'term'
       readonly row: number

@@ -16,13 +16,15 @@ import { termRows } from './term-rows.ts'
 export function messagesFromCsv(text: string): ParsedMessages {
   const body = text.replace(/^\ufeff/, '')
   const { records, problem } = parseCsv(body, detectDelimiter(body))
-  const faults: MessageFault[] = problem === null ? [] : [{ kind: 'file', problem }]
+  const faults: MessageFault[] = problem === null ? [] : [{ kind: 'file', code: 'broken-csv', values: {}, problem }]
   const [header, ...rows] = records
   const names = new Map((header?.cells ?? []).map((name, index) => [name.trim().toLowerCase(), index]))
   const kind = names.has('term') && names.has('concept') ? 'terms' : names.has('id') ? 'points' : null
   if (kind === null) {
     faults.unshift({
       kind: 'file',
+      code: 'no-columns',
+      values: {},
       problem: 'the first row must name the columns: id and statement.fr (or concept, lang, term and status)',
     })
     return {

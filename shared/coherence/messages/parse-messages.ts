@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
 import { acceptMessages } from './accept-messages.ts'
+import type { FileProblem } from './file-problem.ts'
 import type { ParsedMessages } from './parsed-messages.ts'
 
 /**
@@ -14,17 +15,21 @@ export function parseMessages(text: string, syntax: 'json' | 'yaml' | 'auto' = '
     messages: { format: 'unisson-messages/1', points: [], terms: [] },
     rows: { points: [], terms: [] },
     given: [],
-    faults: [{ kind: 'file', problem: read.problem }],
+    faults: [{ kind: 'file', ...read.problem }],
   }
 }
 
-type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string }
+type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: FileProblem }
 
 function readJson(text: string): Read {
   try {
     return { ok: true, value: JSON.parse(text) as unknown }
   } catch (error) {
-    return { ok: false, problem: `not valid JSON: ${firstLine(error)}` }
+    const problem = firstLine(error)
+    return {
+      ok: false,
+      problem: { code: 'not-json', values: atLine(jsonLine(text, problem)), problem: `not valid JSON: ${problem}` },
+    }
   }
 }
 
@@ -32,12 +37,30 @@ function readYaml(text: string): Read {
   try {
     const document = parseDocument(text, { prettyErrors: false })
     const [problem] = document.errors
-    if (problem !== undefined)
-      return { ok: false, problem: `not valid YAML: ${problem.message} (line ${lineAt(text, problem.pos[0])})` }
+    if (problem !== undefined) {
+      const line = lineAt(text, problem.pos[0])
+      return {
+        ok: false,
+        problem: { code: 'not-yaml', values: atLine(line), problem: `not valid YAML: ${problem.message} (line ${line})` },
+      }
+    }
     return { ok: true, value: document.toJS({ maxAliasCount: 100 }) as unknown }
   } catch (error) {
-    return { ok: false, problem: `not valid YAML: ${firstLine(error)}` }
+    return { ok: false, problem: { code: 'not-yaml', values: {}, problem: `not valid YAML: ${firstLine(error)}` } }
   }
+}
+
+/** The line that the engine's message names; of a text that ends too soon, its last. */
+function jsonLine(text: string, message: string): number | null {
+  const [, line] = /\bline (\d+)/.exec(message) ?? []
+  if (line !== undefined) return Number(line)
+  const [, position] = /\bposition (\d+)/.exec(message) ?? []
+  if (position !== undefined) return lineAt(text, Number(position))
+  return message.includes('end of JSON') ? lineAt(text, text.trimEnd().length) : null
+}
+
+function atLine(line: number | null): Readonly<Record<string, string>> {
+  return line === null ? {} : { line: String(line) }
 }
 
 function lineAt(text: string, offset: number): number {

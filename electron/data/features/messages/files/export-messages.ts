@@ -4,6 +4,6 @@ import type { MessagesFile } from '../../../../../shared/domain/messages-file.ts
 
 /** The text of an exported file. CSV holds the points alone, the other forms the terms too. */
 export function exportMessages(messages: MessagesFile, format: 'json' | 'yaml' | 'csv'): string {
-  if (format === 'csv') return messagesToCsv(messages.points)
+  if (format === 'csv') return `\ufeff${messagesToCsv(messages.points)}`
   return format === 'yaml' ? stringify(messages) : `${JSON.stringify(messages, null, 2)}\n`
 }

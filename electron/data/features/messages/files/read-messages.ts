@@ -15,7 +15,13 @@ export function readMessages(file: GrantedFile): ParsedMessages {
   const rows =
     parsed.messages.points.length + parsed.messages.terms.length + parsed.faults.filter(({ kind }) => kind !== 'file').length
   const fault = parsed.faults.find(({ kind }) => kind === 'file')
-  if (rows === 0 && fault?.kind === 'file') throw new AppError('file-damaged', fault.problem, { problem: fault.problem })
+  if (rows === 0 && fault?.kind === 'file')
+    throw new AppError('file-damaged', fault.problem, {
+      ...fault.values,
+      file: file.name,
+      code: fault.code,
+      problem: fault.problem,
+    })
   return parsed
 }
 
