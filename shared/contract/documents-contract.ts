@@ -31,7 +31,7 @@ export const documentListInputSchema = z.object({
 
 /** What an import could not keep, or had to guess. `subject` names the thing ("iframe"), `count` says how often. */
 export const importWarningSchema = z.object({
-  code: z.enum([...REPAIR_CODES, 'encoding-guessed']),
+  code: z.enum([...REPAIR_CODES, 'encoding-guessed', 'changes-accepted']),
   subject: z.string(),
   count: z.number().int().positive(),
 })

@@ -27,9 +27,23 @@ const READERS: Readonly<Record<Exclude<FileKind, 'docx'>, (text: string) => Impo
  * Throws `file-unsupported`, `file-damaged` or `file-too-large`; nothing is written and nothing is fetched.
  */
 export async function importDocument(name: string, bytes: Buffer): Promise<ImportedFile> {
+  try {
+    return await readDocument(name, bytes)
+  } catch (error) {
+    // Of several files that were chosen together, the person must know which one.
+    if (error instanceof AppError)
+      throw new AppError(error.code, error.message, { ...error.details, file: name }, { cause: error })
+    throw error
+  }
+}
+
+async function readDocument(name: string, bytes: Buffer): Promise<ImportedFile> {
   if (bytes.length > FORMAT_LIMITS.file) throw new AppError('file-too-large', 'the file is too large', { bytes: bytes.length })
   const kind = fileKind(name, bytes)
-  if (kind === 'docx') return finish(name, await readDocx(bytes), [])
+  if (kind === 'docx') {
+    const { tracked, ...read } = await readDocx(bytes)
+    return finish(name, read, tracked === 0 ? [] : [{ code: 'changes-accepted', subject: String(tracked), count: tracked }])
+  }
   const file = readTextFile(bytes, kind === 'html' ? declaredCharset(bytes) : '')
   return finish(
     name,

@@ -15,18 +15,27 @@ const STYLE_MAP = [
   'strike => s',
 ]
 
+/** An insertion, a deletion or a move that Word keeps as a change. */
+const TRACKED = /<w:(?:ins|del|moveFrom|moveTo) [^>]*w:id=/g
+
 /**
  * Reads a Word document. The archive is taken apart and checked here, and the reader gets only what passed, repacked:
- * bombs, damaged files and outside references never reach it. Throws `file-damaged`, `file-too-large`, `file-unsupported`.
+ * bombs, damaged files and outside references never reach it. The text comes as if every tracked change were accepted,
+ * and `tracked` counts them. Throws `file-damaged`, `file-too-large`, `file-unsupported`.
  */
-export async function readDocx(bytes: Buffer): Promise<ImportedDocument> {
+export async function readDocx(bytes: Buffer): Promise<ImportedDocument & { readonly tracked: number }> {
   if (bytes.length > FORMAT_LIMITS.file) throw new AppError('file-too-large', 'the Word document is too large')
   const parts = docxParts(bytes)
   const html = await convert(writeZip(parts, 'stored'))
   // After a speaker another quote begins: the reader joins neighbours of one style.
   const read = fromHtml(html.replaceAll('</footer><p>', '</footer></blockquote><blockquote><p>'))
   const xml = parts.get('word/document.xml')?.toString('utf8') ?? ''
-  return { ...read, language: language(xml, parts.get('word/styles.xml')?.toString('utf8') ?? ''), direction: direction(xml) }
+  return {
+    ...read,
+    language: language(xml, parts.get('word/styles.xml')?.toString('utf8') ?? ''),
+    direction: direction(xml),
+    tracked: xml.match(TRACKED)?.length ?? 0,
+  }
 }
 
 async function convert(archive: Buffer): Promise<string> {
