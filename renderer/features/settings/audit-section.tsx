@@ -31,7 +31,7 @@ export function AuditSection() {
     placeholderData: keepPreviousData,
     staleTime: 0,
   })
-  const entries: readonly AuditEntry[] = trail.data?.pages.flatMap((page) => page.entries) ?? []
+  const entries: readonly (AuditEntry & { readonly name: string })[] = trail.data?.pages.flatMap((page) => page.entries) ?? []
   const total = trail.data?.pages[0]?.total ?? 0
   const { scroll, indexes, above, below } = useRowsOnScreen(entries.length, ROW_HEIGHT)
   const last = indexes.at(-1) ?? 0
@@ -83,16 +83,22 @@ export function AuditSection() {
             {indexes.map((index) => {
               const entry = entries[index]
               if (!entry) return null
-              const detail = Object.entries(entry.detail)
-                .map(([name, value]) => `${t(`audit:detail.${name}`, { defaultValue: name })} ${auditValue(name, value, t)}`)
-                .join(' · ')
+              // What has a name is told by it, not by what its detail repeats.
+              const about = entry.name === '' ? [] : [t('audit:about', { name: entry.name })]
+              const told = Object.entries(entry.detail).map(
+                ([name, value]) => `${t(`audit:detail.${name}`, { defaultValue: name })} ${auditValue(name, value, t)}`,
+              )
+
+              const detail = [...about, ...told].join(' · ')
               return (
                 <tr key={entry.seq} aria-rowindex={index + 2} style={{ blockSize: ROW_HEIGHT }}>
                   <td>{entry.seq}</td>
                   <td>{formats.dateTime(entry.at)}</td>
                   <td>{entry.actor}</td>
                   <td title={entry.action}>{t(`audit:action.${entry.action}`, { defaultValue: entry.action })}</td>
-                  <td title={`${entry.entityId} ${detail}`}>{detail || entry.entityId}</td>
+                  <td title={`${detail} ${entry.entityId}`} dir="auto">
+                    {detail || entry.entityId}
+                  </td>
                 </tr>
               )
             })}

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../../../shared/domain/audit-entry.ts'
 import { canonicalHash } from '../../canonical-hash.ts'
 import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
+import { entityName } from './entity-name.ts'
 import { AUDIT_COLUMNS, auditRow, headRow } from './schema.ts'
 
 /** The previous hash of the first entry. */
@@ -26,13 +27,17 @@ export function appendAudit(
 }
 
 /** Newest first. */
-export function listAudit(database: WorkspaceDatabase, offset: number, limit: number): { total: number; entries: AuditEntry[] } {
+export function listAudit(
+  database: WorkspaceDatabase,
+  offset: number,
+  limit: number,
+): { total: number; entries: (AuditEntry & { name: string })[] } {
   const total = database.get(z.object({ total: z.number() }), 'SELECT count(*) AS total FROM audit')?.total ?? 0
   const entries = database.all(auditRow, `SELECT ${AUDIT_COLUMNS} FROM audit ORDER BY seq DESC LIMIT :limit OFFSET :offset`, {
     limit,
     offset,
   })
-  return { total, entries: [...entries] }
+  return { total, entries: entries.map((entry) => ({ ...entry, name: entityName(database, entry.action, entry.entityId) })) }
 }
 
 /**
