@@ -40,6 +40,7 @@ export function PointActions({ point, draft }: { readonly point: TalkingPoint; r
         <Button
           leftSection={<IconCheck size={18} stroke={1.5} aria-hidden />}
           disabled={!words}
+          title={words ? undefined : t('messages:approve.needsWords')}
           onClick={() => setOpen('approve')}
         >
           {t('messages:approve.label', { version: point.version + 1 })}
@@ -71,7 +72,7 @@ export function PointActions({ point, draft }: { readonly point: TalkingPoint; r
         </Menu.Dropdown>
       </Menu>
       {open === 'approve' ? <ApproveDialog point={point} draft={draft} onClose={close} /> : null}
-      {open === 'withdraw' ? <WithdrawDialog point={point} name={short} onClose={close} /> : null}
+      {open === 'withdraw' ? <WithdrawDialog point={point} name={title} onClose={close} /> : null}
       <ConfirmDialog
         opened={open === 'remove'}
         destructive

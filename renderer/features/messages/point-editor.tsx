@@ -13,6 +13,7 @@ import { PointInspector } from './point-inspector.tsx'
 import { PointNavigation } from './point-navigation.tsx'
 import { PointStatus } from './point-status.tsx'
 import { PointVariants } from './point-variants.tsx'
+import { useForgetUntouched } from './use-forget-untouched.ts'
 import { usePointDraft } from './use-point-draft.ts'
 import { ValidityBar } from './validity-bar.tsx'
 
@@ -21,6 +22,7 @@ export function PointEditor({ point }: { readonly point: TalkingPoint }) {
   const { t } = useTranslation()
   const now = useNow(60_000)
   const draft = usePointDraft(point)
+  useForgetUntouched(point)
   const frozen = point.status === 'superseded' || point.status === 'withdrawn'
   const conflict = draft.error !== null && toErrorPayload(draft.error).code === 'conflict'
   return (

@@ -24,7 +24,7 @@ export function PointNavigation({ topicId, current }: PointNavigationProps) {
   return (
     <div className={styles.topics}>
       <div className={styles.topicsHead}>
-        <h2 dir="auto">{topic?.name ?? t('messages:neighbours')}</h2>
+        <h2 dir="auto">{topic?.name ?? t(topicId === null ? 'messages:otherPoints' : 'messages:tab.points')}</h2>
       </div>
       <ul ref={list} style={{ paddingBlock: `${above}px ${below}px` }}>
         {indexes.map((index) => {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { classificationSchema } from '../../../shared/domain/messages-file.ts'
 import type { TalkingPoint } from '../../../shared/domain/talking-point.ts'
 import { query } from '../../bridge/query.ts'
+import { SupersededPoint } from './superseded-point.tsx'
 import type { PointDraft } from './use-point-draft.ts'
 
 interface PointScopeProps {
@@ -102,7 +103,7 @@ export function PointScope({ point, draft, frozen }: PointScopeProps) {
           })
         }}
       />
-      {point.supersedes ? <p>{t('messages:supersedes', { id: point.supersedes })}</p> : null}
+      {point.supersedes ? <SupersededPoint id={point.supersedes} /> : null}
     </section>
   )
 }

@@ -28,6 +28,9 @@ export function PointVariants({ content, change, frozen }: PointVariantsProps) {
   const written = LANGUAGES.filter((language) => content.statement[language] !== undefined || opened.includes(language))
   const shown = written.length > 0 ? written : [first]
   const others = LANGUAGES.filter((language) => !shown.includes(language))
+  const [sought, setSought] = useState('')
+  // The language just added takes the focus.
+  const [wanted, setWanted] = useState<Language | null>(null)
   const [tab, setTab] = useState<Language>(shown[0] ?? first)
 
   const write = (language: Language, text: string) => {
@@ -54,6 +57,8 @@ export function PointVariants({ content, change, frozen }: PointVariantsProps) {
     if (!language) return
     setOpened([...opened, language])
     setTab(language)
+    setSought('')
+    setWanted(language)
   }
   const field = (language: Language) => (
     <VariantField
@@ -61,6 +66,7 @@ export function PointVariants({ content, change, frozen }: PointVariantsProps) {
       language={language}
       text={content.statement[language] ?? ''}
       frozen={frozen}
+      focused={wanted === language}
       onChange={(text) => write(language, text)}
       onRemove={shown.length > 1 ? () => remove(language) : undefined}
     />
@@ -96,6 +102,9 @@ export function PointVariants({ content, change, frozen }: PointVariantsProps) {
           aria-label={t('messages:variant.add')}
           placeholder={t('messages:variant.add')}
           searchable
+          selectFirstOptionOnChange
+          searchValue={sought}
+          onSearchChange={setSought}
           value={null}
           data={others.map((value) => ({ value, label: formats.language(value) }))}
           onChange={add}

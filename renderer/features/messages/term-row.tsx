@@ -17,20 +17,22 @@ interface TermRowProps {
   readonly ref: Ref<HTMLTableRowElement>
   readonly term: Term
   readonly index: number
+  /** What the concept is called: its preferred term in the reader's language, or its own name. */
+  readonly concept: string
   readonly onEdit: (term: Term) => void
   readonly onRemove: (term: Term) => void
 }
 
 /** A wording in the list. Plain elements: floating labels and styled cells cost more than what they hold. */
-export const TermRow = memo(function TermRow({ ref, term, index, onEdit, onRemove }: TermRowProps) {
+export const TermRow = memo(function TermRow({ ref, term, index, concept, onEdit, onRemove }: TermRowProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const edit = t('messages:term.editOf', { term: term.term })
   const remove = t('messages:term.removeOf', { term: term.term })
   return (
     <tr ref={ref} data-index={index} aria-rowindex={index + 2}>
-      <td className={styles.concept} dir="auto">
-        {term.concept}
+      <td className={styles.concept} dir="auto" title={term.concept}>
+        {concept}
       </td>
       <td className={styles.term} lang={term.language} dir="auto">
         {term.term}

@@ -13,6 +13,7 @@ import { notifyError } from '../../ui/notify-error.tsx'
 import { notifyUndo } from '../../ui/notify-undo.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
 import { useLongList } from '../../ui/use-long-list.ts'
+import { conceptNames } from './concept-names.ts'
 import styles from './messages.module.css'
 import look from './terms.module.css'
 import { TermDialog } from './term-dialog.tsx'
@@ -20,7 +21,7 @@ import { TermRow } from './term-row.tsx'
 
 /** The wordings of the ministry: which to prefer, which to avoid. */
 export function Termbase() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const formats = useFormats()
   const terms = useQuery(query.terms.list.queryOptions())
   const [words, setWords] = useState('')
@@ -40,6 +41,7 @@ export function Termbase() {
       ),
     [remove, t],
   )
+  const concepts = useMemo(() => conceptNames(terms.data ?? [], i18n.language), [terms.data, i18n.language])
   const wanted = useDeferredValue(words).trim().toLowerCase()
   const sorted = useMemo(
     () =>
@@ -109,7 +111,15 @@ export function Termbase() {
               {indexes.map((index) => {
                 const term = rows[index]
                 return term ? (
-                  <TermRow key={term.id} ref={row} term={term} index={index} onEdit={setEdited} onRemove={removeTerm} />
+                  <TermRow
+                    key={term.id}
+                    ref={row}
+                    term={term}
+                    index={index}
+                    concept={concepts.get(term.concept) ?? term.concept}
+                    onEdit={setEdited}
+                    onRemove={removeTerm}
+                  />
                 ) : null
               })}
               {below > 0 ? <tr aria-hidden style={{ blockSize: below }} /> : null}

@@ -1,8 +1,9 @@
 import { ActionIcon, Textarea, Tooltip } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../shared/domain/language.ts'
+import { afterFrame } from '../../ui/after-frame.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import styles from './messages.module.css'
 
@@ -10,15 +11,23 @@ interface VariantFieldProps {
   readonly language: Language
   readonly text: string
   readonly frozen: boolean
+  /** True takes the focus: the person has just asked for this language. */
+  readonly focused: boolean
   readonly onChange: (text: string) => void
   readonly onRemove?: (() => void) | undefined
 }
 
 /** The statement in one language, in its own direction. */
-export function VariantField({ language, text, frozen, onChange, onRemove }: VariantFieldProps) {
+export function VariantField({ language, text, frozen, focused, onChange, onRemove }: VariantFieldProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    // After the list of languages has given the focus back to its own field.
+    if (focused) return afterFrame(() => field.current?.focus())
+    return undefined
+  }, [focused])
   const name = formats.language(language)
   const characters = [...text].length
   return (
@@ -35,6 +44,7 @@ export function VariantField({ language, text, frozen, onChange, onRemove }: Var
         ) : null}
       </div>
       <Textarea
+        ref={field}
         id={id}
         lang={language}
         dir={language === 'ar' ? 'rtl' : 'ltr'}

@@ -21,7 +21,7 @@ export function WithdrawDialog({ point, name, onClose }: WithdrawDialogProps) {
     <ConfirmDialog
       opened
       destructive
-      title={t('messages:withdraw.title', { name })}
+      title={t('messages:withdraw.title')}
       confirmLabel={t('messages:withdraw.label')}
       busy={withdraw.isPending}
       disabled={reason.trim() === ''}
@@ -29,8 +29,13 @@ export function WithdrawDialog({ point, name, onClose }: WithdrawDialogProps) {
       onConfirm={() => withdraw.mutate({ id: point.id, reason: reason.trim() })}
       onClose={onClose}
     >
+      <p dir="auto">
+        <strong>{name}</strong>
+      </p>
       <p>{t('messages:withdraw.text')}</p>
       <Textarea
+        required
+        data-autofocus
         label={t('messages:withdraw.reason')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
