@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/domain/account.ts'
+import type { Mission } from '../../../shared/domain/mission.ts'
 import { api } from '../../bridge/api.ts'
 import { query } from '../../bridge/query.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -23,8 +24,14 @@ const LOOKS = {
   revoked: { tone: 'error', icon: IconKeyOff },
 } as const
 
+interface AccountCardProps {
+  readonly mission: Mission
+  readonly account: Account
+  readonly today: string
+}
+
 /** An account and the state of its credential. The secret itself is never here. */
-export function AccountCard({ account, today }: { readonly account: Account; readonly today: string }) {
+export function AccountCard({ mission, account, today }: AccountCardProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const [open, setOpen] = useState<'edit' | 'secret' | 'copy' | 'revoke' | 'remove' | null>(null)
@@ -113,7 +120,7 @@ export function AccountCard({ account, today }: { readonly account: Account; rea
           </Button>
         ) : null}
       </Group>
-      {open === 'edit' ? <AccountDialog account={account} missionId={account.missionId} onClose={close} /> : null}
+      {open === 'edit' ? <AccountDialog account={account} mission={mission} onClose={close} /> : null}
       {open === 'secret' ? <CredentialDialog account={account} name={name} onClose={close} /> : null}
       {open === 'copy' ? <CopyDialog account={account} name={name} onClose={close} /> : null}
       <ConfirmDialog

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Account, type AccountInput, platformSchema, PLATFORMS } from '../../../shared/domain/account.ts'
 import { LANGUAGES, languageSchema } from '../../../shared/domain/language.ts'
+import type { Mission } from '../../../shared/domain/mission.ts'
 import { query } from '../../bridge/query.ts'
 import { calendarDate } from '../../ui/calendar-date.ts'
 import { DateField } from '../../ui/date-field.tsx'
@@ -12,20 +13,20 @@ import { useFormats } from '../../ui/use-formats.ts'
 
 interface AccountDialogProps {
   readonly account: Account | null
-  readonly missionId: string
+  readonly mission: Mission
   readonly onClose: () => void
 }
 
 /** Adds an account to a mission, or edits one. Its credential is set apart. */
-export function AccountDialog({ account, missionId, onClose }: AccountDialogProps) {
+export function AccountDialog({ account, mission, onClose }: AccountDialogProps) {
   const { t, i18n } = useTranslation()
   const formats = useFormats()
   const [form, setForm] = useState<AccountInput>(() => ({
     ...(account ? { id: account.id, revision: account.revision } : {}),
-    missionId,
+    missionId: mission.id,
     platform: account?.platform ?? 'x',
     handle: account?.handle ?? '',
-    language: account?.language ?? (i18n.language === 'fr' ? 'fr' : 'en'),
+    language: account?.language ?? mission.languages[0] ?? (i18n.language === 'fr' ? 'fr' : 'en'),
     owner: account?.owner ?? '',
     rotationDue: account?.rotationDue ?? null,
   }))

@@ -1,12 +1,14 @@
 import { Group, MultiSelect, Select, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, languageSchema } from '../../../shared/domain/language.ts'
 import { type Mission, type MissionInput, missionKindSchema } from '../../../shared/domain/mission.ts'
 import { query } from '../../bridge/query.ts'
+import { toErrorPayload } from '../../bridge/to-error-payload.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
+import { countryCodes } from './country-codes.ts'
 import { timeZones } from './time-zones.ts'
 
 interface MissionDialogProps {
@@ -38,16 +40,23 @@ export function MissionDialog({ mission, onClose, onSaved }: MissionDialogProps)
       },
     }),
   )
-  const country = form.country.trim().toUpperCase()
-  const ready = form.code.trim() !== '' && form.name.trim() !== '' && /^[A-Z]{2}$/.test(country)
-  const submit = () => save.mutate({ ...form, code: form.code.trim(), name: form.name.trim(), city: form.city.trim(), country })
+  const countries = useMemo(
+    () =>
+      countryCodes()
+        .map((value) => ({ value, label: formats.country(value) }))
+        .toSorted((left, right) => formats.compare(left.label, right.label)),
+    [formats],
+  )
+  const fault = save.error ? toErrorPayload(save.error) : null
+  const ready = form.code.trim() !== '' && form.name.trim() !== '' && form.country !== ''
+  const submit = () => save.mutate({ ...form, code: form.code.trim(), name: form.name.trim(), city: form.city.trim() })
   return (
     <FormDialog
       title={mission ? t('network:editMissionOf', { name: mission.name }) : t('network:addMission')}
       submitLabel={t('common:save')}
       busy={save.isPending}
       disabled={!ready}
-      error={save.error}
+      error={fault?.code === 'already-exists' ? null : save.error}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -63,8 +72,12 @@ export function MissionDialog({ mission, onClose, onSaved }: MissionDialogProps)
           label={t('network:field.code')}
           description={t('network:field.codeHint')}
           value={form.code}
+          error={fault?.code === 'already-exists' ? t('network:field.codeTaken', fault.details) : undefined}
           maxLength={12}
-          onChange={(event) => set({ code: event.currentTarget.value.toUpperCase() })}
+          onChange={(event) => {
+            if (fault) save.reset()
+            set({ code: event.currentTarget.value.toUpperCase() })
+          }}
         />
         <Select
           label={t('network:field.kind')}
@@ -76,16 +89,18 @@ export function MissionDialog({ mission, onClose, onSaved }: MissionDialogProps)
         />
       </Group>
       <Group grow align="start" gap="md">
-        <TextInput
+        <Select
           label={t('network:field.country')}
-          description={/^[A-Z]{2}$/.test(country) ? formats.country(country) : t('network:field.countryHint')}
-          value={form.country}
-          maxLength={2}
-          onChange={(event) => set({ country: event.currentTarget.value.toUpperCase() })}
+          data={countries}
+          value={form.country === '' ? null : form.country}
+          searchable
+          selectFirstOptionOnChange
+          allowDeselect={false}
+          limit={50}
+          onChange={(value) => set({ country: value ?? form.country })}
         />
         <TextInput
           label={t('network:field.city')}
-          description={t('network:field.cityHint')}
           value={form.city}
           maxLength={100}
           onChange={(event) => set({ city: event.currentTarget.value })}

@@ -82,12 +82,12 @@ export function MissionPanel({ row, today, onRemoved }: MissionPanelProps) {
       <ul className={styles.accounts}>
         {accounts.map((account) => (
           <li key={account.id}>
-            <AccountCard account={account} today={today} />
+            <AccountCard mission={mission} account={account} today={today} />
           </li>
         ))}
       </ul>
       {open === 'edit' ? <MissionDialog mission={mission} onClose={close} onSaved={close} /> : null}
-      {open === 'account' ? <AccountDialog account={null} missionId={mission.id} onClose={close} /> : null}
+      {open === 'account' ? <AccountDialog account={null} mission={mission} onClose={close} /> : null}
       <ConfirmDialog
         opened={open === 'revoke'}
         destructive

@@ -14,9 +14,9 @@ export interface MissionRow {
   readonly nextRotation: string | null
 }
 
-/** Is the date to replace the credential past? A revoked one has nothing left to replace. `today` is YYYY-MM-DD. */
+/** Is the date to replace the credential past? Without a sealed one there is nothing to replace. `today` is YYYY-MM-DD. */
 export function isOverdue(account: Account, today: string): boolean {
-  return account.credential.state !== 'revoked' && account.rotationDue !== null && account.rotationDue < today
+  return account.credential.state === 'sealed' && account.rotationDue !== null && account.rotationDue < today
 }
 
 /** One row per mission, with what its accounts add up to. */
@@ -36,7 +36,7 @@ export function missionRows(missions: readonly Mission[], accounts: readonly Acc
     )
     const spoken = new Set(own.map((account) => account.language))
     const dates = own.flatMap((account) =>
-      account.credential.state !== 'revoked' && account.rotationDue ? [account.rotationDue] : [],
+      account.credential.state === 'sealed' && account.rotationDue ? [account.rotationDue] : [],
     )
     return {
       mission,
