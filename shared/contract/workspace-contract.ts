@@ -35,7 +35,19 @@ export const workspaceEventSchema = z.discriminatedUnion('type', [
   /** Rows of this kind changed; lists and open views should be read again. */
   z.object({
     type: z.literal('changed'),
-    entity: z.enum(['missions', 'topics', 'points', 'terms', 'documents', 'waivers', 'accounts', 'settings', 'backups', 'rules']),
+    entity: z.enum([
+      'missions',
+      'topics',
+      'points',
+      'terms',
+      'documents',
+      'waivers',
+      'accounts',
+      'settings',
+      'backups',
+      'rules',
+      'ladders',
+    ]),
     id: idSchema.nullable(),
     /** Nobody waits to see it (an autosave, counts of findings): lists may follow when the person pauses. */
     minor: z.boolean().optional(),
@@ -62,6 +74,8 @@ export const workspaceContract = {
   unlock: base.input(z.object({ passphrase: z.string().max(1000) })).output(workspaceStatusSchema),
   lock: base.output(workspaceStatusSchema),
   changePassphrase: base.input(z.object({ current: z.string().max(1000), next: z.string().max(1000) })),
+  /** What goes with the demonstration: its topics, and how many of the person's own documents lose their topic. */
+  demoRemoval: base.output(z.object({ topics: z.array(z.string()), documentsLosingTopic: z.number().int() })),
   removeDemo: base.output(workspaceStatusSchema),
   backups: base.output(z.array(backupSchema)),
   backUpNow: base.output(backupSchema),

@@ -15,7 +15,7 @@ export function DemoSection() {
   const client = useQueryClient()
   const status = use(WorkspaceContext)
   const [asking, setAsking] = useState(false)
-  const topics = useQuery(query.topics.list.queryOptions())
+  const removal = useQuery({ ...query.workspace.demoRemoval.queryOptions(), enabled: asking, staleTime: 0 })
   const remove = useMutation(
     query.workspace.removeDemo.mutationOptions({
       onSuccess: async (next) => {
@@ -43,13 +43,17 @@ export function DemoSection() {
         destructive
         title={t('settings:demo.title')}
         confirmLabel={t('settings:demo.remove')}
+        disabled={!removal.data}
         busy={remove.isPending}
-        error={remove.error}
+        error={remove.error ?? removal.error}
         onConfirm={() => remove.mutate(undefined)}
         onClose={() => setAsking(false)}
       >
-        <p>{t('settings:demo.goes', { topics: formats.list((topics.data ?? []).map((topic) => topic.name)) })}</p>
+        <p>{t('settings:demo.goes', { topics: formats.list(removal.data?.topics ?? []) })}</p>
         <p>{t('settings:demo.stays')}</p>
+        {removal.data && removal.data.documentsLosingTopic > 0 ? (
+          <p>{t('settings:demo.losing', { count: removal.data.documentsLosingTopic })}</p>
+        ) : null}
       </ConfirmDialog>
     </>
   )

@@ -21,6 +21,20 @@ export function countDemo(database: WorkspaceDatabase): number {
   return database.get(z.object({ total: z.number() }), 'SELECT count(*) AS total FROM demo_rows')?.total ?? 0
 }
 
+/** What a person should know before the demonstration goes. */
+export function demoRemoval(database: WorkspaceDatabase): { topics: string[]; documentsLosingTopic: number } {
+  const demo = (entity: DemoEntity) => `(SELECT id FROM demo_rows WHERE entity = '${entity}')`
+  const topics = database.all(
+    z.object({ name: z.string() }),
+    `SELECT name FROM topics WHERE id IN ${demo('topic')} ORDER BY name COLLATE NOCASE`,
+  )
+  const row = database.get(
+    z.object({ total: z.number() }),
+    `SELECT count(*) AS total FROM documents WHERE topic_id IN ${demo('topic')} AND id NOT IN ${demo('document')}`,
+  )
+  return { topics: topics.map(({ name }) => name), documentsLosingTopic: row?.total ?? 0 }
+}
+
 /** Rows go with what belongs to them. A mission to which the person added accounts stays: they are theirs. */
 export function deleteDemo(database: WorkspaceDatabase): void {
   for (const [entity, table] of Object.entries(DEMO_TABLES)) {

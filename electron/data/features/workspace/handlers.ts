@@ -2,6 +2,7 @@ import type { Implementer } from '../../implementer.ts'
 import type { Session } from '../../session/session.ts'
 import { requireUnlocked, unlocked } from '../../wrappers/unlocked.ts'
 import { removeDemo } from '../demo/commands.ts'
+import { demoRemoval } from '../demo/queries.ts'
 
 export function workspaceHandlers(implementer: Implementer, session: Session) {
   const { workspace } = implementer
@@ -14,6 +15,7 @@ export function workspaceHandlers(implementer: Implementer, session: Session) {
       return session.status()
     }),
     changePassphrase: workspace.changePassphrase.handler(({ input }) => session.changePassphrase(input.current, input.next)),
+    demoRemoval: workspace.demoRemoval.handler(unlocked(session, (open) => demoRemoval(open.database))),
     removeDemo: workspace.removeDemo.handler(() => {
       const open = requireUnlocked(session)
       removeDemo(open)
