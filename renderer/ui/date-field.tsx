@@ -50,6 +50,8 @@ export function DateField({ label, value, withTime, readOnly = false, error, onC
       <TextInput
         ref={field}
         label={label}
+        // Day, month and year stand in this order in every direction.
+        dir="ltr"
         placeholder={t(withTime ? 'common:dateTimePattern' : 'common:datePattern')}
         value={typed ?? shown}
         readOnly={readOnly}

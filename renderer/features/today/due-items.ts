@@ -32,7 +32,7 @@ const validUntil = (point: TalkingPoint): string | null => point.validUntil
 
 /**
  * Drafts whose last check found errors; approved points that end, or whose embargo lifts, within seven days of `now` (milliseconds since
- * 1970), and those that ended within the last seven; accounts whose rotation date has passed, unless their credential was revoked.
+ * 1970), and those that ended within the last seven; accounts that hold a secret whose rotation date has passed.
  */
 export function dueItems({ documents, points, accounts }: Sources, now: number): DueItems {
   const approved = points.filter((point) => point.status === 'approved')
@@ -46,7 +46,7 @@ export function dueItems({ documents, points, accounts }: Sources, now: number):
     overdue: accounts
       .filter(
         (account) =>
-          account.credential.state !== 'revoked' && account.rotationDue !== null && account.rotationDue < calendarDate(now),
+          account.credential.state === 'sealed' && account.rotationDue !== null && account.rotationDue < calendarDate(now),
       )
       .toSorted(byInstant((account) => account.rotationDue)),
   }
