@@ -1,5 +1,6 @@
 import { BrowserWindow, session } from 'electron'
 import { APP_ORIGIN, APP_SCHEME } from '../protocol/app-origin.ts'
+import { withCreator } from './with-creator.ts'
 import { hardenSession } from './harden-session.ts'
 
 const pages = new Map<string, string>()
@@ -46,7 +47,7 @@ export async function printHtml(html: string): Promise<Uint8Array<ArrayBuffer>> 
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     })
-    return new Uint8Array(pdf)
+    return withCreator(new Uint8Array(pdf))
   } finally {
     pages.delete(url)
     window.destroy()
