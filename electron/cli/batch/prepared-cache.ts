@@ -24,10 +24,16 @@ export function createPreparedCache(checker: Checker): (messages: unknown) => Pr
 }
 
 function prepare(checker: Checker, value: unknown): Prepared {
+  if (isEmpty(value)) throw new UsageProblem('messages: neither points nor terms are given')
   const { messages, faults } = acceptMessages(withFormat(value))
   const [first] = faults
   if (first !== undefined) throw new UsageProblem(`messages: ${describeFault(first)}`)
   return checker.prepare(messages)
+}
+
+/** An object with neither list would check the text against nothing, and pass it. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !('points' in value) && !('terms' in value)
 }
 
 /** Inside a line there is no other format to mistake it for, so `format` may be left out. */

@@ -21,8 +21,8 @@ const translated = (finding: Finding) => {
 
 const leaked = (finding: Finding) =>
   finding.point === null
-    ? `la mention ${quoted(finding.text)} est d'un niveau plus élevé que le texte`
-    : `cette phrase relaie un point d'un niveau plus élevé que le texte (${finding.actual})`
+    ? `la mention ${quoted(finding.text)} est d’un niveau plus élevé que le texte`
+    : `cette phrase relaie un point d’un niveau plus élevé que le texte (${finding.actual})`
 
 const claimed = (finding: Finding) => `aucun point approuvé ne porte ${quoted(finding.actual)}`
 
@@ -42,16 +42,16 @@ export const FRENCH_BECAUSE: Readonly<Record<RuleId, (finding: Finding) => strin
   misquote: compared,
   omission: (finding) =>
     finding.severity === 'error'
-      ? `le point obligatoire ${finding.point ?? ''} n'est pas dans le texte`
+      ? `le point obligatoire ${finding.point ?? ''} n’est pas dans le texte`
       : `le texte relaie le point sans «\u00a0${finding.expected}\u00a0»`,
   'term-forbidden': term('proscrit'),
   'term-preferred': term('à éviter'),
-  embargoed: (finding) => `cette phrase relaie un point sous embargo jusqu'au ${finding.expected}`,
-  expired: (finding) => `cette phrase relaie un point valable jusqu'au ${finding.expected}`,
+  embargoed: (finding) => `cette phrase relaie un point sous embargo jusqu’au ${finding.expected}`,
+  expired: (finding) => `cette phrase relaie un point valable jusqu’au ${finding.expected}`,
   superseded: (finding) => `cette phrase relaie un point que ${finding.expected} a remplacé`,
   'classified-leak': leaked,
   'translation-loss': translated,
   'unsupported-claim': claimed,
-  'late-key-message': (finding) => `le point obligatoire ${finding.point ?? ''} n'apparaît qu'au paragraphe ${finding.actual}`,
+  'late-key-message': (finding) => `le point obligatoire ${finding.point ?? ''} n’apparaît qu’au paragraphe ${finding.actual}`,
   'cross-post-dissonance': contradicted,
 }
