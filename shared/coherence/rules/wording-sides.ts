@@ -40,16 +40,21 @@ interface WordingSides {
   readonly said: WordingSide
 }
 
-/** The rules of wording read one pair after the other: the last one's sides are all that they ask for again. */
-let latest: { readonly alignment: Alignment; readonly sides: WordingSides } | null = null
+/**
+ * The rules of wording read one pair after the other: the last one's sides are all that they ask for again. Held weakly: a
+ * workspace that was locked must leave no text behind.
+ */
+let latest = new WeakMap<Alignment, WordingSides>()
 
 /** The approved sentence and what the text itself says of it, as words: somebody else's words are left out of the text's side. */
 export function wordingSides(alignment: Alignment): WordingSides {
-  if (latest?.alignment === alignment) return latest.sides
+  const known = latest.get(alignment)
+  if (known !== undefined) return known
   const { window, text } = alignment
   const telling = window.sentences.filter((sentence) => tells(sentence, alignment))
   const tokens = telling.flatMap(undated)
   const said = { source: text, tokens: ourMentions(alignment, tokens), negations: ourMentions(alignment, window.negations) }
-  latest = { alignment, sides: { point: approvedSide(alignment), said } }
-  return latest.sides
+  const sides = { point: approvedSide(alignment), said }
+  latest = new WeakMap([[alignment, sides]])
+  return sides
 }
