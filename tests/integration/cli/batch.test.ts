@@ -79,6 +79,12 @@ describe('unisson check --batch', () => {
     expect(status).toBe(1)
   })
 
+  it('does not check a text against nothing', async () => {
+    const { answers, status } = await batch([{ id: 'a', text: departs, messages: {} }])
+    expect(answers).toEqual([{ id: 'a', error: 'line 1: messages: neither points nor terms are given' }])
+    expect(status).toBe(1)
+  })
+
   it('ends with 0 when nothing is found', async () => {
     const { status, answers } = await batch([{ id: 1, text: faithful, messages }])
     expect(answers).toHaveLength(1)

@@ -101,6 +101,12 @@ describe('talking points', () => {
     expect((await failure(service.calls.points.remove({ id: old.id }))).code).toBe('frozen')
   })
 
+  it('are named in the trail by their first words', async () => {
+    const { id } = await service.calls.points.save({ content: pointOf({ statement: { fr: 'Un point à nommer.' } }) })
+    const { entries } = await service.calls.audit.list({ offset: 0, limit: 10 })
+    expect(entries.find(({ entityId }) => entityId === id)).toMatchObject({ action: 'point.saved', name: 'Un point à nommer.' })
+  })
+
   it('are withdrawn with a reason that the trail keeps', async () => {
     const point = await addPoint(service)
     expect(await service.calls.points.withdraw({ id: point.id, reason: 'Chiffre contesté' })).toMatchObject({
@@ -301,7 +307,14 @@ describe('messages files', () => {
 
   it('that cannot be read are refused with the reason', async () => {
     const broken = granted('broken.json', '{ "format": ')
-    expect(await failure(service.calls.points.previewImport({ grant: broken }))).toMatchObject({ code: 'file-damaged' })
+    expect(await failure(service.calls.points.previewImport({ grant: broken }))).toMatchObject({
+      code: 'file-damaged',
+      details: { file: 'broken.json', code: 'not-json', line: '1' },
+    })
+    const bare = granted('bare.json', '{ "points": [] }')
+    expect(await failure(service.calls.points.previewImport({ grant: bare }))).toMatchObject({
+      details: { file: 'bare.json', code: 'no-format' },
+    })
     service.control.grantFile('gone', join(profile.folder, 'gone.json'), 'read')
     expect((await failure(service.calls.points.previewImport({ grant: 'gone' }))).code).toBe('file-unreadable')
     expect((await failure(service.calls.points.previewImport({ grant: 'never given' }))).code).toBe('bad-request')
