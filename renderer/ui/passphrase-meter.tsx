@@ -4,8 +4,16 @@ import { PASSPHRASE_LENGTH, passphraseStrength } from './passphrase-strength.ts'
 
 const LEVELS = ['short', 'weak', 'fair', 'good', 'strong'] as const
 
+const NO_NAMES: readonly string[] = []
+
 /** The strength of a passphrase in words, with a bar of five steps. */
-export function PassphraseMeter({ passphrase, names = [] }: { readonly passphrase: string; readonly names?: readonly string[] }) {
+export function PassphraseMeter({
+  passphrase,
+  names = NO_NAMES,
+}: {
+  readonly passphrase: string
+  readonly names?: readonly string[]
+}) {
   const { t } = useTranslation()
   const strength = passphraseStrength(passphrase, names)
   const level = strength === 'empty' ? 0 : LEVELS.indexOf(strength === 'guessable' ? 'weak' : strength) + 1

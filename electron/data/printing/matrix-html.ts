@@ -51,7 +51,7 @@ const NO_CELLS: ReadonlyMap<string, CoverageStatus> = new Map()
 function cellsByPoint({ cells }: CoverageMatrix): Page['cells'] {
   const byPoint = groupBy(cells, ({ pointId }) => pointId)
   return new Map(
-    [...byPoint].map(([pointId, row]) => [pointId, new Map(row.map(({ missionId, status }) => [missionId, status]))]),
+    [...byPoint].map(([pointId, own]) => [pointId, new Map(own.map(({ missionId, status }) => [missionId, status]))]),
   )
 }
 

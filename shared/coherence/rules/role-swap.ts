@@ -44,11 +44,11 @@ function couplesOf(
 ): readonly Couple[] {
   const names = namesOnce(actors)
   if (names.length < 2 || actors.length > MOST_NAMES) return []
+  const ofName = (token: Token): boolean => actors.some((actor) => contains(actor, token))
   return names.flatMap((first, index) =>
     names.slice(index + 1).flatMap((second): readonly Couple[] => {
       const roles = rolesOf(side, first, second)
       // Other names are no action, and neither are sums and days: who "provides 25 million to" and who "receives 25 million from" do two things.
-      const ofName = (token: Token): boolean => actors.some((actor) => contains(actor, token))
       const words = roles.words.filter((token) => !ofName(token) && !values.some((value) => contains(value, token)))
       const link = roles.link.filter((token) => !ofName(token))
       const acts = words.length === 0 ? 0 : roles.acts

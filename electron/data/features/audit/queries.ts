@@ -37,7 +37,10 @@ export function listAudit(
     limit,
     offset,
   })
-  return { total, entries: entries.map((entry) => ({ ...entry, name: entityName(database, entry.action, entry.entityId) })) }
+  return {
+    total,
+    entries: entries.map((entry) => Object.assign(entry, { name: entityName(database, entry.action, entry.entityId) })),
+  }
 }
 
 /**

@@ -21,9 +21,12 @@ export function countDemo(database: WorkspaceDatabase): number {
   return database.get(z.object({ total: z.number() }), 'SELECT count(*) AS total FROM demo_rows')?.total ?? 0
 }
 
+function demo(entity: DemoEntity): string {
+  return `(SELECT id FROM demo_rows WHERE entity = '${entity}')`
+}
+
 /** What a person should know before the demonstration goes. */
 export function demoRemoval(database: WorkspaceDatabase): { topics: string[]; documentsLosingTopic: number } {
-  const demo = (entity: DemoEntity) => `(SELECT id FROM demo_rows WHERE entity = '${entity}')`
   const topics = database.all(
     z.object({ name: z.string() }),
     `SELECT name FROM topics WHERE id IN ${demo('topic')} ORDER BY name COLLATE NOCASE`,
