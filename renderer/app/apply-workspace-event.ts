@@ -38,7 +38,7 @@ function keysOf(entity: ChangedEntity): readonly (readonly unknown[])[] {
     case 'rules':
       return [query.rules.key()]
     case 'settings':
-      return [query.workspace.settings.key(), query.workspace.status.key()]
+      return [query.workspace.settings.key(), query.workspace.status.key(), query.opinions.key()]
     case 'backups':
       return [query.workspace.backups.key(), query.workspace.status.key()]
   }

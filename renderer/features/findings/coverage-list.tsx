@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CheckResult } from '../../../shared/contract/coherence-contract.ts'
 import { CoverageGlyph } from './coverage-glyph.tsx'
 import styles from './coverage-list.module.css'
+import { OpinionNote } from './opinion-note.tsx'
 
 interface CoverageListProps {
   readonly result: CheckResult
@@ -34,6 +35,7 @@ export function CoverageList({ result, onOpenPoint }: CoverageListProps) {
                 {t(`findings:coverage.${status}`)}
               </span>
             </UnstyledButton>
+            <OpinionNote of={{ kind: 'point', point: id }} indented />
           </li>
         )
       })}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../ui/use-formats.ts'
 import type { FindingItem } from './finding-item.ts'
 import styles from './finding-card.module.css'
+import { OpinionNote } from './opinion-note.tsx'
 import { RuleHelp } from './rule-help.tsx'
 import { useFindingWords } from './use-finding-words.ts'
 
@@ -33,6 +34,7 @@ export function FindingWhy({ item }: { readonly item: FindingItem }) {
         <dt>{t('findings:why')}</dt>
         <dd>{capital([...why, ...(aligned ? [aligned] : [])].join(', '))}</dd>
       </dl>
+      <OpinionNote of={{ kind: 'finding', fingerprint: item.finding.fingerprint }} />
       <p className={styles.rule}>
         <span>{t('findings:ruleLine', { rule, confidence: formats.number(confidence) })}</span>
         {compared ? (

@@ -7,6 +7,9 @@ import { useDataProcess } from '../../bridge/data-process-state.ts'
 import { query } from '../../bridge/query.ts'
 import { NO_CHECK, useCheck } from './check-store.ts'
 import { LiveCheck } from './live-check.ts'
+import { followOpinions } from './follow-opinions.ts'
+import { useOpinions } from './opinions-store.ts'
+import { useModelState } from './use-model-state.ts'
 
 /** What a check depends on besides the text: when one of these moves, the text is checked again. */
 export interface CheckedDocument {
@@ -33,14 +36,26 @@ export function useLiveCheck(editor: Editor | null, document: CheckedDocument | 
 
   useEffect(() => {
     if (!editor || id === null || live !== true || !running || !based) return
-    const check = new LiveCheck(editor, id, language, (input) => api.coherence.check(input))
+    const check = new LiveCheck(editor, id, language, async (input) => {
+      const { opinions, ...result } = await api.coherence.check(input)
+      useOpinions.setState({ result, opinions })
+      return result
+    })
     check.start(basis)
     return () => check.stop()
   }, [editor, id, language, basis, live, running, based])
 
+  const modelled = useModelState() !== 'off'
+  useEffect(
+    () => (modelled && running ? followOpinions(language, (input, signal) => api.opinions.follow(input, { signal })) : undefined),
+    [language, modelled, running],
+  )
+
   useEffect(
     () => () => {
-      if (useCheck.getState().documentId === id) useCheck.setState(NO_CHECK)
+      if (useCheck.getState().documentId !== id) return
+      useCheck.setState(NO_CHECK)
+      useOpinions.setState({ result: null, opinions: [] })
     },
     [id],
   )

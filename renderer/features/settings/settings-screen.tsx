@@ -1,6 +1,7 @@
 import { Tabs, Title } from '@mantine/core'
 import {
   IconAdjustments,
+  IconBrain,
   IconDatabase,
   IconFileCertificate,
   IconInfoCircle,
@@ -17,12 +18,14 @@ import { BackupSection } from './backup-section.tsx'
 import { DemoSection } from './demo-section.tsx'
 import { GeneralSection } from './general-section.tsx'
 import { SecuritySection } from './security-section.tsx'
+import { ModelSection } from './model/model-section.tsx'
 import { RulesSection } from './rules/rules-section.tsx'
 import styles from './settings.module.css'
 
 const SECTIONS: readonly { readonly name: string; readonly icon: Icon; readonly Section: ComponentType }[] = [
   { name: 'general', icon: IconUser, Section: GeneralSection },
   { name: 'rules', icon: IconAdjustments, Section: RulesSection },
+  { name: 'model', icon: IconBrain, Section: ModelSection },
   { name: 'security', icon: IconLock, Section: SecuritySection },
   { name: 'backups', icon: IconDatabase, Section: BackupSection },
   { name: 'audit', icon: IconFileCertificate, Section: AuditSection },

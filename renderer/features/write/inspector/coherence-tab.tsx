@@ -7,7 +7,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
 import { notifyError } from '../../../ui/notify-error.tsx'
 import { saveSettings } from '../../../ui/save-settings.ts'
-import { type FindingItem, FindingsPanel, useCheck, WaiveDialog } from '../../findings/index.ts'
+import { type FindingItem, FindingsPanel, LiveOpinions, useCheck, WaiveDialog } from '../../findings/index.ts'
 import styles from './inspector.module.css'
 import type { FindingWork } from './use-finding-actions.ts'
 
@@ -63,24 +63,26 @@ export function CoherenceTab({
           <ErrorNotice error={check.error} />
         </div>
       ) : null}
-      <FindingsPanel
-        documentId={documentId}
-        result={check.result}
-        text={check.text}
-        items={check.items}
-        selected={check.selected}
-        focus={check.focus}
-        onFocused={() => useCheck.setState({ focus: false })}
-        onSelect={work.select}
-        onOpenPoint={work.openPoint}
-        actions={{
-          onReplace: editable ? work.replace : undefined,
-          onUndo: editable ? work.undo : undefined,
-          onWaive: setWaiving,
-          onLeave: work.leave,
-          onOpenPoint: (item) => item.finding.point !== null && work.openPoint(item.finding.point),
-        }}
-      />
+      <LiveOpinions>
+        <FindingsPanel
+          documentId={documentId}
+          result={check.result}
+          text={check.text}
+          items={check.items}
+          selected={check.selected}
+          focus={check.focus}
+          onFocused={() => useCheck.setState({ focus: false })}
+          onSelect={work.select}
+          onOpenPoint={work.openPoint}
+          actions={{
+            onReplace: editable ? work.replace : undefined,
+            onUndo: editable ? work.undo : undefined,
+            onWaive: setWaiving,
+            onLeave: work.leave,
+            onOpenPoint: (item) => item.finding.point !== null && work.openPoint(item.finding.point),
+          }}
+        />
+      </LiveOpinions>
       {waiving ? (
         <WaiveDialog
           documentId={documentId}
