@@ -42,7 +42,7 @@ async function readDocument(name: string, bytes: Buffer): Promise<ImportedFile> 
   const kind = fileKind(name, bytes)
   if (kind === 'docx') {
     const { tracked, ...read } = await readDocx(bytes)
-    return finish(name, read, tracked === 0 ? [] : [{ code: 'changes-accepted', subject: String(tracked), count: tracked }])
+    return finish(name, read, tracked === 0 ? [] : [{ code: 'changes-accepted', subject: String(tracked), count: 1 }])
   }
   const file = readTextFile(bytes, kind === 'html' ? declaredCharset(bytes) : '')
   return finish(

@@ -10,6 +10,7 @@ import { query } from '../../bridge/query.ts'
 import { bestStatement } from '../../ui/best-statement.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { notifyError } from '../../ui/notify-error.tsx'
+import styles from './messages.module.css'
 import { ApproveDialog } from './approve-dialog.tsx'
 import type { PointDraft } from './use-point-draft.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
@@ -36,11 +37,11 @@ export function PointActions({ point, draft }: { readonly point: TalkingPoint; r
 
   return (
     <Group gap="sm">
+      {approvable && !words ? <span className={styles.hint}>{t('messages:approve.needsWords')}</span> : null}
       {approvable ? (
         <Button
           leftSection={<IconCheck size={18} stroke={1.5} aria-hidden />}
           disabled={!words}
-          title={words ? undefined : t('messages:approve.needsWords')}
           onClick={() => setOpen('approve')}
         >
           {t('messages:approve.label', { version: point.version + 1 })}

@@ -29,8 +29,8 @@ export function PointVariants({ content, change, frozen }: PointVariantsProps) {
   const shown = written.length > 0 ? written : [first]
   const others = LANGUAGES.filter((language) => !shown.includes(language))
   const [sought, setSought] = useState('')
-  // The language just added takes the focus.
-  const [wanted, setWanted] = useState<Language | null>(null)
+  // The language just added takes the focus, and so does that of a new point.
+  const [wanted, setWanted] = useState<Language | null>(written.length === 0 && !frozen ? first : null)
   const [tab, setTab] = useState<Language>(shown[0] ?? first)
 
   const write = (language: Language, text: string) => {
