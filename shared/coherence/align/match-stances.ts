@@ -34,9 +34,9 @@ function surelyDenied(act: StanceMention, { window }: Alignment): boolean {
 function accepted(slot: SlotFeature, point: StanceMention, text: StanceMention, alignment: Alignment): boolean {
   if (text.family !== point.family) return false
   if (text.negated !== point.negated && (surelyDenied(text, alignment) || !text.negated)) return false
-  // Translators choose another word of asking; from an invitation to a demand the choice is their own.
-  if (alignment.across && point.family === 'request' && slot.levels === undefined && Math.abs(text.level - point.level) <= 2)
-    return true
+  // Languages cut their ladders elsewhere: the next step is the translator's choice, and of asking even the second.
+  const freedom = point.family === 'request' ? 2 : 1
+  if (alignment.across && slot.levels === undefined && Math.abs(text.level - point.level) <= freedom) return true
   return slot.levels === undefined
     ? text.act === point.act || text.level === point.level
     : text.level >= slot.levels.min && text.level <= slot.levels.max
