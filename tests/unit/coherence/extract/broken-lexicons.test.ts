@@ -14,9 +14,9 @@ const WANTED = new Set(['fr'] as const)
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
 /** Every place of a value: the containers with the key or rank of what they hold. */
-function placesOf(value: Json): readonly { readonly holder: Json[] | { [key: string]: Json }; readonly key: string }[] {
+function placesOf(value: Json): { readonly holder: Json[] | { [key: string]: Json }; readonly key: string }[] {
   if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, held]) => [{ holder: value, key }, ...placesOf(held)])
+  return Object.entries(value).flatMap(([key, held]) => placesOf(held).concat({ holder: value, key }))
 }
 
 const DAMAGE = {
