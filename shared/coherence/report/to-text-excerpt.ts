@@ -1,3 +1,4 @@
+import { cutText } from '../../lib/cut-text.ts'
 import type { Span } from '../model/span.ts'
 import { oneLine } from './to-text-one-line.ts'
 
@@ -12,7 +13,7 @@ export function excerpt(text: string, span: Span): string {
   const from = cutBefore(text, span.start)
   const to = cutAfter(text, span.end)
   const marked = span.end > span.start ? `⟦${text.slice(span.start, span.end)}⟧` : ''
-  const whole = `${from > 0 ? '… ' : ''}${text.slice(from, span.start)}${marked}${text.slice(span.end, to)}${to < text.length ? ' …' : ''}`
+  const whole = `${from > 0 ? '… ' : ''}${cutText(text, from, span.start)}${marked}${cutText(text, span.end, to)}${to < text.length ? ' …' : ''}`
   return oneLine(whole)
 }
 

@@ -104,9 +104,9 @@ describe('the matrix of points by missions', () => {
     expect(html).toContain('<td class="contradicted" title="contradicted">≠</td>')
     expect(html).toContain("default-src 'none'")
     service.control.grantFile('pdf', join(profile.folder, 'matrix.pdf'), 'write')
-    await service.control.writePdf({ kind: 'matrix', topicId: null, language: 'en' }, 'pdf', new Uint8Array([37, 80, 68, 70]))
+    await service.control.writePdf({ kind: 'matrix', topicId, language: 'en' }, 'pdf', new Uint8Array([37, 80, 68, 70]))
     expect((await service.calls.audit.list({ offset: 0, limit: 2 })).entries).toMatchObject([
-      { action: 'matrix.exported', detail: { format: 'pdf', file: 'matrix.pdf' } },
+      { action: 'matrix.exported', name: 'Attaques', detail: { format: 'pdf', file: 'matrix.pdf' } },
       { action: 'matrix.exported', detail: { format: 'csv', file: 'matrix.csv' } },
     ])
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cutText } from '../../../../shared/lib/cut-text.ts'
 import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
 
 const LONGEST = 80
@@ -12,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   translation: 'SELECT title AS name FROM documents WHERE id = :id',
   point: `SELECT statement AS name FROM point_statements WHERE point_id = :id AND statement <> ''
     ORDER BY language <> 'fr', language <> 'en', language LIMIT 1`,
+  matrix: 'SELECT name FROM topics WHERE id = :id',
   topic: 'SELECT name FROM topics WHERE id = :id',
   mission: 'SELECT name FROM missions WHERE id = :id',
   account: 'SELECT handle AS name FROM accounts WHERE id = :id',
@@ -22,5 +24,5 @@ const NAMES: Readonly<Record<string, string>> = {
 export function entityName(database: WorkspaceDatabase, action: string, id: string): string {
   const sql = NAMES[action.split('.', 1)[0] ?? '']
   const name = sql === undefined ? '' : (database.get(nameRow, sql, { id })?.name ?? '')
-  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1)}…`
+  return name.length <= LONGEST ? name : `${cutText(name, 0, LONGEST - 1)}…`
 }
