@@ -5,6 +5,8 @@ import type { FactorHolder } from './vault/factor-holder.ts'
 import { accountHandlers } from './features/accounts/handlers.ts'
 import { auditHandlers } from './features/audit/handlers.ts'
 import { slotHandlers } from './features/coherence/slot-handlers.ts'
+import { laddersHandlers } from './features/ladders/handlers.ts'
+import { readLadders } from './features/ladders/queries.ts'
 import { manualHandlers } from './features/manual/handlers.ts'
 import { messageHandlers } from './features/messages/handlers.ts'
 import { createCoherenceEngine } from './features/coherence/coherence-engine.ts'
@@ -65,10 +67,18 @@ export function createDataService(options: DataServiceOptions) {
   })
   const grants = createFileGrants()
   const desk = createOpinionDesk()
-  const engine = createCoherenceEngine(join(options.resourcesFolder, 'lexicons'), join(options.resourcesFolder, 'profiles'))
+  const engine = createCoherenceEngine(
+    join(options.resourcesFolder, 'lexicons'),
+    join(options.resourcesFolder, 'profiles'),
+    () => {
+      const open = session.opened()
+      return open === null ? null : readLadders(open.database)
+    },
+  )
   const stopFollowing = session.events.listen((event) => {
     // A minor change is of a draft: what texts are compared with stands.
     if (event.type === 'changed' && event.minor !== true && MESSAGE_ENTITIES.has(event.entity)) engine.forgetMessages()
+    if (event.type === 'changed' && event.entity === 'ladders') engine.forgetChecker()
     if (event.type !== 'locked') return
     engine.forgetAll()
     desk.forget().catch(log)
@@ -95,6 +105,7 @@ export function createDataService(options: DataServiceOptions) {
     accounts: accountHandlers(implementer, session),
     audit: auditHandlers(implementer, session),
     search: searchHandlers(implementer, session),
+    ladders: laddersHandlers(implementer, session, engine, grants),
     rules: rulesHandlers(implementer, session, engine.profiles),
     manual: manualHandlers(implementer, join(options.resourcesFolder, 'manual')),
   })

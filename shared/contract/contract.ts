@@ -2,6 +2,7 @@ import { accountsContract } from './accounts-contract.ts'
 import { auditContract } from './audit-contract.ts'
 import { coherenceContract } from './coherence-contract.ts'
 import { documentsContract } from './documents-contract.ts'
+import { laddersContract } from './ladders-contract.ts'
 import { manualContract } from './manual-contract.ts'
 import { missionsContract, pointsContract, termsContract, topicsContract } from './messages-contract.ts'
 import { rulesContract } from './rules-contract.ts'
@@ -26,4 +27,5 @@ export const contract = {
   search: searchContract,
   manual: manualContract,
   rules: rulesContract,
+  ladders: laddersContract,
 }

@@ -3,7 +3,7 @@ import { printableSchema } from './printable.ts'
 import { errorPayloadSchema } from '../errors/error-payload.ts'
 
 /** Kinds of file that the shell offers in its dialogs. */
-export const filePurposeSchema = z.enum(['import-document', 'import-messages'])
+export const filePurposeSchema = z.enum(['import-document', 'import-messages', 'import-ladders'])
 export const saveFormatSchema = z.enum(['md', 'html', 'docx', 'pdf', 'json', 'yaml', 'csv'])
 
 /** A person's choice of file. The path stays on the main side; the grant opens that one file, once named by the person. */

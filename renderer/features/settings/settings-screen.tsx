@@ -5,6 +5,7 @@ import {
   IconDatabase,
   IconFileCertificate,
   IconInfoCircle,
+  IconLadder,
   IconLock,
   IconMasksTheater,
   IconUser,
@@ -19,6 +20,7 @@ import { DemoSection } from './demo-section.tsx'
 import { GeneralSection } from './general-section.tsx'
 import { SecuritySection } from './security-section.tsx'
 import { ModelSection } from './model/model-section.tsx'
+import { LaddersSection } from './ladders/ladders-section.tsx'
 import { RulesSection } from './rules/rules-section.tsx'
 import styles from './settings.module.css'
 
@@ -26,6 +28,7 @@ const SECTIONS: readonly { readonly name: string; readonly icon: Icon; readonly 
   { name: 'general', icon: IconUser, Section: GeneralSection },
   { name: 'rules', icon: IconAdjustments, Section: RulesSection },
   { name: 'model', icon: IconBrain, Section: ModelSection },
+  { name: 'ladders', icon: IconLadder, Section: LaddersSection },
   { name: 'security', icon: IconLock, Section: SecuritySection },
   { name: 'backups', icon: IconDatabase, Section: BackupSection },
   { name: 'audit', icon: IconFileCertificate, Section: AuditSection },

@@ -11,7 +11,7 @@ beforeAll(async () => {
   service = startService(profile.folder)
   await createWorkspace(service)
   await addPoint(service, { statement: { fr: "L'attaque du 3 mars à Gao a fait 12 morts." } })
-  documentId = (await addDocument(service, TEXT, { type: 'communique' })).id
+  documentId = (await addDocument(service, TEXT)).id
 })
 afterAll(async () => {
   await service.close()

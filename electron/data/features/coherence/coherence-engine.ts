@@ -4,6 +4,8 @@ import type { CheckerResources } from '../../../../shared/coherence/engine/creat
 import type { Profile } from '../../../../shared/coherence/engine/profile-schema.ts'
 import type { ProfileId } from '../../../../shared/contract/rules-contract.ts'
 import { loadProfiles } from '../../resources/load-profiles.ts'
+import type { Ladders } from '../../../../shared/domain/ladders.ts'
+import type { Language } from '../../../../shared/domain/language.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
 import { standingMessages } from '../messages/queries/standing-messages.ts'
 
@@ -14,13 +16,24 @@ export interface CoherenceEngine {
   readonly messages: (open: OpenWorkspace, checker: Checker, topicId: string | null) => PreparedMessages
   /** The rule profiles that came with the program. */
   readonly profiles: () => ReadonlyMap<ProfileId, Profile>
+  /** What the checker is made of, as it came with the program. */
+  readonly resources: () => Promise<CheckerResources>
+  /** A checker with ladders that are not saved, of one language or of all; the last one made is kept. */
+  readonly draft: (ladders: Ladders, language: Language | null) => Promise<Checker>
+  /** Ladders changed: the checker is made anew. */
+  readonly forgetChecker: () => void
   /** Talking points or terms changed. */
   readonly forgetMessages: () => void
   /** The workspace was locked: nothing that was read of it stays in memory. */
   readonly forgetAll: () => void
 }
 
-export function createCoherenceEngine(lexiconsFolder: string, profilesFolder: string): CoherenceEngine {
+export function createCoherenceEngine(
+  lexiconsFolder: string,
+  profilesFolder: string,
+  ownLadders: () => Ladders | null,
+): CoherenceEngine {
+  let drafted: { readonly key: string; readonly checker: Promise<Checker> } | null = null
   let profiles: ReadonlyMap<ProfileId, Profile> | null = null
   let lexicons: Promise<CheckerResources> | null = null
   let checker: Promise<Checker> | null = null
@@ -28,7 +41,7 @@ export function createCoherenceEngine(lexiconsFolder: string, profilesFolder: st
   return {
     checker: () => {
       lexicons ??= readLexicons(lexiconsFolder)
-      checker ??= makeChecker(lexicons)
+      checker ??= makeChecker(lexicons, ownLadders(), null)
       return checker
     },
     messages: (open, made, topicId) => {
@@ -38,6 +51,19 @@ export function createCoherenceEngine(lexiconsFolder: string, profilesFolder: st
       prepared.set(topicId, messages)
       return messages
     },
+    resources: () => (lexicons ??= readLexicons(lexiconsFolder)),
+    draft: (ladders, language) => {
+      const key = JSON.stringify([language, ladders])
+      if (drafted?.key === key) return drafted.checker
+      lexicons ??= readLexicons(lexiconsFolder)
+      drafted = { key, checker: makeChecker(lexicons, ladders, language) }
+      return drafted.checker
+    },
+    forgetChecker: () => {
+      prepared.clear()
+      checker = null
+      drafted = null
+    },
     profiles: () => (profiles ??= loadProfiles(profilesFolder)),
     forgetMessages: () => {
       prepared.clear()
@@ -45,6 +71,7 @@ export function createCoherenceEngine(lexiconsFolder: string, profilesFolder: st
     forgetAll: () => {
       prepared.clear()
       checker = null
+      drafted = null
     },
   }
 }
@@ -55,7 +82,15 @@ async function readLexicons(folder: string): Promise<CheckerResources> {
   return loadLexicons(folder)
 }
 
-async function makeChecker(resources: Promise<CheckerResources>): Promise<Checker> {
+async function makeChecker(
+  resources: Promise<CheckerResources>,
+  ladders: Ladders | null,
+  language: Language | null,
+): Promise<Checker> {
   const { createChecker } = await import('../../../../shared/coherence/engine/create-checker.ts')
-  return createChecker(await resources)
+  const { withLadders } = await import('../../../../shared/coherence/extract/with-ladders.ts')
+  const { lexicons, ...rest } = await resources
+  const merged = ladders === null ? lexicons : withLadders(lexicons, ladders)
+  const spoken = language === null ? merged : new Map([...merged].filter(([known]) => known === language))
+  return createChecker({ ...rest, lexicons: spoken })
 }

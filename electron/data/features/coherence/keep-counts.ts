@@ -14,7 +14,7 @@ const BREATH_MILLISECONDS = 10
 
 /**
  * Keeps the numbers of findings in lists true without anybody asking: texts that were never checked are checked after
- * unlocking and when they come in, all of them when talking points, terms or rules change. Keeps out of the way of a person at work. Stops at the
+ * unlocking and when they come in, all of them when talking points, terms, rules or ladders change. Keeps out of the way of a person at work. Stops at the
  * lock. Returns how to stop for good.
  */
 export function keepCounts(
@@ -50,7 +50,8 @@ export function keepCounts(
   const unlisten = events.listen((event) => {
     if (event.type === 'locked') stop()
     else if (event.type === 'unlocked') start('unchecked')
-    else if (event.type === 'changed' && event.minor !== true && ['points', 'terms', 'rules'].includes(event.entity)) start('all')
+    else if (event.type === 'changed' && event.minor !== true && ['points', 'terms', 'rules', 'ladders'].includes(event.entity))
+      start('all')
     else if (event.type === 'changed' && event.entity === 'documents' && event.minor !== true) {
       // A walk that goes on does not know of the newcomers: another one follows it.
       if (work === null) start('unchecked')

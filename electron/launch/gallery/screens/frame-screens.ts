@@ -1,7 +1,7 @@
 import type { Screen } from '../screen.ts'
 import { go } from './go.ts'
 
-const SECTIONS = ['general', 'rules', 'security', 'backups', 'audit', 'demo', 'about'] as const
+const SECTIONS = ['general', 'rules', 'ladders', 'security', 'backups', 'audit', 'demo', 'about'] as const
 
 /** What belongs to no single screen: the settings, the palette, the list of shortcuts. */
 export const frameScreens: readonly Screen[] = [
@@ -13,6 +13,21 @@ export const frameScreens: readonly Screen[] = [
       await window.getByRole('heading', { level: 1, name: t(`settings:section.${section}`) }).waitFor()
     },
   })),
+  {
+    name: 'settings-ladders-tried',
+    open: async ({ window, t }) => {
+      await go(window, 'settings')
+      await window.getByRole('tab', { name: t('settings:section.ladders') }).click()
+      await window.locator('[data-act="condemn"] button[aria-expanded]').click()
+      await window
+        .getByRole('textbox', { name: t('settings:ladders.tryText') })
+        .fill('La France condamne cette attaque et salue la médiation.')
+      await window.locator('output mark').first().waitFor()
+      await window.getByRole('button', { name: t('settings:ladders.measure') }).click()
+      await window.getByRole('button', { name: t('settings:ladders.measure') }).waitFor()
+      await window.locator('output mark').first().scrollIntoViewIfNeeded()
+    },
+  },
   {
     name: 'palette',
     open: async ({ window }) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { translate } from './translate.ts'
 
 const data = new URL('../../../../electron/data/', import.meta.url).pathname
-const ENTITIES = 'account|credential|demo|document|finding|messages|mission|point|rules|term|topic|workspace'
+const ENTITIES = 'account|credential|demo|document|finding|ladders|messages|mission|model|point|rules|term|topic|workspace'
 
 /** Every action that the data process writes into the audit trail, as its sources name it. */
 const sources = readdirSync(data, { recursive: true, withFileTypes: true })
