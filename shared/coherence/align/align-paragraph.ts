@@ -37,6 +37,8 @@ const LEAST_OWN_ANCHORS = 4
 const SAID_WHOLE = 0.97
 const OF_ONE_SIZE = 0.8
 
+const NONE: readonly never[] = []
+
 interface Scored extends WindowScore {
   readonly unit: PreparedUnit
   readonly window: TextWindow
@@ -65,9 +67,14 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
       const { score: carried, wordShare, anchors, matched } = rate(unit, window, options.conversions)
       return { unit, window, first, last, score: carried, wordShare, anchors, matched }
     }
-    const seeds: Scored[][] = sentences.map((sentence, seed) =>
-      index.candidates(options.keys.distinct(sentence.tokens, index.across)).map(({ unit }) => score(unit, seed, seed)),
-    )
+    let close = 0
+    const seeds: (readonly Scored[])[] = []
+    for (const [seed, sentence] of sentences.entries()) {
+      const candidates = index.candidates(options.keys.distinct(sentence.tokens, index.across))
+      close += candidates.length
+      seeds.push(candidates.length === 0 ? NONE : candidates.map(({ unit }) => score(unit, seed, seed)))
+    }
+    if (close === 0) continue
     const whole = seeds.map((scored) =>
       scored.reduce((most, one) => (one.score >= SAID_WHOLE ? Math.max(most, one.unit.total) : most), 0),
     )

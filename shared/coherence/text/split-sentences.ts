@@ -27,13 +27,15 @@ export function createSentenceSplitter(language: Language, lexicon: Lexicon | un
   const months = new Set(Object.keys(lexicon?.dates.months ?? {}).map(foldWord))
 
   const continues = (piece: string, next: string, first: boolean): boolean => {
+    if (!endsWithStop(piece)) return false
     const tail = piece.length > 60 ? piece.slice(-60) : piece
-    if (!tail.trimEnd().endsWith(FULL_STOP)) return false
     if (first && MARKER.test(tail)) return true
     const word = LAST_WORD.exec(tail)?.[1]
     if (word === undefined) return false
-    if (INITIAL.test(word) || abbreviations.has(foldWord(word))) return true
-    return NUMBER.test(word) && months.has(foldWord(FIRST_WORD.exec(next.slice(0, 60))?.[1] ?? ''))
+    // Longer words are no initials, no numbers of a day, and seldom abbreviations: most sentences end here.
+    if (word.length <= 3 && INITIAL.test(word)) return true
+    if (abbreviations.has(foldWord(word))) return true
+    return word.length <= 5 && NUMBER.test(word) && months.has(foldWord(FIRST_WORD.exec(next.slice(0, 60))?.[1] ?? ''))
   }
 
   return (text) => {
@@ -44,7 +46,7 @@ export function createSentenceSplitter(language: Language, lexicon: Lexicon | un
     let end = 0
     for (const { segment, index } of segmenter.segment(text)) {
       if (open && !continues(previous, segment, start === 0)) {
-        const cut = end + (CLOSING.exec(segment)?.[0].length ?? 0)
+        const cut = end + closingLength(segment)
         pushTrimmed(spans, text, start, cut)
         start = cut
       } else if (!open) start = index
@@ -55,6 +57,20 @@ export function createSentenceSplitter(language: Language, lexicon: Lexicon | un
     if (open) pushTrimmed(spans, text, start, end)
     return spans
   }
+}
+
+/** True when a piece ends with a full stop and white space at most. */
+function endsWithStop(piece: string): boolean {
+  let last = piece.length - 1
+  while (last >= 0 && SPACE.test(piece.charAt(last))) last -= 1
+  return piece.charAt(last) === FULL_STOP
+}
+
+function closingLength(segment: string): number {
+  const code = segment.charCodeAt(0)
+  // A letter or a digit: no closing mark.
+  if ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return 0
+  return CLOSING.exec(segment)?.[0].length ?? 0
 }
 
 /** Where to cut what is too long for a sentence: at its last space, never inside a pair of surrogates. */
