@@ -5,6 +5,7 @@ import { matrixRows } from '../../../renderer/features/coherence/matrix/matrix-r
 import { placeOf } from '../../../renderer/features/coherence/matrix/place-of.ts'
 import { silentFor } from '../../../renderer/features/coherence/matrix/silent-for.ts'
 import { tabStop } from '../../../renderer/features/coherence/matrix/tab-stop.ts'
+import { textsToShow } from '../../../renderer/features/coherence/matrix/texts-to-show.ts'
 import type { MatrixPoint } from '../../../shared/contract/coherence-contract.ts'
 import type { MatrixCell } from '../../../shared/domain/coverage-matrix.ts'
 
@@ -90,5 +91,14 @@ describe('what Tab reaches in the matrix', () => {
   it('is told by the cell itself, wherever its row stands now', () => {
     expect(placeOf('12:3')).toEqual({ row: 12, column: 3 })
     expect([placeOf(null), placeOf(undefined), placeOf(''), placeOf('a:1')]).toEqual([null, null, null, null])
+  })
+})
+
+describe('the texts behind a cell', () => {
+  it('are all shown, or the first twenty with how many more there are', () => {
+    const all = Array.from({ length: 300 }, (_, rank) => `d${rank}`)
+    expect(textsToShow([])).toEqual({ documentIds: [], left: 0 })
+    expect(textsToShow(all.slice(0, 20))).toEqual({ documentIds: all.slice(0, 20), left: 0 })
+    expect(textsToShow(all)).toEqual({ documentIds: all.slice(0, 20), left: 280 })
   })
 })

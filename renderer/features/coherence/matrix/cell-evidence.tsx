@@ -12,6 +12,7 @@ import type { MatrixRow } from './matrix-row.ts'
 import styles from './matrix.module.css'
 import { silentFor } from './silent-for.ts'
 import { TextEvidence } from './text-evidence.tsx'
+import { textsToShow } from './texts-to-show.ts'
 import { useCellChecks } from './use-cell-checks.ts'
 
 interface CellEvidenceProps {
@@ -26,7 +27,8 @@ export function CellEvidence({ row, mission, at }: CellEvidenceProps) {
   const formats = useFormats()
   const navigate = useNavigate()
   const cell = row.cells.get(mission.id)
-  const checks = useCellChecks(cell?.documentIds ?? [])
+  const texts = textsToShow(cell?.documentIds ?? [])
+  const checks = useCellChecks(texts.documentIds)
   const statement = bestStatement(row.point.statement, i18n.language)
   const silence = silentFor(row.point.inForceSince, at)
 
@@ -56,6 +58,9 @@ export function CellEvidence({ row, mission, at }: CellEvidenceProps) {
       {checks.data?.map((result) => (
         <TextEvidence key={result.documentId} result={result} pointId={row.point.id} />
       ))}
+      {checks.data && texts.left > 0 ? (
+        <p className={styles.hint}>{t('coherence:matrix.moreTexts', { count: texts.left })}</p>
+      ) : null}
     </div>
   )
 }
