@@ -1,6 +1,13 @@
+import type { Finding } from '../model/finding.ts'
 import type { ReportWords } from './to-text-words.ts'
 
 const plural = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
+
+/** The engine's message names quantities as they are compared (">=40000000 EUR"); a person reads what was written. */
+function inWrittenWords(finding: Finding): string {
+  if (finding.rule !== 'figure-mismatch' || finding.evidence === null) return finding.message
+  return `The approved point says “${finding.evidence.pointText}”; the text says “${finding.text}”.`
+}
 
 /** The report's words in English. */
 export const ENGLISH_WORDS: ReportWords = {
@@ -38,7 +45,7 @@ export const ENGLISH_WORDS: ReportWords = {
     contradicted: 'contradicted',
     'not-checked': 'not checked',
   },
-  because: (finding) => finding.message,
+  because: inWrittenWords,
   yourText: 'Your text',
   approved: 'Approved',
   otherText: 'Other text',

@@ -10,6 +10,18 @@ const read = (name: string, content: string | Buffer): Promise<ImportedFile> =>
 const text = (file: ImportedFile): string => plainText(file.body).text
 
 describe('importDocument', () => {
+  it('tells how many tracked changes it took as accepted', async () => {
+    const change = 'w:id="1" w:author="A" w:date="2026-11-22T00:00:00Z"'
+    const body = `<w:p><w:r><w:t>Le </w:t></w:r><w:ins ${change}><w:r><w:t>nouveau</w:t></w:r></w:ins><w:del ${change}><w:r><w:delText>vieux</w:delText></w:r></w:del></w:p>`
+    const file = await read('suivi.docx', makeDocx(body))
+    expect(text(file)).toContain('Le nouveau')
+    expect(file.warnings).toContainEqual({ code: 'changes-accepted', subject: '2', count: 1 })
+  })
+
+  it('names the file in what it refuses', async () => {
+    await expect(read('casse.docx', 'no archive')).rejects.toMatchObject({ details: { file: 'casse.docx' } })
+  })
+
   it('reads each format, with title and language when the file says them', async () => {
     expect(await read('note.md', '---\nlang: fr-FR\n---\n# Point de presse\n\nTexte')).toMatchObject({
       title: 'Point de presse',
