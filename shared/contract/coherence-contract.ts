@@ -48,6 +48,34 @@ export const coverageMatrixSchema = z.object({
   at: timestampSchema,
 })
 
+/** Words of one text that give a slot its value, with what stands around them. */
+const dissonancePlaceSchema = z.object({
+  documentId: idSchema,
+  title: z.string(),
+  language: languageSchema,
+  missionId: idSchema.nullable(),
+  before: z.string(),
+  text: z.string(),
+  after: z.string(),
+})
+
+/** What the texts of one run say differently of one slot of a point. */
+export const dissonanceEntrySchema = z.object({
+  point: idSchema,
+  /** Named by its approved value ("figure:12"), or by the rule that tells the departure. */
+  slot: z.string(),
+  index: z.number(),
+  statement: z.partialRecord(languageSchema, z.string()),
+  values: z.array(z.object({ value: z.string(), approved: z.boolean(), places: z.array(dissonancePlaceSchema) })),
+})
+
+/** `index`: of all the pairs of texts that both give a slot, the share that give it different values, 0 to 1. */
+export const corpusDissonanceSchema = z.object({
+  index: z.number(),
+  total: z.number().int(),
+  entries: z.array(dissonanceEntrySchema),
+})
+
 /** Longer than the plain text of any document: each block adds a line end. */
 const LONGEST_TEXT = DOCUMENT_LIMITS.characters + DOCUMENT_LIMITS.nodes
 
@@ -67,7 +95,12 @@ export const coherenceContract = {
         z.discriminatedUnion('type', [
           z.object({ type: z.literal('started'), total: z.number().int() }),
           z.object({ type: z.literal('checked'), done: z.number().int(), total: z.number().int(), result: checkResultSchema }),
-          z.object({ type: z.literal('finished'), milliseconds: z.number() }),
+          z.object({
+            type: z.literal('finished'),
+            milliseconds: z.number(),
+            /** Null when single documents were asked for. */
+            dissonance: corpusDissonanceSchema.nullable(),
+          }),
         ]),
       ),
     ),
@@ -89,6 +122,8 @@ export const coherenceContract = {
 }
 
 export type CheckResult = z.infer<typeof checkResultSchema>
+export type DissonanceEntry = z.infer<typeof dissonanceEntrySchema>
+export type CorpusDissonance = z.infer<typeof corpusDissonanceSchema>
 export type PointSummary = z.infer<typeof pointSummarySchema>
 export type CoverageMatrix = z.infer<typeof coverageMatrixSchema>
 export type MatrixPoint = z.infer<typeof matrixPointSchema>

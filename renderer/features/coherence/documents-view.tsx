@@ -11,6 +11,7 @@ import { useFormats } from '../../ui/use-formats.ts'
 import { CheckTable } from './check-table.tsx'
 import styles from './coherence.module.css'
 import { DocumentFindings } from './document-findings.tsx'
+import { DissonanceGroup } from './dissonance/dissonance-group.tsx'
 import { type CheckFilter, type CheckOrder, sortRows } from './sort-rows.ts'
 import { useCheckMany } from './use-check-many.ts'
 
@@ -116,6 +117,9 @@ export function DocumentsView({ views }: { readonly views: ReactNode }) {
                 {state.phase === 'stopped' ? t('coherence:stopped', { count: state.rows.length }) : null}
               </output>
             </div>
+            {state.dissonance && state.dissonance.total > 0 ? (
+              <DissonanceGroup dissonance={state.dissonance} onSelect={setSelected} />
+            ) : null}
             {rows.length > 0 ? (
               <CheckTable rows={rows} order={order} selected={selected} onOrder={setOrder} onSelect={setSelected} />
             ) : running ? null : (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { CorpusDissonance } from '../../../shared/contract/coherence-contract.ts'
 import { api } from '../../bridge/api.ts'
 import { type CheckRow, checkRow } from './check-row.ts'
 
@@ -8,9 +9,11 @@ export interface ManyChecks {
   readonly total: number
   readonly milliseconds: number
   readonly error: unknown
+  /** Null until a whole run is through. */
+  readonly dissonance: CorpusDissonance | null
 }
 
-const IDLE: ManyChecks = { phase: 'idle', rows: [], total: 0, milliseconds: 0, error: null }
+const IDLE: ManyChecks = { phase: 'idle', rows: [], total: 0, milliseconds: 0, error: null, dissonance: null }
 
 /** Results are drawn at most this often: a thousand documents a second must not draw a thousand tables. */
 const DRAW_EVERY_MS = 250
@@ -38,7 +41,7 @@ export function useCheckMany() {
         if (stop.signal.aborted) break
         if (event.type === 'started') ({ total } = event)
         else if (event.type === 'checked') rows.push(checkRow(event.result))
-        else draw({ phase: 'done', milliseconds: event.milliseconds })
+        else draw({ phase: 'done', milliseconds: event.milliseconds, dissonance: event.dissonance })
         if (event.type === 'checked' && performance.now() - drawn > DRAW_EVERY_MS) {
           drawn = performance.now()
           draw({})

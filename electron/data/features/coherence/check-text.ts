@@ -1,6 +1,7 @@
 import type { PreparedMessages } from '../../../../shared/coherence/align/prepared-messages.ts'
 import { applyProfile } from '../../../../shared/coherence/engine/apply-profile.ts'
 import type { Checker } from '../../../../shared/coherence/engine/checker.ts'
+import type { SlotObservation } from '../../../../shared/coherence/dissonance/slot-observation.ts'
 import { reportScore } from '../../../../shared/coherence/report/report-score.ts'
 import type { CheckResult, PointSummary } from '../../../../shared/contract/coherence-contract.ts'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
@@ -22,6 +23,8 @@ interface CheckedText {
   readonly topicId: string | null
   /** The published profiles of rules, read when first needed. */
   readonly profiles: CoherenceEngine['profiles']
+  /** Hears what the text says of the slots of its points, to be compared with other texts; not of one whose profile leaves that out. */
+  readonly observe?: ((observations: readonly SlotObservation[]) => void) | undefined
 }
 
 /**
@@ -37,10 +40,9 @@ export function checkText(open: OpenWorkspace, checker: Checker, prepared: Prepa
   const expectsMandatory = topicId !== null && text.trim() !== ''
   const documentType = head.type
   const { profile, applied } = profileFor(input.profiles(), readRuleProfiles(open.database), { documentType, missionId, mission })
-  const checked = checker.check(
-    { path: head.id, text, language, now: open.now().toISOString(), mission, expectsMandatory },
-    prepared,
-  )
+  const question = { path: head.id, text, language, now: open.now().toISOString(), mission, expectsMandatory }
+  const checked = checker.check(question, prepared)
+  if (!applied.off.includes('cross-post-dissonance')) input.observe?.(checker.observe(question, prepared))
   const report = applyProfile(checked, profile, { mission, documentType })
   const waived = listWaivers(open.database, head.id).map(({ fingerprint }) => fingerprint)
   const standing = report.findings.filter(({ fingerprint }) => !waived.includes(fingerprint))

@@ -22,6 +22,13 @@ export const checkAndNetworkScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'coherence-dissonance',
+    open: async ({ window }) => {
+      await window.locator('[data-dissonance] > button').click()
+      await window.locator('[data-dissonance] mark').first().waitFor()
+    },
+  },
+  {
     name: 'coherence-matrix',
     open: async ({ window, t }) => {
       await window.getByText(t('coherence:view.matrix'), { exact: true }).click()
