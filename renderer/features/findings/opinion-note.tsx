@@ -36,7 +36,7 @@ export function OpinionNote({ of, indented = false }: { readonly of: Subject; re
       <span>
         {t(`opinions:${label}`, { probability: formats.number(probability) })}
         {words === null ? null : <bdi className={styles.words}> {t('opinions:about', { words })}</bdi>}
-        <span className={styles.model}> {t('opinions:by', { model: model.name, hash: model.hash.slice(0, HASH_SIGNS) })}</span>
+        <span className={styles.model}> · {t('opinions:by', { model: model.name, hash: model.hash.slice(0, HASH_SIGNS) })}</span>
       </span>
     </p>
   )
