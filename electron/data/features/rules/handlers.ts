@@ -5,7 +5,7 @@ import { announced } from '../../wrappers/announced.ts'
 import { audited } from '../../wrappers/audited.ts'
 import { transactional } from '../../wrappers/transactional.ts'
 import { unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
-import type { CoherenceEngine } from '../coherence/coherence-engine.ts'
+import type { CoherenceEngine } from '../../coherence-engine.ts'
 import { assignProfile, setRule } from './commands.ts'
 import { readRuleProfiles } from './queries.ts'
 
