@@ -37,7 +37,7 @@ test('a local model is chosen, gives its opinion beside a point that was not che
   await window.getByRole('combobox', { name: w('write:field.language') }).click()
   await window.getByRole('option', { name: 'japonais' }).click()
   await window.getByRole('tab', { name: w('write:tab.coherence') }).click()
-  await expect(window.getByText('Avis du modèle : contredit (0,99)').first()).toBeVisible()
+  await expect(window.getByText(w('opinions:contradiction').replace('{{probability}}', '0,99')).first()).toBeVisible()
   const before = await window.getByText(w('findings:coverage.not-checked')).count()
   expect(before).toBeGreaterThan(0)
 
