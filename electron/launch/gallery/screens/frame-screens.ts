@@ -21,7 +21,7 @@ export const frameScreens: readonly Screen[] = [
       await window.locator('[data-act="condemn"] button[aria-expanded]').click()
       await window
         .getByRole('textbox', { name: t('settings:ladders.tryText') })
-        .fill('La France condamne cette attaque et salue la médiation.')
+        .fill('La France condamne cette attaque et salue la médiation. France condemns this attack and welcomes the mediation.')
       await window.locator('output mark').first().waitFor()
       await window.getByRole('button', { name: t('settings:ladders.measure') }).click()
       await window.getByRole('button', { name: t('settings:ladders.measure') }).waitFor()
