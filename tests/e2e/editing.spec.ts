@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { chooseFolder } from '../../electron/launch/drive/choose-folder.ts'
 import { createWorkspace } from '../../electron/launch/drive/create-workspace.ts'
+import { newDocument } from '../../electron/launch/drive/new-document.ts'
 import { words } from '../../electron/launch/drive/words.ts'
 import { openUnisson } from './open-unisson.ts'
 
@@ -155,6 +156,25 @@ test('Write comes back to the document that was open, never to the bin, and what
   const binned = window.locator('[data-document]', { hasText: 'Bamako' })
   await expect(binned).toBeVisible()
   await expect(binned.locator('[data-severity]')).toHaveCount(0)
+})
+
+test('a click on Write while in a new text leaves its words on screen', async () => {
+  await using unisson = await openUnisson()
+  const { window } = unisson
+  await createWorkspace(window, { language: 'fr', demo: true })
+  await newDocument(window, 'fr', { title: 'Premier jet' })
+  await window.keyboard.insertText('La France condamne l’attaque.')
+  await expect(window.getByTestId('save-state')).toHaveAttribute('data-kind', 'saved')
+  for (let click = 0; click < 3; click += 1) {
+    await window.getByRole('navigation').first().getByText(w('frame:rail.write')).click()
+    await expect(text(window)).toHaveText('La France condamne l’attaque.')
+  }
+  await text(window).click()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.insertText(' Elle soutient le Mali.')
+  await window.getByRole('navigation').first().getByText(w('frame:rail.write')).click()
+  await expect(text(window)).toHaveText('La France condamne l’attaque. Elle soutient le Mali.')
+  await expect(window.getByRole('alert')).toHaveCount(0)
 })
 
 test('Write opens without a document that went away while another screen was open', async () => {
