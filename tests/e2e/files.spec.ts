@@ -143,8 +143,8 @@ test('messages: a malformed file is refused, bad rows are named, good ones come 
   await writeFile(join(folder, 'casse.json'), '{ "format": "unisson-messages/1", "points": [ { "id": ')
   await chooseFile(application, join(folder, 'casse.json'))
   await dialog.getByRole('button', { name: w('messages:import.choose') }).click()
-  await expect(dialog.getByRole('alert')).toContainText(w('errors:file-damaged.what'))
-  await expect(dialog.getByRole('alert')).toContainText(w('errors:file-damaged.kept'))
+  await expect(dialog.getByRole('alert')).toContainText('casse.json')
+  await expect(dialog.getByRole('alert')).toContainText('JSON')
 
   await writeFile(join(folder, 'messages.json'), JSON.stringify(MESSAGES))
   await chooseFile(application, join(folder, 'messages.json'))
@@ -156,6 +156,7 @@ test('messages: a malformed file is refused, bad rows are named, good ones come 
   await expect(refused.locator('td:first-child')).toHaveText(['2', '4'])
   await expect(refused.first().locator('p')).not.toBeEmpty()
   await expect(refused.last().locator('p')).not.toBeEmpty()
+  await dialog.getByRole('checkbox').check()
   await dialog.getByRole('button', { name: w('messages:import.do_other').replace('{{count}}', '3') }).click()
   await expect(dialog).toHaveCount(0)
   await expect(window.getByText('Le port rouvrira le 4 mars 2027.').first()).toBeVisible()
