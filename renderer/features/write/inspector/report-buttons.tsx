@@ -41,6 +41,7 @@ export function ReportButtons({ head }: { readonly head: DocumentHead }) {
             key={format}
             size="compact-sm"
             variant="default"
+            aria-label={`${t('write:report.title')} ${t(`write:report.${format}`)}`}
             leftSection={<IconReportSearch size={14} stroke={1.5} aria-hidden />}
             loading={work.isPending && work.variables === format}
             onClick={() => work.mutate(format)}
