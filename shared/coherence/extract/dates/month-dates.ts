@@ -5,6 +5,7 @@ import type { Reading } from '../phrases/reading.ts'
 import { dateValue } from './date-value.ts'
 import { dayAt, dayBefore, yearAt } from './date-parts.ts'
 import type { DatePart } from './date-parts.ts'
+import { daysFrom, daysUpTo } from './listed-days.ts'
 
 /** A date as found: pieces and value. */
 export interface FoundDate {
@@ -34,21 +35,20 @@ function earlierDay(reading: Reading, day: DatePart): DatePart | null {
   for (const at of [day.first, day.first - 1]) {
     const link = reading.before(at, KIND.rangeWord)
     if (link === undefined || (at < day.first && reading.pieces[at]?.word.stop !== true)) continue
-    const earlier = dayBefore(reading, link.first)
+    const comma = reading.pieces[link.first - 1]?.word.raw === ',' ? 1 : 0
+    const earlier = dayBefore(reading, link.first - comma)
     if (earlier !== null && earlier.value < day.value) return earlier
   }
   return null
 }
 
-/** The second day after "March 3": "March 3-5", "March 3 to 5". */
-function laterDay(reading: Reading, day: DatePart): DatePart | null {
+/** The days after "March 3", itself included: "March 3-5", "March 3 to 5", "March 3, 4 and 5". */
+function daysAfter(reading: Reading, day: DatePart): readonly DatePart[] {
   const next = reading.pieces[day.last]
-  if (next?.type === 'number' && next.gap === GAP.hyphen) return dayAt(reading, day.last)
-  if (next?.word.raw === '–') return dayAt(reading, day.last + 1)
-  const link = reading.at(day.last, KIND.rangeWord)
-  const later = link === undefined ? null : dayAt(reading, link.last)
-  // "March 3 and 5 people": a day is followed by no noun.
-  return later !== null && later.value > day.value && reading.pieces[later.last]?.type !== 'word' ? later : null
+  const dashed = next?.type === 'number' && next.gap === GAP.hyphen ? day.last : next?.word.raw === '–' ? day.last + 1 : null
+  if (dashed === null) return daysFrom(reading, day)
+  const later = dayAt(reading, dashed)
+  return later === null ? [day] : [day, later]
 }
 
 /** May this month stand without a day? Ambiguous spellings ("May", "mars") need a year or a word like "in" before them. */
@@ -73,26 +73,23 @@ export function monthDates(reading: Reading, month: Hit): readonly FoundDate[] {
     const year = yearAfter(reading, month.last)
     const last = year?.last ?? month.last
     const earlier = earlierDay(reading, day)
-    const date = { first: day.first, last, value: dateValue(year?.value ?? null, month.phrase.value, day.value) }
-    return earlier === null
-      ? [date]
-      : [
-          { first: earlier.first, last: earlier.last, value: dateValue(year?.value ?? null, month.phrase.value, earlier.value) },
-          date,
-        ]
+    const days = earlier === null ? [day] : daysUpTo(reading, earlier, day)
+    return days.map((part) => ({
+      first: part.first,
+      last: part === day ? last : part.last,
+      value: dateValue(year?.value ?? null, month.phrase.value, part.value),
+    }))
   }
   const after = hasDays ? monthFirst(reading, month) : null
   if (after !== null) {
-    const later = laterDay(reading, after)
-    const year = yearAfter(reading, later?.last ?? after.last)
-    const date = (part: DatePart, first: number, last: number): FoundDate => ({
-      first,
-      last,
+    const days = daysAfter(reading, after)
+    const end = days.at(-1)?.last ?? after.last
+    const year = yearAfter(reading, end)
+    return days.map((part) => ({
+      first: part === after ? month.first : part.first,
+      last: part.last === end ? (year?.last ?? end) : part.last,
       value: dateValue(year?.value ?? null, month.phrase.value, part.value),
-    })
-    return later === null
-      ? [date(after, month.first, year?.last ?? after.last)]
-      : [date(after, month.first, after.last), date(later, later.first, year?.last ?? later.last)]
+    }))
   }
   const year = yearAfter(reading, month.last)
   return standsAlone(reading, month, year)

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { loadChecker } from './load-checker.ts'
+import { messagesOf } from './messages-of.ts'
+import { WORDED_OTHERWISE } from './worded-otherwise-cases.ts'
+
+const checker = await loadChecker()
+const NOW = '2026-03-10T09:00Z'
+
+/** Errors and warnings on a text, each as "rule: the words it stands on" ("rule (warning): …"). */
+function said(language: string, approved: string, text: string): readonly string[] {
+  const prepared = checker.prepare(messagesOf([{ id: 'tp', statement: { [language]: approved } }]))
+  const { findings } = checker.check({ path: 'text', text, language: language as 'fr', now: NOW }, prepared)
+  return findings
+    .filter(({ severity }) => severity !== 'info')
+    .map((finding) => `${finding.rule}${finding.severity === 'warning' ? ' (warning)' : ''}: ${finding.text}`)
+}
+
+describe.each(Object.entries(WORDED_OTHERWISE))('%s', (_, cases) => {
+  it.each(cases)('%s: %s | %s', (language, approved, text, ...expected) => {
+    expect(said(language, approved, text)).toEqual(expected)
+  })
+})
