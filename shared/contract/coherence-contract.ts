@@ -41,9 +41,9 @@ export const matrixPointSchema = pointSummarySchema.extend({ inForceSince: times
 export const coverageMatrixSchema = z.object({
   points: z.array(matrixPointSchema),
   missions: z.array(missionSchema),
-  /** Only what is not silent. */
+  /** Only what is not silent, of these points and missions. */
   cells: z.array(matrixCellSchema),
-  /** Texts of missions that still wait for their first check. */
+  /** Texts of these missions that still wait for their first check. */
   unchecked: z.number().int(),
   at: timestampSchema,
 })

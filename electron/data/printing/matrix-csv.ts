@@ -1,8 +1,12 @@
 import type { CoverageMatrix } from '../../../shared/contract/coherence-contract.ts'
 import type { PrintLanguage } from '../../../shared/contract/printable.ts'
 import { writeCsv } from '../../../shared/coherence/messages/csv/write-csv.ts'
+import { bestStatement } from '../../../shared/domain/best-statement.ts'
 import { relayRate } from '../../../shared/domain/relay-rate.ts'
 import { MATRIX_WORDS } from './matrix-words.ts'
+
+/** Two places, rounded as the percentages on screen are. */
+const SHARE = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 /** One line a point: its words, whether it is mandatory, since when, the mean, then a column a mission. */
 export function matrixCsv({ points, missions, cells }: CoverageMatrix, language: PrintLanguage): string {
@@ -13,15 +17,15 @@ export function matrixCsv({ points, missions, cells }: CoverageMatrix, language:
     const found = missions.map(({ id }) => status.get(`${point.id}\u0000${id}`))
     const rate = relayRate(found.filter((known) => known !== undefined))
     const said = found.map((known) => (known === undefined ? words.silent : words.status[known]))
-    const text = point.statement[language] ?? Object.values(point.statement)[0] ?? ''
+    const text = bestStatement(point.statement, language)?.text ?? ''
     return [
       point.id,
       text,
       point.mandatory ? words.yes : words.no,
       point.inForceSince,
-      rate === null ? '' : rate.toFixed(2),
+      rate === null ? '' : SHARE.format(rate),
       ...said,
     ]
   })
-  return writeCsv([head, ...lines])
+  return `\ufeff${writeCsv([head, ...lines])}`
 }

@@ -4,6 +4,9 @@ import type { PrintLanguage } from '../../../shared/contract/printable.ts'
 export interface MatrixWords {
   readonly title: string
   readonly at: string
+  readonly allTopics: string
+  /** How many texts no check has seen yet. */
+  readonly unchecked: (count: number) => string
   readonly point: string
   readonly mandatory: string
   readonly yes: string
@@ -19,6 +22,8 @@ export const MATRIX_WORDS: Readonly<Record<PrintLanguage, MatrixWords>> = {
   fr: {
     title: 'Points approuvés par poste',
     at: 'État au',
+    allTopics: 'Tous les thèmes',
+    unchecked: (count) => (count === 1 ? '1 texte reste à vérifier' : `${count} textes restent à vérifier`),
     point: 'Point approuvé',
     mandatory: 'Obligatoire',
     yes: 'oui',
@@ -37,6 +42,8 @@ export const MATRIX_WORDS: Readonly<Record<PrintLanguage, MatrixWords>> = {
   en: {
     title: 'Approved points by mission',
     at: 'As of',
+    allTopics: 'All topics',
+    unchecked: (count) => (count === 1 ? '1 text is still to be checked' : `${count} texts are still to be checked`),
     point: 'Approved point',
     mandatory: 'Mandatory',
     yes: 'yes',

@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/errors/assert-never.ts'
 import { buildMatrix } from '../features/coherence/build-matrix.ts'
 import type { CoherenceEngine } from '../features/coherence/coherence-engine.ts'
 import { readDocument } from '../features/documents/version-commands.ts'
+import { findTopic } from '../features/topics/queries.ts'
 import { printableHtml } from '../formats/printable-html.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
 import { checkReport } from './check-report.ts'
@@ -17,8 +18,10 @@ export async function renderPrintable(open: OpenWorkspace, engine: CoherenceEngi
     }
     case 'check-report':
       return checkReport(open, engine, printable.documentId, printable.language)
-    case 'matrix':
-      return matrixHtml(buildMatrix(open, printable.topicId), printable.language)
+    case 'matrix': {
+      const topic = printable.topicId === null ? null : findTopic(open.database, printable.topicId)
+      return matrixHtml(buildMatrix(open, printable.topicId), topic?.name ?? null, printable.language)
+    }
     default:
       return assertNever(printable)
   }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../bridge/query.ts'
-import { bestStatement } from '../../ui/best-statement.ts'
+import { bestStatement } from '../../../shared/domain/best-statement.ts'
 
 /** The point that this one replaces, by its words; by its id when it is not here. */
 export function SupersededPoint({ id }: { readonly id: string }) {

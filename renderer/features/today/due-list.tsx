@@ -2,7 +2,7 @@ import { IconClock, IconKey, IconLockOpen, IconHourglassLow } from '@tabler/icon
 import { useTranslation } from 'react-i18next'
 import type { Mission } from '../../../shared/domain/mission.ts'
 import type { TalkingPoint } from '../../../shared/domain/talking-point.ts'
-import { bestStatement } from '../../ui/best-statement.ts'
+import { bestStatement } from '../../../shared/domain/best-statement.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { SeverityGlyph } from '../findings/index.ts'
 import type { DueItems } from './due-items.ts'

@@ -83,6 +83,23 @@ describe('the matrix of points by missions', () => {
     expect(await shown(null)).toBe(2)
   })
 
+  it('counts only missions that have a column: neither the centre nor a text of no mission', async () => {
+    await addPoint(service, { topicId })
+    const bamako = await addMission(service)
+    const { id: _, revision: _revision, updatedAt: _updatedAt, ...fields } = await addMission(service, 'CTR')
+    const centre = await service.calls.missions.save({ ...fields, code: 'PAR', kind: 'centre' })
+    await write(FAITHFUL, bamako.id)
+    await write(DEPARTING, centre.id)
+    const matrix = await service.calls.coherence.matrix({ topicId: null })
+    expect(matrix.missions.map(({ id }) => id)).not.toContain(centre.id)
+    expect(matrix.cells.map(({ missionId, status }) => [missionId, status])).toEqual([[bamako.id, 'relayed']])
+    const html = await service.control.printableHtml({ kind: 'matrix', topicId: null, language: 'en' })
+    expect(html).toContain('<td class="silent">100%</td>')
+    service.control.grantFile('csv', join(profile.folder, 'matrix.csv'), 'write')
+    await service.calls.coherence.exportMatrix({ topicId: null, language: 'en', grant: 'csv' })
+    expect(readFileSync(join(profile.folder, 'matrix.csv'), 'utf8')).toContain(',1.00,relayed,silent\r\n')
+  })
+
   it('goes to a file as CSV and to paper, each told in the trail', async () => {
     const point = await addPoint(service, {
       topicId,
@@ -97,6 +114,7 @@ describe('the matrix of points by missions', () => {
       points: 1,
     })
     const csv = readFileSync(join(profile.folder, 'matrix.csv'), 'utf8')
+    expect(csv).toMatch(/^\ufeffid,/)
     expect(csv).toContain('BKO,NIM\r\n')
     expect(csv).toContain(`${point.id},"'=1+1 La France`)
     expect(csv).toContain('contredit,silencieux\r\n')

@@ -75,7 +75,9 @@ describe('silentFor', () => {
   it('counts hours, then days', () => {
     expect(silentFor('2026-03-01T00:00:00Z', '2026-03-02T12:30:00Z')).toEqual({ count: 36, unit: 'hour' })
     expect(silentFor('2026-03-01T00:00:00Z', '2026-03-05T12:00:00Z')).toEqual({ count: 4, unit: 'day' })
-    expect(silentFor('2026-03-03T00:00:00Z', '2026-03-02T00:00:00Z')).toEqual({ count: 0, unit: 'hour' })
+    expect(silentFor('2026-03-03T00:00:00Z', '2026-03-02T00:00:00Z')).toEqual({ count: 0, unit: 'underHour' })
+    expect(silentFor('2026-03-01T00:00:00Z', '2026-03-01T00:59:59Z')).toEqual({ count: 0, unit: 'underHour' })
+    expect(silentFor('2026-03-01T00:00:00Z', '2026-03-01T01:00:00Z')).toEqual({ count: 1, unit: 'hour' })
   })
 })
 

@@ -2,7 +2,7 @@ import type { CoverageMatrix, MatrixPoint } from '../../../../shared/contract/co
 import { coverageMatrix } from '../../../../shared/domain/coverage-matrix.ts'
 import type { TalkingPointVersion } from '../../../../shared/domain/talking-point.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
-import { uncheckedDocumentIds } from '../documents/queries.ts'
+import { countUnchecked } from '../documents/queries.ts'
 import { listMissions } from '../missions/queries.ts'
 import { standingVersions } from '../points/queries.ts'
 import { listCoverage } from './queries.ts'
@@ -30,18 +30,21 @@ function inForce({ content }: TalkingPointVersion, now: number): boolean {
   return begins && (content.validUntil === null || Date.parse(content.validUntil) >= now)
 }
 
-/** Points in force in rows, missions in columns, from what the last check of each text said. */
+/** Points in force in rows, missions in columns, from what the last check of each text said; the centre has no column. */
 export function buildMatrix(open: OpenWorkspace, topicId: string | null): CoverageMatrix {
   const now = open.now()
   const points = standingVersions(open.database, ['approved'])
     .filter((version) => (topicId === null || version.content.topicId === topicId) && inForce(version, now.getTime()))
     .map(toRow)
+  const missions = listMissions(open.database).filter(({ kind }) => kind !== 'centre')
   const rows = new Set(points.map(({ id }) => id))
+  const columns = new Set(missions.map(({ id }) => id))
+  const entries = listCoverage(open.database).filter(({ pointId, missionId }) => rows.has(pointId) && columns.has(missionId))
   return {
     points,
-    missions: listMissions(open.database).filter(({ kind }) => kind !== 'centre'),
-    cells: [...coverageMatrix(listCoverage(open.database).filter(({ pointId }) => rows.has(pointId)))],
-    unchecked: uncheckedDocumentIds(open.database).length,
+    missions,
+    cells: [...coverageMatrix(entries)],
+    unchecked: countUnchecked(open.database, [...columns]),
     at: now.toISOString(),
   }
 }

@@ -126,6 +126,17 @@ export function uncheckedDocumentIds(database: WorkspaceDatabase): readonly stri
     .map(({ id }) => id)
 }
 
+/** How many texts of these missions no check has seen yet. */
+export function countUnchecked(database: WorkspaceDatabase, missionIds: readonly string[]): number {
+  const found = database.get(
+    z.object({ count: z.number() }),
+    `SELECT count(*) AS count FROM documents
+     WHERE deleted_at IS NULL AND errors IS NULL AND mission_id IN (SELECT value FROM json_each(:missionIds))`,
+    { missionIds: JSON.stringify(missionIds) },
+  )
+  return found?.count ?? 0
+}
+
 /** Unwaived findings of the last check; answers 0 when the numbers were the same. */
 export function putFindings(database: WorkspaceDatabase, id: string, errors: number, warnings: number): number {
   return database.run(

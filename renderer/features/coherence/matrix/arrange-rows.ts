@@ -1,3 +1,4 @@
+import { type Standing, worstFirst } from '../../../../shared/domain/worst-first.ts'
 import type { MatrixRow } from './matrix-row.ts'
 
 export type MatrixOrder = 'worst' | 'topic' | 'newest'
@@ -8,14 +9,13 @@ export interface MatrixFilter {
   readonly order: MatrixOrder
 }
 
-const contradictions = (row: MatrixRow): number =>
-  [...row.cells.values()].filter(({ status }) => status === 'contradicted').length
-
-/** Points without any answer come after those that were answered badly: nobody can mend what nobody wrote. */
-const rateOf = (row: MatrixRow): number => row.rate ?? 2
+const standing = ({ cells, rate }: MatrixRow): Standing => ({
+  contradictions: [...cells.values()].filter(({ status }) => status === 'contradicted').length,
+  rate,
+})
 
 const ORDERS: Readonly<Record<MatrixOrder, (left: MatrixRow, right: MatrixRow) => number>> = {
-  worst: (left, right) => contradictions(right) - contradictions(left) || rateOf(left) - rateOf(right),
+  worst: (left, right) => worstFirst(standing(left), standing(right)),
   topic: (left, right) => left.point.topic.localeCompare(right.point.topic),
   newest: (left, right) => right.point.inForceSince.localeCompare(left.point.inForceSince),
 }

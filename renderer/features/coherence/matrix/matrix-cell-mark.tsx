@@ -16,7 +16,7 @@ export function MatrixCellMark({
   if (status !== null) return <CoverageGlyph status={status} />
   return silence === null ? null : (
     <span className={styles.silence}>
-      {silence.count === 0 ? '–' : t(`coherence:matrix.short.${silence.unit}`, { count: silence.count })}
+      {silence.unit === 'underHour' ? '–' : t(`coherence:matrix.short.${silence.unit}`, { count: silence.count })}
     </span>
   )
 }

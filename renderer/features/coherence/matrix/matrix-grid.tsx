@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mission } from '../../../../shared/domain/mission.ts'
-import { bestStatement } from '../../../ui/best-statement.ts'
+import { bestStatement } from '../../../../shared/domain/best-statement.ts'
 import { useFormats } from '../../../ui/use-formats.ts'
 import { gridMove, type GridPlace } from './grid-move.ts'
 import { MatrixCellMark } from './matrix-cell-mark.tsx'
@@ -161,7 +161,7 @@ export function MatrixGrid({ rows, missions, at, chosen, onChoose }: MatrixGridP
                       key={mission.id}
                       aria-colindex={index + 3}
                       aria-selected={chosen?.pointId === row.point.id && chosen.missionId === mission.id}
-                      aria-label={`${mission.name}: ${said}`}
+                      aria-label={`${mission.name} · ${said}`}
                       title={`${mission.name} · ${said}`}
                       tabIndex={here ? 0 : -1}
                       data-place={`${line.index}:${index}`}
