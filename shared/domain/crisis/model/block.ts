@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { idSchema, timestampSchema } from '../../identifiers.ts'
+import { localizedTextSchema } from './localized-text.ts'
+import { stepSchema } from './step.ts'
+
+/** Steps that several playbooks copy. Each copy remembers block, version and step, so that a change can be offered to them. */
+export const blockSchema = z.object({
+  /** `block--uuid`, the same for every version. */
+  id: idSchema,
+  version: z.number().int().positive(),
+  title: localizedTextSchema,
+  steps: z.array(stepSchema).max(200),
+  modifiedAt: timestampSchema,
+})
+
+export type Block = z.infer<typeof blockSchema>
