@@ -1,5 +1,5 @@
 import type { Printable } from '../../shared/contract/printable.ts'
-import type { CoherenceEngine } from './features/coherence/coherence-engine.ts'
+import type { CoherenceEngine } from './coherence-engine.ts'
 import { openCredential } from './features/accounts/open-credential.ts'
 import type { FileGrants } from './files/file-grants.ts'
 import { auditedPdf } from './printing/audited-pdf.ts'
@@ -26,9 +26,9 @@ export function createControl(session: Session, grants: FileGrants, held: Factor
     keychainNeeded: (): boolean => session.needsKeychain(),
     /** The page to print a PDF from. */
     printableHtml: async (printable: Printable): Promise<string> => {
-      const open = requireUnlocked(session)
+      requireUnlocked(session)
       try {
-        return await renderPrintable(open, engine, printable)
+        return await renderPrintable(session, engine, printable)
       } catch (error) {
         throw typedFault(error)
       }

@@ -1,25 +1,30 @@
 import type { PrintLanguage } from '../../../shared/contract/printable.ts'
 import { toHtml } from '../../../shared/coherence/report/html/to-html.ts'
 import { checkText } from '../features/coherence/check-text.ts'
-import type { CoherenceEngine } from '../features/coherence/coherence-engine.ts'
+import type { CoherenceEngine } from '../coherence-engine.ts'
 import { listWaivers } from '../features/coherence/queries.ts'
 import { requireHead } from '../features/documents/commands.ts'
 import { findText } from '../features/documents/queries.ts'
-import type { OpenWorkspace } from '../open-workspace.ts'
+import { finishInTurns } from '../wrappers/finish-in-turns.ts'
+import { requireUnlocked, type WorkspaceDoor } from '../wrappers/unlocked.ts'
 
 /** The check of a stored text as a page for people, made anew from what is stored. */
 export async function checkReport(
-  open: OpenWorkspace,
+  door: WorkspaceDoor,
   engine: CoherenceEngine,
   documentId: string,
   language: PrintLanguage,
+  signal?: AbortSignal,
 ): Promise<string> {
+  requireUnlocked(door)
   const checker = await engine.checker()
+  const open = requireUnlocked(door)
   const head = requireHead(open, documentId)
   const text = findText(open.database, documentId) ?? ''
   const prepared = engine.messages(open, checker, head.topicId)
   const { profiles } = engine
-  const checked = checkText(open, checker, prepared, { head, text, language: head.language, topicId: head.topicId, profiles })
+  const asked = { head, text, language: head.language, topicId: head.topicId, profiles }
+  const checked = await finishInTurns(door, checkText(open, checker, prepared, asked), signal)
   return toHtml(
     {
       title: head.title,

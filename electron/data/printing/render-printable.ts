@@ -1,24 +1,25 @@
 import type { Printable } from '../../../shared/contract/printable.ts'
 import { assertNever } from '../../../shared/errors/assert-never.ts'
 import { buildMatrix } from '../features/coherence/build-matrix.ts'
-import type { CoherenceEngine } from '../features/coherence/coherence-engine.ts'
+import type { CoherenceEngine } from '../coherence-engine.ts'
 import { readDocument } from '../features/documents/version-commands.ts'
 import { findTopic } from '../features/topics/queries.ts'
 import { printableHtml } from '../formats/printable-html.ts'
-import type { OpenWorkspace } from '../open-workspace.ts'
+import { requireUnlocked, type WorkspaceDoor } from '../wrappers/unlocked.ts'
 import { checkReport } from './check-report.ts'
 import { matrixHtml } from './matrix-html.ts'
 
 /** The self-contained page of what is to be printed; it forbids itself every script and every outside resource. */
-export async function renderPrintable(open: OpenWorkspace, engine: CoherenceEngine, printable: Printable): Promise<string> {
+export async function renderPrintable(door: WorkspaceDoor, engine: CoherenceEngine, printable: Printable): Promise<string> {
   switch (printable.kind) {
     case 'document': {
-      const { head, body } = readDocument(open, printable.documentId)
+      const { head, body } = readDocument(requireUnlocked(door), printable.documentId)
       return printableHtml(body, { title: head.title, language: head.language, direction: head.direction })
     }
     case 'check-report':
-      return checkReport(open, engine, printable.documentId, printable.language)
+      return checkReport(door, engine, printable.documentId, printable.language)
     case 'matrix': {
+      const open = requireUnlocked(door)
       const topic = printable.topicId === null ? null : findTopic(open.database, printable.topicId)
       return matrixHtml(buildMatrix(open, printable.topicId), topic?.name ?? null, printable.language)
     }

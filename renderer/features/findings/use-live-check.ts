@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Language } from '../../../shared/domain/language.ts'
 import { api } from '../../bridge/api.ts'
 import { useDataProcess } from '../../bridge/data-process-state.ts'
@@ -34,10 +34,15 @@ export function useLiveCheck(editor: Editor | null, document: CheckedDocument | 
   // Before both are known, each would start the first check anew.
   const based = waivers.isFetched && points.isFetched
 
+  const last = useRef<{ readonly documentId: string; readonly stop: AbortController } | null>(null)
   useEffect(() => {
     if (!editor || id === null || live !== true || !running || !based) return
     const check = new LiveCheck(editor, id, language, async (input) => {
-      const { opinions, ...result } = await api.coherence.check(input)
+      // Older words of the same text are of no use any more; a text that was left is checked to its end, for the list.
+      if (last.current?.documentId === id) last.current.stop.abort()
+      const stop = new AbortController()
+      last.current = { documentId: id, stop }
+      const { opinions, ...result } = await api.coherence.check(input, { signal: stop.signal })
       useOpinions.setState({ result, opinions })
       return result
     })

@@ -38,6 +38,12 @@ export interface Checker {
   extract(text: string, options?: { readonly language?: Language | undefined; readonly now?: string | undefined }): ExtractedText
   /** A text beside the source that it translates: paragraphs that answer each other, and what was lost or changed. */
   compareTranslation(source: TranslatedText, translation: TranslatedText, now?: string): TranslationComparison
+  /** The same in steps, as `checkInSteps`. */
+  compareTranslationInSteps(
+    source: TranslatedText,
+    translation: TranslatedText,
+    now?: string,
+  ): Generator<number, TranslationComparison, void>
   /** Reads approved messages once; keep the result as long as the messages do not change. */
   prepare(messages: MessagesFile): PreparedMessages
   check(input: CheckInput, prepared: PreparedMessages): DocumentReport
@@ -48,4 +54,6 @@ export interface Checker {
   checkInSteps(input: CheckInput, prepared: PreparedMessages): Generator<number, DocumentReport, void>
   /** What a text says of the slots of the points that it relays, to be compared with other texts. Costs little after `check`. */
   observe(input: CheckInput, prepared: PreparedMessages): readonly SlotObservation[]
+  /** The same in steps, as `checkInSteps`. */
+  observeInSteps(input: CheckInput, prepared: PreparedMessages): Generator<number, readonly SlotObservation[], void>
 }

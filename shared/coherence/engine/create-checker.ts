@@ -9,7 +9,9 @@ import { createMarkingFinder } from '../extract/markings/marking-finder.ts'
 import type { MarkingsFile } from '../extract/markings/markings-schema.ts'
 import { type BoundedCache, createBoundedCache } from '../../lib/bounded-cache.ts'
 import { drain } from '../../lib/drain.ts'
+import type { ExtractedText } from '../model/extracted-text.ts'
 import type { Gazetteer, Lexicon } from '../model/lexicon.ts'
+import type { Sentence } from '../model/sentence.ts'
 import { createPointStates, type PointStates } from '../rules/point-states.ts'
 import type { RuleWords } from '../rules/comparison.ts'
 import { createLanguageDetector } from '../text/detect-language.ts'
@@ -161,16 +163,38 @@ export function createChecker({
     return { document, states, analyses, judged, hasLexicon: (candidate) => lexicons.has(candidate), claimsRead }
   }
 
-  const extract: Checker['extract'] = (text, { language, now } = {}) => {
-    const document = drain(readDocument(text, language, detect))
-    const sentences = document.paragraphs.flatMap((paragraph, rank) =>
-      readParagraph(text.slice(paragraph.start, paragraph.end), paragraph.start, rank, toolsOf(paragraph.language), now),
-    )
+  function* extractInSteps(text: string, language?: Language, now?: string): Generator<number, ExtractedText, void> {
+    const document = yield* readDocument(text, language, detect)
+    const sentences: Sentence[] = []
+    for (const [rank, { start, end, language: spoken }] of document.paragraphs.entries()) {
+      for (const sentence of readParagraph(text.slice(start, end), start, rank, toolsOf(spoken), now)) sentences.push(sentence)
+      yield end / text.length
+    }
     return { text, language: document.language, sentences }
   }
 
+  const compareTranslationInSteps: Checker['compareTranslationInSteps'] = function* (source, translation, now) {
+    return yield* compareTranslation({
+      source: yield* extractInSteps(source.text, source.language, now),
+      translation: yield* extractInSteps(translation.text, translation.language, now),
+      sourcePath: source.path,
+      conversions,
+      names: { namesOf, knows: (language) => lexicons.get(language)?.status === 'checked' },
+      denies: (token, language) => wordsOf(language).antonymOf(token)?.side === 1,
+    })
+  }
+
+  const observeInSteps: Checker['observeInSteps'] = function* (input, prepared) {
+    const { document, judged, states } = yield* partsInSteps(input, prepared)
+    return document.paragraphs.flatMap(({ start }, rank) =>
+      (judged[rank]?.relayed ?? [])
+        .filter(({ alignment }) => states.of(alignment.unit.point).inForce)
+        .flatMap((pair) => observePair(pair, start)),
+    )
+  }
+
   return {
-    extract,
+    extract: (text, { language, now } = {}) => drain(extractInSteps(text, language, now)),
 
     prepare: (messages) =>
       prepareMessages(messages, {
@@ -189,23 +213,10 @@ export function createChecker({
       return checkDocument(input, prepared, yield* partsInSteps(input, prepared))
     },
 
-    compareTranslation: (source, translation, now) =>
-      compareTranslation({
-        source: extract(source.text, { language: source.language, now }),
-        translation: extract(translation.text, { language: translation.language, now }),
-        sourcePath: source.path,
-        conversions,
-        names: { namesOf, knows: (language) => lexicons.get(language)?.status === 'checked' },
-        denies: (token, language) => wordsOf(language).antonymOf(token)?.side === 1,
-      }),
+    compareTranslation: (source, translation, now) => drain(compareTranslationInSteps(source, translation, now)),
+    compareTranslationInSteps,
 
-    observe(input, prepared) {
-      const { document, judged, states } = drain(partsInSteps(input, prepared))
-      return document.paragraphs.flatMap(({ start }, rank) =>
-        (judged[rank]?.relayed ?? [])
-          .filter(({ alignment }) => states.of(alignment.unit.point).inForce)
-          .flatMap((pair) => observePair(pair, start)),
-      )
-    },
+    observe: (input, prepared) => drain(observeInSteps(input, prepared)),
+    observeInSteps,
   }
 }

@@ -18,20 +18,26 @@ function measure(passage: Passage): Measured {
   return { length, anchors: passageAnchors(passage) }
 }
 
+function* measureEach(passages: readonly Passage[]): Generator<number, readonly Measured[], void> {
+  const measured: Measured[] = []
+  for (const passage of passages) yield measured.push(measure(passage))
+  return measured
+}
+
 function total(items: readonly Measured[]): number {
   return items.reduce((sum, { length }) => sum + length, 0)
 }
 
-/** Pairs the passages of a text with those of its translation, in order, by length and by what both say alike. */
-export function alignPassages(
+/** Pairs the passages of a text with those of its translation, in order, by length and by what both say alike. A step for each, and for each of the text again. */
+export function* alignPassages(
   source: readonly Passage[],
   target: readonly Passage[],
   unit: keyof typeof MERGING,
-): readonly Bead[] {
-  const mine = source.map(measure)
-  const theirs = target.map(measure)
+): Generator<number, readonly Bead[], void> {
+  const mine = yield* measureEach(source)
+  const theirs = yield* measureEach(target)
   const ratio = total(mine) === 0 ? 1 : Math.max(0.2, total(theirs) / total(mine))
-  return alignSequences(source.length, target.length, (sourceFrom, sourceTo, targetFrom, targetTo) =>
+  return yield* alignSequences(source.length, target.length, (sourceFrom, sourceTo, targetFrom, targetTo) =>
     translationCost(mine.slice(sourceFrom, sourceTo), theirs.slice(targetFrom, targetTo), { ratio, merging: MERGING[unit] }),
   )
 }

@@ -20,13 +20,14 @@ const MOST_CELLS = 100_000
 
 /**
  * Cheapest monotone alignment of two sequences by dynamic programming, as Gale and Church (1993) align sentences.
- * `cost` is asked for runs [from, to) of both sides; memory and time are bounded for texts of any length.
+ * `cost` is asked for runs [from, to) of both sides; memory and time are bounded for texts of any length. A step for
+ * each item of the first.
  */
-export function alignSequences(
+export function* alignSequences(
   sources: number,
   targets: number,
   cost: (sourceFrom: number, sourceTo: number, targetFrom: number, targetTo: number) => number,
-): readonly Bead[] {
+): Generator<number, readonly Bead[], void> {
   const width = targets + 1
   const slope = sources === 0 ? 0 : targets / sources
   // Never narrower than a step of the diagonal: the bands of two rows would not meet, and nothing would be paired at all.
@@ -48,6 +49,7 @@ export function alignSequences(
       }
       if (found !== null) best.set(row * width + column, found)
     }
+    yield row
   }
   const beads: Bead[] = []
   let row = sources

@@ -35,8 +35,10 @@ export interface TranslationComparison {
   readonly blocks: readonly AlignedBlock[]
 }
 
-function paragraphsOf({ sentences }: ExtractedText): readonly Passage[] {
-  return [...groupBy(sentences, ({ paragraph }) => paragraph).values()].map(readPassage)
+function* paragraphsOf({ sentences }: ExtractedText): Generator<number, readonly Passage[], void> {
+  const passages: Passage[] = []
+  for (const paragraph of groupBy(sentences, ({ paragraph: rank }) => rank).values()) yield passages.push(readPassage(paragraph))
+  return passages
 }
 
 function spans(passages: readonly Passage[]): readonly Span[] {
@@ -61,12 +63,12 @@ function weighty({ figures, dates, actors, negations }: Passage): boolean {
   return figures.length + dates.length + negations.length > 0 || actors.some(({ type }) => type !== 'unknown')
 }
 
-function driftsIn(
+function* driftsIn(
   source: readonly Passage[],
   target: readonly Passage[],
   targetWhole: Passage,
   input: TranslationInput,
-): readonly Drift[] {
+): Generator<number, readonly Drift[], void> {
   const sourceAround = readPassage(source.flatMap(({ sentences }) => sentences))
   const targetAround = readPassage(target.flatMap(({ sentences }) => sentences))
   const mine = sourceAround.sentences.map((sentence) => readPassage([sentence]))
@@ -88,7 +90,8 @@ function driftsIn(
       ...negationDrifts(context, input.denies),
     ]
   }
-  return alignPassages(mine, theirs, 'sentence').flatMap(driftsOf)
+  const beads = yield* alignPassages(mine, theirs, 'sentence')
+  return beads.flatMap(driftsOf)
 }
 
 function lostPassages(source: readonly Passage[], place: number): readonly Drift[] {
@@ -105,23 +108,26 @@ function lostPassages(source: readonly Passage[], place: number): readonly Drift
 
 /**
  * A text beside its source, paragraph by paragraph, with what was lost or changed on the way. Pure: both texts come
- * extracted (see `Checker.extract`), in the same or in different languages.
+ * extracted (see `Checker.extract`), in the same or in different languages. In steps, for texts of any length.
  */
-export function compareTranslation(input: TranslationInput): TranslationComparison {
-  const source = paragraphsOf(input.source)
-  const translation = paragraphsOf(input.translation)
+export function* compareTranslation(input: TranslationInput): Generator<number, TranslationComparison, void> {
+  const source = yield* paragraphsOf(input.source)
+  const translation = yield* paragraphsOf(input.translation)
   const whole = readPassage(input.translation.sentences)
   let place = 0
-  const blocks = alignPassages(source, translation, 'paragraph').map((bead): AlignedBlock => {
+  const blocks: AlignedBlock[] = []
+  for (const bead of yield* alignPassages(source, translation, 'paragraph')) {
     const mine = chosen(source, bead.source)
     const theirs = chosen(translation, bead.target)
     place = theirs.at(-1)?.end ?? place
-    const drifts = mine.length === 0 ? [] : theirs.length === 0 ? lostPassages(mine, place) : driftsIn(mine, theirs, whole, input)
-    return {
+    const drifts =
+      mine.length === 0 ? [] : theirs.length === 0 ? lostPassages(mine, place) : yield* driftsIn(mine, theirs, whole, input)
+    blocks.push({
       source: spans(mine),
       translation: spans(theirs),
       findings: drifts.map((drift) => named(drift, input)),
-    }
-  })
+    })
+    yield blocks.length
+  }
   return { blocks }
 }

@@ -3,10 +3,12 @@ import type { SlotObservation } from '../../../../shared/coherence/dissonance/sl
 import type { PreparedPoint } from '../../../../shared/coherence/align/prepared-point.ts'
 import type { CheckResult, CorpusDissonance } from '../../../../shared/contract/coherence-contract.ts'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
+import { AppError } from '../../../../shared/errors/app-error.ts'
 import { requireUnlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import { findHead, findText, liveDocumentIds } from '../documents/queries.ts'
 import { checkText } from './check-text.ts'
-import type { CoherenceEngine } from './coherence-engine.ts'
+import { finishInTurns } from '../../wrappers/finish-in-turns.ts'
+import type { CoherenceEngine } from '../../coherence-engine.ts'
 import { tellDissonance } from './tell-dissonance.ts'
 
 type Progress =
@@ -20,7 +22,7 @@ interface Request {
 }
 
 /**
- * Checks stored documents one after the other, letting other calls through in between. With a topic each is compared
+ * Checks stored documents one after the other, letting other calls through in between, and inside long ones. With a topic each is compared
  * with that topic's messages, without one with those of its own. A run over all of them ends in what they say differently
  * of one thing. Who stops reading stops the work.
  */
@@ -48,7 +50,7 @@ export async function* checkMany(
     if (head === null || head.deletedAt !== null) continue
     const text = findText(open.database, id) ?? ''
     const prepared = engine.messages(open, checker, topicId ?? head.topicId)
-    const result = checkText(open, checker, prepared, {
+    const steps = checkText(open, checker, prepared, {
       head,
       text,
       language: head.language,
@@ -64,6 +66,13 @@ export async function* checkMany(
           }
         : undefined,
     })
+    let result: CheckResult
+    try {
+      result = await finishInTurns(door, steps, signal)
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'cancelled') return
+      throw error
+    }
     yield { type: 'checked', done: index + 1, total: ids.length, result }
   }
   const dissonance = compared ? tellDissonance(requireUnlocked(door), observed, (point) => points.get(point)) : null

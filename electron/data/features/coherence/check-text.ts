@@ -11,7 +11,7 @@ import { putFindings } from '../documents/queries.ts'
 import { findMission } from '../missions/queries.ts'
 import { findPoint } from '../points/queries.ts'
 import { readRuleProfiles } from '../rules/queries.ts'
-import type { CoherenceEngine } from './coherence-engine.ts'
+import type { CoherenceEngine } from '../../coherence-engine.ts'
 import { profileFor } from './profile-for.ts'
 import { listWaivers, putCoverage } from './queries.ts'
 
@@ -28,10 +28,15 @@ interface CheckedText {
 }
 
 /**
- * Checks one text and remembers how many findings nobody accepted, for the list, and its coverage, for the matrix. Screens hear of it only when the
- * numbers moved: a check runs at each pause of the typing.
+ * Checks one text, in steps, and with the last of them remembers how many findings nobody accepted, for the list, and its coverage, for the matrix.
+ * Screens hear of it only when the numbers moved: a check runs at each pause of the typing.
  */
-export function checkText(open: OpenWorkspace, checker: Checker, prepared: PreparedMessages, input: CheckedText): CheckResult {
+export function* checkText(
+  open: OpenWorkspace,
+  checker: Checker,
+  prepared: PreparedMessages,
+  input: CheckedText,
+): Generator<number, CheckResult, void> {
   const started = performance.now()
   const { head, text, language, topicId } = input
   const missionId = head.missionId ?? open.settings().missionId
@@ -41,8 +46,9 @@ export function checkText(open: OpenWorkspace, checker: Checker, prepared: Prepa
   const documentType = head.type
   const { profile, applied } = profileFor(input.profiles(), readRuleProfiles(open.database), { documentType, missionId, mission })
   const question = { path: head.id, text, language, now: open.now().toISOString(), mission, expectsMandatory }
-  const checked = checker.check(question, prepared)
-  if (!applied.off.includes('cross-post-dissonance')) input.observe?.(checker.observe(question, prepared))
+  const checked = yield* checker.checkInSteps(question, prepared)
+  if (input.observe !== undefined && !applied.off.includes('cross-post-dissonance'))
+    input.observe(yield* checker.observeInSteps(question, prepared))
   const report = applyProfile(checked, profile, { mission, documentType })
   const waived = listWaivers(open.database, head.id).map(({ fingerprint }) => fingerprint)
   const standing = report.findings.filter(({ fingerprint }) => !waived.includes(fingerprint))

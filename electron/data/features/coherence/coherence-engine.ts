@@ -9,8 +9,6 @@ import type { Language } from '../../../../shared/domain/language.ts'
 import type { CoherenceEngine } from '../../coherence-engine.ts'
 import { standingMessages } from '../messages/queries/standing-messages.ts'
 
-export type { CoherenceEngine }
-
 export function createCoherenceEngine(
   lexiconsFolder: string,
   profilesFolder: string,

@@ -1,7 +1,8 @@
+import { drain } from '../../../../shared/lib/drain.ts'
 import type { Checker } from '../../../../shared/coherence/engine/checker.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
 import { checkText } from './check-text.ts'
-import type { CoherenceEngine } from './coherence-engine.ts'
+import type { CoherenceEngine } from '../../coherence-engine.ts'
 import { findHead, findText, uncheckedDocumentIds } from '../documents/queries.ts'
 import { standingMessages } from '../messages/queries/standing-messages.ts'
 
@@ -15,12 +16,7 @@ export function countFindings(open: OpenWorkspace, checker: Checker, profiles: C
     const messages =
       prepared.get(head.topicId) ?? checker.prepare(standingMessages(open.database, head.topicId, ['approved', 'superseded']))
     prepared.set(head.topicId, messages)
-    checkText(silent, checker, messages, {
-      head,
-      text: findText(open.database, id) ?? '',
-      language: head.language,
-      topicId: head.topicId,
-      profiles,
-    })
+    const text = findText(open.database, id) ?? ''
+    drain(checkText(silent, checker, messages, { head, text, language: head.language, topicId: head.topicId, profiles }))
   }
 }

@@ -4,6 +4,7 @@ import type { Implementer } from '../../implementer.ts'
 import type { OpinionDesk } from '../../nli/opinion-desk.ts'
 import { announced } from '../../wrappers/announced.ts'
 import { audited } from '../../wrappers/audited.ts'
+import { finishInTurns } from '../../wrappers/finish-in-turns.ts'
 import { transactional } from '../../wrappers/transactional.ts'
 import { typedEvents } from '../../wrappers/typed-events.ts'
 import { requireUnlocked, unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
@@ -15,7 +16,7 @@ import { findHead, findText } from '../documents/queries.ts'
 import { buildMatrix } from './build-matrix.ts'
 import { checkMany } from './check-many.ts'
 import { checkText } from './check-text.ts'
-import type { CoherenceEngine } from './coherence-engine.ts'
+import type { CoherenceEngine } from '../../coherence-engine.ts'
 import { unwaive, waive } from './commands.ts'
 import { casesOf } from './opinions/cases-of.ts'
 import { listWaivers } from './queries.ts'
@@ -36,20 +37,15 @@ export function coherenceHandlers(
   const accept = transactional(audited(waive, line('finding.waived')))
   const takeBack = transactional(audited(unwaive, line('finding.unwaived')))
   return {
-    check: coherence.check.handler(async ({ input }) => {
+    check: coherence.check.handler(async ({ input, signal }) => {
       requireUnlocked(door)
       const checker = await engine.checker()
       const open = requireUnlocked(door)
       const head = requireHead(open, input.documentId)
       const prepared = engine.messages(open, checker, head.topicId)
       const { text, language } = input
-      const result = checkText(open, checker, prepared, {
-        head,
-        text,
-        language,
-        topicId: head.topicId,
-        profiles: engine.profiles,
-      })
+      const asked = { head, text, language, topicId: head.topicId, profiles: engine.profiles }
+      const result = await finishInTurns(door, checkText(open, checker, prepared, asked), signal)
       // Those that the model has formed already, at once; nobody waits for it here.
       const opinions = desk.state().state === 'ready' ? desk.known(casesOf(checker, prepared, result.report, input)) : []
       return { ...result, opinions: [...opinions] }
@@ -67,8 +63,8 @@ export function coherenceHandlers(
       })
       return { name, points: matrix.points.length }
     }),
-    exportReport: coherence.exportReport.handler(async ({ input }) => {
-      const html = await checkReport(requireUnlocked(door), engine, input.documentId, input.language)
+    exportReport: coherence.exportReport.handler(async ({ input, signal }) => {
+      const html = await checkReport(door, engine, input.documentId, input.language, signal)
       const open = requireUnlocked(door)
       const { name } = grants.write(input.grant, Buffer.from(html, 'utf8'))
       open.database.transaction(() => {
@@ -98,11 +94,6 @@ async function recount(door: WorkspaceDoor, engine: CoherenceEngine, documentId:
   const head = open === null ? null : findHead(open.database, documentId)
   if (open === null || head === null) return
   const text = findText(open.database, documentId) ?? ''
-  checkText(open, checker, engine.messages(open, checker, head.topicId), {
-    head,
-    text,
-    language: head.language,
-    topicId: head.topicId,
-    profiles: engine.profiles,
-  })
+  const asked = { head, text, language: head.language, topicId: head.topicId, profiles: engine.profiles }
+  await finishInTurns(door, checkText(open, checker, engine.messages(open, checker, head.topicId), asked))
 }

@@ -4,7 +4,7 @@ import type { WorkspaceEvents } from '../../session/workspace-events.ts'
 import type { WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import { liveDocumentIds, uncheckedDocumentIds } from '../documents/queries.ts'
 import { checkMany } from './check-many.ts'
-import type { CoherenceEngine } from './coherence-engine.ts'
+import type { CoherenceEngine } from '../../coherence-engine.ts'
 import { createNotices } from './notices.ts'
 
 /** Several messages change together, and the first seconds after unlocking belong to the person. */

@@ -1,7 +1,7 @@
 import { compareVariants } from './compare-variants.ts'
 import type { Implementer } from '../../implementer.ts'
 import { requireUnlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
-import type { CoherenceEngine } from './coherence-engine.ts'
+import type { CoherenceEngine } from '../../coherence-engine.ts'
 import { toSlots } from './to-slots.ts'
 
 /** What the extractor proposes while a talking point is written. */

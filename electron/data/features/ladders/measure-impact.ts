@@ -1,6 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Checker } from '../../../../shared/coherence/engine/checker.ts'
+import type { DocumentReport } from '../../../../shared/coherence/model/report.ts'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
+import { AppError } from '../../../../shared/errors/app-error.ts'
+import { finishInTurns } from '../../wrappers/finish-in-turns.ts'
 import { requireUnlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import type { CoherenceEngine } from '../../coherence-engine.ts'
 import { findHead, findText, liveDocumentIds } from '../documents/queries.ts'
@@ -37,8 +40,15 @@ export async function* measureImpact(
       const text = findText(open.database, id) ?? ''
       const mission = findMission(open.database, head.missionId ?? open.settings().missionId ?? '')?.code
       const input = inputOf(head, text, mission, open.now())
-      const before = told(now.check(input, engine.messages(open, now, topicId)).findings)
-      const after = told(draft.check(input, drafted).findings)
+      let before: Told
+      let after: Told
+      try {
+        before = told(await finishInTurns(door, now.checkInSteps(input, engine.messages(open, now, topicId)), signal))
+        after = told(await finishInTurns(door, draft.checkInSteps(input, drafted), signal))
+      } catch (error) {
+        if (error instanceof AppError && error.code === 'cancelled') return
+        throw error
+      }
       const appeared = missing(after, before)
       const gone = missing(before, after)
       counts.appeared += appeared
@@ -54,7 +64,7 @@ function inputOf(head: DocumentHead, text: string, mission: string | undefined, 
   return { path: head.id, text, language: head.language, now: now.toISOString(), mission, expectsMandatory }
 }
 
-function told(findings: readonly { readonly fingerprint: string; readonly severity: string }[]): Told {
+function told({ findings }: DocumentReport): Told {
   return new Set(findings.map(({ fingerprint, severity }) => `${severity} ${fingerprint}`))
 }
 

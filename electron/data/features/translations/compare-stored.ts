@@ -11,11 +11,15 @@ function side(open: OpenWorkspace, id: string) {
   return { id, title, language, updatedAt, text: findText(open.database, id) ?? '' }
 }
 
-/** A stored text beside the stored text that it translates, paragraph by paragraph. */
-export function compareStored(open: OpenWorkspace, checker: Checker, documentId: string): TranslationView {
+/** A stored text beside the stored text that it translates, paragraph by paragraph. In steps, for long texts. */
+export function* compareStored(
+  open: OpenWorkspace,
+  checker: Checker,
+  documentId: string,
+): Generator<number, TranslationView, void> {
   const source = side(open, found(findSource(open.database, documentId), 'translation', documentId))
   const translation = side(open, documentId)
-  const { blocks } = checker.compareTranslation(
+  const { blocks } = yield* checker.compareTranslationInSteps(
     { path: source.id, text: source.text, language: source.language },
     { path: translation.id, text: translation.text, language: translation.language },
     open.now().toISOString(),

@@ -2,6 +2,7 @@ import type { Checker } from '../../../../shared/coherence/engine/checker.ts'
 import type { Implementer } from '../../implementer.ts'
 import { announced } from '../../wrappers/announced.ts'
 import { audited } from '../../wrappers/audited.ts'
+import { finishInTurns } from '../../wrappers/finish-in-turns.ts'
 import { transactional } from '../../wrappers/transactional.ts'
 import { requireUnlocked, unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import { findHead } from '../documents/queries.ts'
@@ -27,10 +28,10 @@ export function translationHandlers({ translations }: Implementer, door: Workspa
     tie: translations.tie.handler(({ input }) => {
       announced(['documents'], transactional(tie), ({ documentId }) => documentId)(requireUnlocked(door), input)
     }),
-    compare: translations.compare.handler(async ({ input }) => {
+    compare: translations.compare.handler(async ({ input, signal }) => {
       requireUnlocked(door)
       const checker = await checkerOf()
-      return compareStored(requireUnlocked(door), checker, input.documentId)
+      return finishInTurns(door, compareStored(requireUnlocked(door), checker, input.documentId), signal)
     }),
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { drain } from '../../../../shared/lib/drain.ts'
 import { alignSequences } from '../../../../shared/coherence/translation/align-sequences.ts'
 
 /** Pairing one with one costs nothing, everything else something. */
@@ -18,7 +19,7 @@ describe('alignSequences', () => {
     [20_000, 5],
     [7_000, 140_000],
   ])('takes every one of %i and %i items once, in order', (sources, targets) => {
-    const beads = alignSequences(sources, targets, cost)
+    const beads = drain(alignSequences(sources, targets, cost))
     expect(beads.flatMap(({ source }) => source)).toEqual(Array.from({ length: sources }, (_, index) => index))
     expect(beads.flatMap(({ target }) => target)).toEqual(Array.from({ length: targets }, (_, index) => index))
   })

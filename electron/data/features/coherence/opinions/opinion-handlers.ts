@@ -5,11 +5,12 @@ import type { FileGrants } from '../../../files/file-grants.ts'
 import type { Implementer } from '../../../implementer.ts'
 import { ModelProblem } from '../../../nli/model-problem.ts'
 import type { OpinionDesk } from '../../../nli/opinion-desk.ts'
+import { finishInTurns } from '../../../wrappers/finish-in-turns.ts'
 import { typedEvents } from '../../../wrappers/typed-events.ts'
 import { requireUnlocked, unlocked, type WorkspaceDoor } from '../../../wrappers/unlocked.ts'
 import { appendAudit } from '../../audit/queries.ts'
 import { requireHead } from '../../documents/commands.ts'
-import type { CoherenceEngine } from '../coherence-engine.ts'
+import type { CoherenceEngine } from '../../../coherence-engine.ts'
 import { checkText } from '../check-text.ts'
 import { casesOf } from './cases-of.ts'
 import { deleteChosenModel, readChosenModel, writeChosenModel } from './chosen-model.ts'
@@ -84,12 +85,7 @@ async function* follow(
   const { text, language } = input
   const prepared = engine.messages(open, checker, head.topicId)
   // What was checked a moment ago: it costs little and moves nothing.
-  const { report } = checkText(open, checker, prepared, {
-    head,
-    text,
-    language,
-    topicId: head.topicId,
-    profiles: engine.profiles,
-  })
+  const asked = { head, text, language, topicId: head.topicId, profiles: engine.profiles }
+  const { report } = await finishInTurns(door, checkText(open, checker, prepared, asked), signal)
   yield* desk.follow(casesOf(checker, prepared, report, input), signal)
 }
