@@ -62,6 +62,31 @@ describe('saving a document', () => {
   })
 })
 
+describe('a text that was approved or published', () => {
+  it.each(['approved', 'published'] as const)('keeps its words while it is %s, whoever asks', async (status) => {
+    const head = await addDocument(service, 'un', { title: 'Sahel' })
+    await service.calls.documents.saveHead({ id: head.id, status })
+    const refused = [
+      service.calls.documents.save({ id: head.id, revision: head.revision, body: bodyOf('deux') }),
+      service.calls.documents.restoreVersion({ id: head.id, revision: 1 }),
+      service.calls.documents.saveHead({ id: head.id, title: 'Mali' }),
+    ]
+    for (const call of refused) expect(await failure(call)).toMatchObject({ code: 'frozen', details: { status } })
+    const { head: kept, body } = await service.calls.documents.get({ id: head.id })
+    expect(kept).toMatchObject({ title: 'Sahel', revision: head.revision, status })
+    expect(body).toEqual(bodyOf('un'))
+    expect(await service.calls.documents.versions({ id: head.id })).toHaveLength(2)
+  })
+
+  it('is written again once it is a draft', async () => {
+    const head = await addDocument(service, 'un')
+    await service.calls.documents.saveHead({ id: head.id, status: 'approved' })
+    await service.calls.documents.saveHead({ id: head.id, status: 'draft', title: 'Mali' })
+    await service.calls.documents.save({ id: head.id, revision: head.revision, body: bodyOf('deux') })
+    expect((await service.calls.documents.get({ id: head.id })).body).toEqual(bodyOf('deux'))
+  })
+})
+
 describe('the history of a document', () => {
   it('joins the autosaves of a minute and keeps every later one', async () => {
     const head = await addDocument(service, 'un')

@@ -1,5 +1,6 @@
 import type { Direction, DocumentHead, DocumentStatus, DocumentType } from '../../../../shared/domain/document.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
+import { isProtected } from '../../../../shared/domain/is-protected.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import { newId } from '../../new-id.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
@@ -76,9 +77,13 @@ interface HeadToSave {
   readonly status?: DocumentStatus | undefined
 }
 
-/** Changes the fields that are given. The revision counts changes of the body alone, so an edit in flight is no conflict. */
+/** Changes the fields that are given; the title of an approved or published text is `frozen`. The revision counts changes of the body alone, so an edit in flight is no conflict. */
 export function saveHead(open: OpenWorkspace, input: HeadToSave): DocumentHead {
   const before = requireHead(open, input.id)
+  const status = input.status ?? before.status
+  // The title is part of what was approved.
+  if (isProtected(before.status) && isProtected(status) && (input.title ?? before.title) !== before.title)
+    throw new AppError('frozen', 'The document is approved or published', { id: before.id, status: before.status })
   checkReferences(open, { topicId: input.topicId ?? null, missionId: input.missionId ?? null })
   const language = input.language ?? before.language
   const turned = input.language !== undefined && input.direction === undefined && input.language !== before.language
@@ -90,7 +95,7 @@ export function saveHead(open: OpenWorkspace, input: HeadToSave): DocumentHead {
     direction: turned ? (language === 'ar' ? 'rtl' : 'ltr') : (input.direction ?? before.direction),
     topicId: input.topicId === undefined ? before.topicId : input.topicId,
     missionId: input.missionId === undefined ? before.missionId : input.missionId,
-    status: input.status ?? before.status,
+    status,
     updatedAt: open.now().toISOString(),
   }
   putHead(open.database, head)

@@ -1,5 +1,7 @@
 import type { DocumentJson } from '../../../../shared/document/document-json.ts'
 import type { DocumentHead, DocumentVersion } from '../../../../shared/domain/document.ts'
+import { isProtected } from '../../../../shared/domain/is-protected.ts'
+import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
 import { checkRevision } from '../../wrappers/check-revision.ts'
 import { found } from '../../wrappers/found.ts'
@@ -24,7 +26,7 @@ export function saveBody(
   open: OpenWorkspace,
   input: { readonly id: string; readonly revision: number; readonly body: unknown },
 ): Saved {
-  const head = requireHead(open, input.id)
+  const head = requireOpenHead(open, input.id)
   checkRevision(head.revision, input.revision)
   const content = documentContent(input.body, head.language)
   const present = found(findVersion(open.database, head.id, head.revision), 'version', head.id)
@@ -47,6 +49,13 @@ export function saveBody(
   putHead(open.database, { ...head, words: content.words, revision: version.revision, updatedAt: savedAt })
   putText(open.database, head.id, content.text)
   return { revision: version.revision, savedAt, words: content.words, newVersion: !joins }
+}
+
+/** A document whose words may change: what was approved or published becomes a draft again first, or `frozen` is thrown. */
+function requireOpenHead(open: OpenWorkspace, id: string): DocumentHead {
+  const head = requireHead(open, id)
+  if (isProtected(head.status)) throw new AppError('frozen', 'The document is approved or published', { id, status: head.status })
+  return head
 }
 
 /** The document as it stands, in the bin or not. */
@@ -73,7 +82,7 @@ export function nameVersion(open: OpenWorkspace, input: { readonly id: string; r
 
 /** Writes the old body as a new revision; what stood before remains in the history. */
 export function restoreVersion(open: OpenWorkspace, input: { readonly id: string; readonly revision: number }): DocumentHead {
-  const head = requireHead(open, input.id)
+  const head = requireOpenHead(open, input.id)
   const { body } = readVersion(open, input)
   const content = documentContent(body, head.language)
   const at = open.now().toISOString()

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type DocumentHead, type DocumentStatus, documentStatusSchema } from '../../../../shared/domain/document.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { useFindingWords } from '../../findings/index.ts'
-import { isProtected } from '../text/is-protected.ts'
+import { isProtected } from '../../../../shared/domain/is-protected.ts'
 import { useSaveHead } from '../text/use-save-head.ts'
 import { useOpenErrors } from './use-open-errors.ts'
 
@@ -21,7 +21,7 @@ export function StatusField({ head }: { readonly head: DocumentHead }) {
   const change = (value: string | null) => {
     const status = documentStatusSchema.options.find((known) => known === value)
     if (!status) return
-    if ((status !== 'approved' && status !== 'published') || isProtected(head.status) || count === 0) {
+    if (!isProtected(status) || isProtected(head.status) || count === 0) {
       save({ status })
       return
     }

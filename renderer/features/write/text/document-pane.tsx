@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { startTransition, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isProtected } from '../../../../shared/domain/is-protected.ts'
 import { EditorDialogs } from '../../../editor/dialogs/editor-dialogs.tsx'
 import { FindBar } from '../../../editor/find/find-bar.tsx'
 import { notifyDone } from '../../../ui/notify-done.ts'
@@ -10,7 +11,6 @@ import { useEditorScreen } from '../../../editor/use-editor-screen.ts'
 import { CountsBar } from './counts-bar.tsx'
 import styles from './document-pane.module.css'
 import { useDocumentSave } from './document-save.ts'
-import { isProtected } from './is-protected.ts'
 import { ProtectedBand } from './protected-band.tsx'
 import { SaveNotice } from './save-notice.tsx'
 import { TitleField } from './title-field.tsx'
@@ -52,7 +52,7 @@ export function DocumentPane({ document, onEditor, onFindingCaret, onFindingStep
 
   return (
     <div className={styles.pane}>
-      {status === 'approved' || status === 'published' ? (
+      {isProtected(status) ? (
         <ProtectedBand status={status} onEdit={editAgain} />
       ) : editor ? (
         <Toolbar editor={editor} direction={head.direction} screen={screen.actions} />
@@ -69,7 +69,12 @@ export function DocumentPane({ document, onEditor, onFindingCaret, onFindingStep
       ) : null}
       <div className={styles.scroll} data-scroll>
         <div className={styles.sheet}>
-          <SaveNotice documentId={head.id} onRetry={() => saving.queue.retry()} onReload={onReload} />
+          <SaveNotice
+            documentId={head.id}
+            onRetry={() => saving.queue.retry()}
+            onUnfreeze={() => saveHead({ status: 'draft' }, () => saving.queue.retry())}
+            onReload={onReload}
+          />
           <TitleField
             head={head}
             readOnly={onlyRead}

@@ -9,14 +9,29 @@ import { useDocumentSave } from './document-save.ts'
 interface SaveNoticeProps {
   readonly documentId: string
   readonly onRetry: () => void
+  /** Makes a draft of the text again and saves the words that were refused. */
+  readonly onUnfreeze: () => void
   readonly onReload: () => void
 }
 
 /** Says above the text why it is not saved, and where the words are. A retry that runs by itself stays in the status bar. */
-export function SaveNotice({ documentId, onRetry, onReload }: SaveNoticeProps) {
+export function SaveNotice({ documentId, onRetry, onUnfreeze, onReload }: SaveNoticeProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const state = useDocumentSave((store) => (store.documentId === documentId ? store.state : null))
+  if (state?.status === 'failed' && state.error.details['status'] !== undefined) {
+    // Approved meanwhile, elsewhere or in the same breath: the words wait here until a person says what becomes of them.
+    return (
+      <Notice urgent title={t('write:approvedMeanwhile.title')}>
+        {t('write:approvedMeanwhile.kept')}
+        <Group gap="sm">
+          <Button size="compact-sm" onClick={onUnfreeze}>
+            {t('write:approvedMeanwhile.draft')}
+          </Button>
+        </Group>
+      </Notice>
+    )
+  }
   if (state?.status === 'failed' && !state.retrying) {
     return <ErrorNotice error={new AppError(state.error.code, state.error.message, state.error.details)} onRetry={onRetry} />
   }
