@@ -9,6 +9,14 @@ import { foldWord } from '../text/fold-word.ts'
 const DIGITS = /^\d{1,9}$/
 const CUE_BREAK = /[\s']+/
 
+/** Words that negate by themselves or open a cue in two parts, without those that mean another thing as often ("plus", "point"). */
+function negatingWords(lexicon: Lexicon | undefined): ReadonlySet<string> {
+  const doubtful = new Set((lexicon?.negation.expletives?.seconds ?? []).map(foldWord))
+  const words = (lexicon?.negation.cues ?? []).flatMap((cue) => cue.map(foldWord))
+  return new Set(words.filter((word) => !CUE_BREAK.test(word) && !doubtful.has(word)))
+}
+
+/** A word may be in several pairs: "permet" is no "interdit" and no "empêche". */
 type Antonym = { readonly pair: number; readonly side: 0 | 1 }
 
 /** An approved sentence is read once, however many texts relay it. */
@@ -25,10 +33,12 @@ function readOnce<Side extends object, Read>(read: (side: Side) => Read): (side:
 
 /** Compiles the words that rules look up from a lexicon; without one nothing has an antonym or another form. */
 export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
-  const antonyms = new Map<string, Antonym>()
+  const antonyms = new Map<string, readonly Antonym[]>()
   for (const [pair, sides] of (lexicon?.negation.antonyms ?? []).entries())
-    for (const side of [0, 1] as const) for (const form of sides[side]) antonyms.set(foldWord(form), { pair, side })
+    for (const side of [0, 1] as const)
+      for (const form of sides[side].map(foldWord)) antonyms.set(form, [...(antonyms.get(form) ?? []), { pair, side }])
   const cues = new Set((lexicon?.negation.cues ?? []).flatMap((cue) => cue.flatMap((words) => foldWord(words).split(CUE_BREAK))))
+  const negating = negatingWords(lexicon)
   const titles = new Set([...(lexicon?.titles ?? []), ...(lexicon?.stopwords ?? [])].map(foldWord))
   const numbers = new Map(Object.entries(lexicon?.numbers.words ?? {}).map(([word, value]) => [foldWord(word), value]))
   const firstPerson = new Set((lexicon?.firstPerson ?? []).map(foldWord))
@@ -36,8 +46,13 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
   for (const [family, rungs] of Object.entries(lexicon?.stance ?? {}))
     for (const rung of rungs) forms.set(`${family}:${rung.act}`, rung.forms)
   return {
-    antonymOf: (token) => antonyms.get(token.folded) ?? null,
+    antonymOf: (token) => antonyms.get(token.folded)?.[0] ?? null,
+    areOpposite: (left, right) =>
+      antonyms
+        .get(left.folded)
+        ?.some((mine) => antonyms.get(right.folded)?.some(({ pair, side }) => pair === mine.pair && side !== mine.side)) === true,
     isCue: (token) => cues.has(token.folded),
+    negates: (token) => negating.has(token.folded),
     isFirstPerson: (token) => firstPerson.has(token.folded),
     formsOf: (family: StanceFamily, act) => forms.get(`${family}:${act}`) ?? [],
     levelOf: (family, act) => (lexicon?.stance[family] ?? []).findIndex((rung) => rung.act === act),

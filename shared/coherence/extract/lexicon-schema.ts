@@ -91,6 +91,16 @@ const negationFile = z.strictObject({
   follows: z.boolean().default(false),
   endings: words.default([]),
   cues: z.array(words.min(1).max(2)),
+  denyingVerbs: z
+    .array(
+      z.strictObject({
+        verbs: words.min(1),
+        between: z.array(z.string()).default([]),
+        links: z.array(z.string()).min(1),
+        overComma: z.boolean().default(false),
+      }),
+    )
+    .default([]),
   exceptions: words,
   clauseBreaks: words,
   restrictions: z.array(z.tuple([z.string().min(1), z.string().min(1)])),

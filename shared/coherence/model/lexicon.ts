@@ -129,6 +129,16 @@ export interface Lexicon {
   readonly negation: {
     /** Cues ("ne … pas" is ["ne", "pas"]); one-word cues stand alone. */
     readonly cues: readonly (readonly string[])[]
+    /**
+     * Verbs that deny the verb after them ("refuse de", "declines to"): a form, at most one of the words `between`, and a link, empty
+     * where none is needed. `overComma`: what is denied may begin behind a comma ("weigert sich, …").
+     */
+    readonly denyingVerbs?: readonly {
+      readonly verbs: readonly string[]
+      readonly between: readonly string[]
+      readonly links: readonly string[]
+      readonly overComma: boolean
+    }[]
     /** Words that contain a cue but do not negate ("not only", "sans doute"). */
     readonly exceptions: readonly string[]
     /** A cue follows what it denies (Turkish, Japanese) and governs nothing after it. */

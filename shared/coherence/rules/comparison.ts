@@ -10,10 +10,14 @@ import type { Token } from '../model/sentence.ts'
 
 /** Words that the rules need beyond mentions, compiled from a lexicon. */
 export interface RuleWords {
-  /** Pair and side of a word with a curated antonym, or null. */
-  readonly antonymOf: (token: Token) => { readonly pair: number; readonly side: 0 | 1 } | null
+  /** Side of a word with a curated antonym (1 is the denying one, as "refuse"), or null. */
+  readonly antonymOf: (token: Token) => { readonly side: 0 | 1 } | null
+  /** True for two words on the two sides of one curated pair. */
+  readonly areOpposite: (left: Token, right: Token) => boolean
   /** True for a word that is part of a negation ("pas", "never"). */
   readonly isCue: (token: Token) => boolean
+  /** True for a word that negates wherever it stands, even where an idiom takes its sense away ("not" in "not only"). */
+  readonly negates: (token: Token) => boolean
   /** True for "nous", "we": the institution that speaks. */
   readonly isFirstPerson: (token: Token) => boolean
   /** Spellings of an act. */

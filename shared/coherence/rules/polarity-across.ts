@@ -1,19 +1,79 @@
 import { ourMentions } from '../align/our-mentions.ts'
+import type { Alignment } from '../align/alignment.ts'
+import type { NegationMention } from '../model/mention.ts'
+import type { Token } from '../model/sentence.ts'
 import { contains } from '../text/contains.ts'
-import type { Comparison } from './comparison.ts'
+import { foldWord } from '../text/fold-word.ts'
+import type { Comparison, RuleWords } from './comparison.ts'
 import type { Departure } from './departure.ts'
+import { wordingSides } from './wording-sides.ts'
 
-const SURE_ALIGNMENT = 0.87
+const SURE_ALIGNMENT = 0.7
 /** Sentences of very different lengths do not carry the same clauses. */
 const LONGEST_RATIO = 1.7
 /** In a long sentence a negation may be one word of an aside that the other language says without one. */
 const LONGEST_SENTENCE = 26
+const HEADS = 2
+const QUOTES = /["“”«»„'‘’]/u
+
+/** A sentence of the pair. */
+interface Side {
+  readonly tokens: readonly Token[]
+  readonly text: string
+  readonly words: RuleWords
+}
+
+/** The words that a negation is about: those inside its cue ("ne reconnaît pas"), the next ones, and the one before where its clause is denied whole. */
+function headsOf(negation: NegationMention, { tokens, words }: Side): readonly Token[] {
+  const content = tokens.filter((token) => !token.stop && !words.isCue(token))
+  const inside = content.filter((token) => contains(negation, token))
+  const after = content.filter((token) => token.start >= negation.denies && token.end <= negation.scope.end).slice(0, HEADS)
+  const before = content.findLast((token) => token.end <= negation.start && token.start >= negation.scope.start)
+  return [...inside, ...after, ...(before === undefined ? [] : [before])]
+}
+
+/** True when the other sentence says one of these words too. */
+function saidToo(heads: readonly Token[], { matched }: Alignment): boolean {
+  for (const [feature, token] of matched)
+    if (heads.some((head) => head.start === feature.token.start || head.start === token.start)) return true
+  return false
+}
+
+/** "voted 'no'" denies nothing. */
+function quoted({ start, end }: NegationMention, text: string): boolean {
+  return QUOTES.test(text.charAt(start - 1)) && QUOTES.test(text.charAt(end))
+}
+
+/** "No. 1" numbers, it does not deny. */
+function numbers({ end }: NegationMention, text: string): boolean {
+  return /^\.?\s*\d/u.test(text.slice(end, end + 3))
+}
 
 /**
- * Negation across languages, where words cannot be paired: fires when one of two sentences of like length is negated
- * and the other holds neither a negation nor a word that has an antonym ("refuses" may translate "does not accept").
+ * True when the sentence says no by some word: a negation, be it in an idiom or a compound ("non-existent"), or a word
+ * that has an antonym ("refuses").
  */
-export function polarityAcross({ alignment, wordsOf }: Comparison): readonly Departure[] {
+function denies({ tokens, words }: Side, cue: string): boolean {
+  return tokens.some(
+    (token) =>
+      words.negates(token) || words.antonymOf(token)?.side === 1 || (token.folded.includes('-') && token.folded.startsWith(cue)),
+  )
+}
+
+/** "No one but …" and "only …" say the same. */
+function setsApart({ alignment, wordsOf }: Comparison): boolean {
+  const { point, said } = wordingSides(alignment)
+  const approved = wordsOf(alignment.unit.language).quantities(point)
+  const ours = wordsOf(alignment.language).quantities(said)
+  return approved.restricted || ours.restricted || approved.exceptions.length + ours.exceptions.length > 0
+}
+
+/**
+ * Negation across languages: fires when one of two sentences of like length denies a word that the other says too, and
+ * the other holds nothing that denies ("refuses" may translate "does not accept").
+ */
+export function polarityAcross(comparison: Comparison): readonly Departure[] {
+  const { alignment, wordsOf } = comparison
   const { unit, window, score, text } = alignment
   const [sentence, ...others] = window.sentences
   if (sentence === undefined || others.length > 0 || score < SURE_ALIGNMENT) return []
@@ -24,18 +84,16 @@ export function polarityAcross({ alignment, wordsOf }: Comparison): readonly Dep
   const said = ourMentions(alignment, window.negations)
   const added = approved.length === 0 && said.length === 1
   const lost = approved.length === 1 && window.negations.length === 0
-  if (!added && !lost) return []
-  const other = added
-    ? { tokens: unit.sentence.tokens, words: wordsOf(unit.language) }
-    : { tokens: sentence.tokens, words: wordsOf(alignment.language) }
-  if (other.tokens.some((token) => other.words.antonymOf(token)?.side === 1)) return []
-  const negation = added ? said[0] : approved[0]
+  const negation = added ? said[0] : lost ? approved[0] : undefined
   if (negation === undefined) return []
+  const ours: Side = { tokens: sentence.tokens, text, words: wordsOf(alignment.language) }
+  const theirs: Side = { tokens: unit.sentence.tokens, text: unit.statement, words: wordsOf(unit.language) }
+  const [own, other] = added ? [ours, theirs] : [theirs, ours]
+  if (quoted(negation, own.text) || numbers(negation, own.text) || denies(other, foldWord(negation.text))) return []
   // "has never stopped calling" affirms: what is denied is itself a denial.
-  const own = added
-    ? { tokens: sentence.tokens, words: wordsOf(alignment.language) }
-    : { tokens: unit.sentence.tokens, words: wordsOf(unit.language) }
   if (own.tokens.some((token) => contains(negation.scope, token) && own.words.antonymOf(token)?.side === 1)) return []
+  const heads = headsOf(negation, own)
+  if (!saidToo(heads, alignment) || setsApart(comparison)) return []
   const span = added ? { start: negation.start, end: negation.end } : { start: sentence.start, end: sentence.end }
   const pointSpan = added ? { start: unit.sentence.start, end: unit.sentence.end } : { start: negation.start, end: negation.end }
   return [

@@ -10,34 +10,69 @@ import { polarityAcross } from './polarity-across.ts'
 import type { Departure } from './departure.ts'
 import { withFunctionWords } from './with-function-words.ts'
 
+/** A sign between two words that parts their clauses. */
+const CLAUSE_END = /[.;:!?()[\]…—]/u
+/** A cue alone between quotation marks is a word that somebody said ("said "no" to the tax"). */
+const OPENING = /["«“„][\s\u00a0\u202f]?$/u
+const CLOSING = /^[\s\u00a0\u202f]?["»”“]/u
+
 /** Words of a denied clause that must be shared before it is taken for the same clause. */
 const LEAST_SHARED = 2
 
 /** A side of the pair: its content words, all its words, and the negations it vouches for. */
 interface Side {
+  /** The text that the offsets are of. */
+  readonly source: string
   readonly content: readonly Token[]
+  /** Those of the content words that a negation may deny. */
+  readonly heads: readonly Token[]
   readonly negations: readonly NegationMention[]
+}
+
+function denying(source: string, negations: readonly NegationMention[]): readonly NegationMention[] {
+  return negations.filter(
+    ({ start, end }) => !OPENING.test(source.slice(Math.max(0, start - 2), start)) || !CLOSING.test(source.slice(end, end + 2)),
+  )
+}
+
+/** A verb that denies the one after it ("refuse de") is a cue: its own negation does not deny it, as an ending of its own would. */
+function isDenier(token: Token, { start, denies }: NegationMention): boolean {
+  return start === token.start && denies > start
+}
+
+function sideOf(source: string, content: readonly Token[], found: readonly NegationMention[]): Side {
+  const negations = denying(source, found)
+  return {
+    source,
+    content,
+    negations,
+    heads: content.filter((token) => !negations.some((negation) => isDenier(token, negation))),
+  }
 }
 
 /**
  * The word that a negation denies: the first content word of its scope that is no cue itself; when only function words follow ("is
- * not out of this") the last one before it.
+ * not out of this") the last one before it in the same clause.
  */
-function headOf(negation: NegationMention, { content }: Side, words: RuleWords): Token | null {
+function headOf(negation: NegationMention, side: Side, words: RuleWords): Token | null {
   // The verb may stand inside the cue ("ne reconnaît pas"); after it, a periphrasis only carries the verb ("en train de").
-  const after = content.find(
+  const after = side.heads.find(
     (token) =>
       token.start >= negation.start &&
       token.end <= negation.scope.end &&
       (token.end <= negation.end || token.start >= negation.denies) &&
       !words.isCue(token),
   )
-  return after ?? content.findLast((token) => token.end <= negation.start && !words.isCue(token)) ?? null
+  if (after !== undefined) return after
+  const before = side.heads.findLast((token) => token.end <= negation.start && !words.isCue(token))
+  return before === undefined || CLAUSE_END.test(side.source.slice(before.end, negation.start)) ? null : before
 }
 
 /** The negations that govern the word: those whose scope it lies in, and those that deny it by default. */
 function governing(token: Token, side: Side, words: RuleWords): readonly NegationMention[] {
-  return side.negations.filter((negation) => contains(negation.scope, token) || headOf(negation, side, words) === token)
+  return side.negations.filter(
+    (negation) => !isDenier(token, negation) && (contains(negation.scope, token) || headOf(negation, side, words) === token),
+  )
 }
 
 /** True when an odd number of negations governs the word. */
@@ -120,14 +155,7 @@ function deniedTwice(
  * "refuses" says. An opposite that both sides say proves nothing.
  */
 function oppositeSaid(token: Token, own: readonly Token[], others: readonly Token[], words: RuleWords): boolean {
-  const mine = words.antonymOf(token)
-  if (mine === null) return false
-  return others.some((candidate) => {
-    const theirs = words.antonymOf(candidate)
-    return (
-      theirs !== null && theirs.pair === mine.pair && theirs.side !== mine.side && !own.some((word) => sameWord(word, candidate))
-    )
-  })
+  return others.some((candidate) => words.areOpposite(token, candidate) && !own.some((word) => sameWord(word, candidate)))
 }
 
 function wordOf(token: Token, source: string): string {
@@ -155,11 +183,12 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
   if (alignment.across) return polarityAcross(comparison)
   const { unit, window, text } = alignment
   const words = wordsOf(alignment.language)
-  const point: Side = {
-    content: unit.sentence.tokens.filter((token) => !token.stop),
-    negations: unit.sentence.mentions.filter((mention) => mention.kind === 'negation'),
-  }
-  const ours: Side = { content: ourMentions(alignment, window.content), negations: ourMentions(alignment, window.negations) }
+  const point = sideOf(
+    unit.statement,
+    unit.sentence.tokens.filter((token) => !token.stop),
+    unit.sentence.mentions.filter((mention) => mention.kind === 'negation'),
+  )
+  const ours = sideOf(text, ourMentions(alignment, window.content), ourMentions(alignment, window.negations))
   const dates = unit.sentence.mentions.filter((mention) => mention.kind === 'date')
   const departures: Departure[] = []
   const deniedActs = comparison.stances.pairs.filter((pair) => !pair.same && pair.point.negated !== pair.text.negated)
@@ -193,8 +222,30 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     })
   }
 
+  for (const approved of point.content) {
+    // "début mars" against "fin mars" is told as a date.
+    if (dates.some((date) => contains(date, approved))) continue
+    if (words.antonymOf(approved) === null || counterpart(approved, point.content, ours.content, comparison) !== null) continue
+    const opposite = ours.content.find(
+      (token) => words.areOpposite(approved, token) && counterpart(token, ours.content, point.content, comparison) === null,
+    )
+    if (opposite === undefined || denied(opposite, ours, words) !== denied(approved, point, words)) continue
+    if (roleLikeness(alignment, approved, opposite) < 1) continue
+    report(
+      approved,
+      opposite,
+      approved.stem,
+      opposite.stem,
+      'antonym',
+      unit.statement.slice(approved.start, approved.end),
+      text.slice(opposite.start, opposite.end),
+    )
+  }
+  // "refuse de reconnaître" against "accepte de reconnaître": the verbs have told it.
+  const toldByVerb = ({ start }: NegationMention, side: 'point' | 'text'): boolean =>
+    departures.some((known) => (side === 'text' ? known.start : known.pointSpan.start) === start)
   for (const negation of ours.negations) {
-    if (answered(negation, ours, point, words, comparison)) continue
+    if (toldByVerb(negation, 'text') || answered(negation, ours, point, words, comparison)) continue
     const head = headOf(negation, ours, words)
     const approved = head === null ? null : counterpart(head, ours.content, point.content, comparison)
     if (head === null || approved === null || toldByStance(head, 'text')) continue
@@ -211,7 +262,7 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     )
   }
   for (const negation of point.negations) {
-    if (answered(negation, point, ours, words, comparison)) continue
+    if (toldByVerb(negation, 'point') || answered(negation, point, ours, words, comparison)) continue
     const head = headOf(negation, point, words)
     const said = head === null ? null : counterpart(head, point.content, ours.content, comparison)
     const twice = head !== null && said === null ? deniedTwice(negation, point, ours, words, comparison) : null
@@ -234,40 +285,16 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     const tokens = window.sentences.find((sentence) => contains(sentence, said))?.tokens ?? []
     const before = affirmed(said, tokens, approved)
     const place = withFunctionWords(before, said, tokens, head, unit.sentence.tokens, span)
+    // "est prête à reconnaître" for "refuse de reconnaître": the verb that replaced the refusal is another word.
+    const replaced = head.folded === said.folded && point.content.some(({ start }) => start === negation.start)
     report(
       place.point,
       place.text,
       `not ${head.stem}`,
       said.stem,
       'negation-lost',
-      unit.statement.slice(place.point.start, place.point.end),
+      replaced ? null : unit.statement.slice(place.point.start, place.point.end),
       negation.text,
-    )
-  }
-  for (const approved of point.content) {
-    const mine = words.antonymOf(approved)
-    // "début mars" against "fin mars" is told as a date.
-    if (dates.some((date) => contains(date, approved))) continue
-    if (mine === null || counterpart(approved, point.content, ours.content, comparison) !== null) continue
-    const opposite = ours.content.find((token) => {
-      const theirs = words.antonymOf(token)
-      return (
-        theirs !== null &&
-        theirs.pair === mine.pair &&
-        theirs.side !== mine.side &&
-        counterpart(token, ours.content, point.content, comparison) === null
-      )
-    })
-    if (opposite === undefined || denied(opposite, ours, words) !== denied(approved, point, words)) continue
-    if (roleLikeness(alignment, approved, opposite) < 1) continue
-    report(
-      approved,
-      opposite,
-      approved.stem,
-      opposite.stem,
-      'antonym',
-      unit.statement.slice(approved.start, approved.end),
-      text.slice(opposite.start, opposite.end),
     )
   }
   return departures

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { NegationMention } from '../../model/mention.ts'
 import { cutPhrase } from '../phrases/cut-phrase.ts'
+import { clauseSign } from '../pieces/clause-sign.ts'
 import { GAP } from '../pieces/piece.ts'
 import { KIND } from '../phrases/phrase.ts'
 import type { Hit } from '../phrases/phrase.ts'
@@ -38,6 +39,8 @@ interface Cue {
   readonly last: number
   /** The piece that carries the negation: the second word of a pair. */
   readonly core: number
+  /** Where what follows it begins: behind the cue, or behind the comma that parts it from what it denies. */
+  readonly from?: number
 }
 
 const firstWord = (phrase: string): string => cutPhrase(phrase)[0] ?? ''
@@ -72,13 +75,14 @@ function find(reading: Reading, rules: Rules): Negations {
     const word = reading.pieces[cue.core]?.word.key ?? ''
     // "sans aucun", "no … nunca": a second cue that only agrees with the first.
     if (cue.first < openUntil && rules.concord.has(word)) continue
-    const end = rules.follows ? cue.last : scopeEnd(clauses, cue.last)
+    const behind = cue.from ?? cue.last
+    const end = rules.follows ? cue.last : scopeEnd(clauses, behind)
     openUntil = Math.max(openUntil, end)
     const from = rules.follows ? deniedBefore(reading, cue) : scopeStart(reading, clauses, cue.first, rules)
     turns[from] = (turns[from] ?? 0) ^ 1
     turns[end] = (turns[end] ?? 0) ^ 1
     const { start, end: stop } = reading.span(from, end)
-    const denies = rules.follows ? start : reading.span(deniedFrom(reading, cue.last, end), end).start
+    const denies = rules.follows ? start : reading.span(deniedFrom(reading, behind, end), end).start
     mentions.push({ kind: 'negation', ...reading.span(cue.first, cue.last), scope: { start, end: stop }, denies })
   }
   return { mentions, negated: parity(turns) }
@@ -148,7 +152,7 @@ function cues(reading: Reading, rules: Rules, clauses: Clauses): readonly Cue[] 
     if (cue === undefined) continue
     const next =
       pairAt(reading, hit, cue, rules, clauses) ??
-      (cue.single && !restricted(reading, hit, cue, rules, clauses) ? singleAt(reading, hit) : null)
+      (cue.single && !restricted(reading, hit, cue, rules, clauses) ? singleAt(reading, hit, cue) : null)
     if (next === null) continue
     if (last?.first === next.first) found.pop()
     last = next
@@ -205,7 +209,9 @@ function expletive(reading: Reading, first: number): boolean {
   return false
 }
 
-function singleAt(reading: Reading, { first, last }: Hit): Cue | null {
+function singleAt(reading: Reading, { first, last }: Hit, { overComma }: NegationCue): Cue | null {
   // "non-prolifération", "no-fly zone": part of a word.
-  return last === first + 1 && reading.pieces[last]?.gap === GAP.hyphen ? null : { first, last, core: first }
+  if (last === first + 1 && reading.pieces[last]?.gap === GAP.hyphen) return null
+  const behind = overComma && clauseSign(reading.pieces[last]) === 'comma'
+  return { first, last, core: first, ...(behind ? { from: last + 1 } : {}) }
 }

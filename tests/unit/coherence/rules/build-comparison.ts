@@ -34,7 +34,9 @@ export interface Side {
 const forms = createWordForms('fr', ['la', 'l', 'le', 'du', 'à', 'qui', 'a', 'ne', 'pas', 'de', 'd', 'par', 'au', 'en'])
 export const NO_WORDS: RuleWords = {
   antonymOf: () => null,
+  areOpposite: () => false,
   isCue: () => false,
+  negates: () => false,
   isFirstPerson: (token: { readonly folded: string }) => token.folded === 'nous',
   formsOf: () => [],
   levelOf: () => -1,

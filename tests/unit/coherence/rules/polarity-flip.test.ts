@@ -9,8 +9,11 @@ const words = {
   ...NO_WORDS,
   antonymOf: (token: Token) => {
     const side = ANTONYMS[token.folded]
-    return side === undefined ? null : { pair: token.folded === 'ouvre' || token.folded === 'ferme' ? 0 : 1, side }
+    return side === undefined ? null : { side }
   },
+  areOpposite: (left: Token, right: Token) =>
+    [left.folded, right.folded].toSorted().join() === 'ferme,ouvre' ||
+    [left.folded, right.folded].toSorted().join() === 'accepte,refuse',
   isCue: (token: Token) => token.folded === 'pas' || token.folded === 'ne',
   isFirstPerson: () => false,
   formsOf: () => [],
