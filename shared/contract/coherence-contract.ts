@@ -30,7 +30,9 @@ export const checkResultSchema = z.object({
   score: z.number(),
   waived: z.array(z.string()),
   points: z.array(pointSummarySchema),
+  /** Points of the text's topic, or of all, that it was held against, and those that could not be. */
   compared: z.number().int(),
+  notChecked: z.number().int(),
   profile: appliedProfileSchema,
   milliseconds: z.number(),
 })

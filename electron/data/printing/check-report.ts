@@ -2,9 +2,12 @@ import type { PrintLanguage } from '../../../shared/contract/printable.ts'
 import { toHtml } from '../../../shared/coherence/report/html/to-html.ts'
 import { checkText } from '../features/coherence/check-text.ts'
 import type { CoherenceEngine } from '../coherence-engine.ts'
+import { firstActor } from '../features/audit/queries.ts'
 import { listWaivers } from '../features/coherence/queries.ts'
 import { requireHead } from '../features/documents/commands.ts'
 import { findText } from '../features/documents/queries.ts'
+import { findMission } from '../features/missions/queries.ts'
+import { findTopic } from '../features/topics/queries.ts'
 import { finishInTurns } from '../wrappers/finish-in-turns.ts'
 import { requireUnlocked, type WorkspaceDoor } from '../wrappers/unlocked.ts'
 
@@ -28,6 +31,13 @@ export async function checkReport(
   return toHtml(
     {
       title: head.title,
+      head: {
+        type: head.type,
+        status: head.status,
+        topic: findTopic(open.database, head.topicId ?? '')?.name ?? null,
+        mission: findMission(open.database, head.missionId ?? '')?.name ?? null,
+        author: firstActor(open.database, documentId),
+      },
       document: checked.report,
       profile: checked.profile,
       text,

@@ -54,7 +54,7 @@ export const MATRIX_WORDS: Readonly<Record<PrintLanguage, MatrixWords>> = {
     status: {
       relayed: 'relayed',
       partial: 'in part',
-      omitted: 'absent',
+      omitted: 'missing',
       contradicted: 'contradicted',
       'not-checked': 'not checked',
     },

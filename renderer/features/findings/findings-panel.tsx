@@ -91,7 +91,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
           <p className={styles.clearTitle}>{t('findings:clear')}</p>
           <p>
             {t('findings:compared', { count: result.compared })}
-            {notChecked.length > 0 ? t('findings:comparedNot', { count: notChecked.length }) : ''}
+            {result.notChecked > 0 ? t('findings:comparedNot', { count: result.notChecked }) : ''}
           </p>
         </div>
       ) : null}
@@ -152,7 +152,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
         <div className={styles.foot}>
           <p>
             {t('findings:compared', { count: result.compared })}
-            {notChecked.length > 0 ? t('findings:comparedNot', { count: notChecked.length }) : ''}
+            {result.notChecked > 0 ? t('findings:comparedNot', { count: result.notChecked }) : ''}
           </p>
           <p className={styles.keys}>
             <Shortcut keys="J" /> <Shortcut keys="K" /> {t('findings:keys')}

@@ -1,6 +1,7 @@
 import type { MessagePoint } from '../../domain/messages-file.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { TextPosition } from './line-and-column.ts'
+import { findingTitle } from './finding-title.ts'
 import { excerpt } from './to-text-excerpt.ts'
 import { oneLine } from './to-text-one-line.ts'
 import type { ReportWords } from './to-text-words.ts'
@@ -37,8 +38,8 @@ export function findingLines(finding: Finding, context: FindingContext): readonl
 }
 
 function headline(finding: Finding, words: ReportWords): string {
-  const title = `  ${GLYPHS[finding.severity]} ${words.rules[finding.rule]} (${words.severities[finding.severity](1).replace(/^1 /, '')})`
-  const values = oneLine(valuesInWords(finding))
+  const title = `  ${GLYPHS[finding.severity]} ${findingTitle(finding, words)} (${words.severities[finding.severity](1).replace(/^1 /, '')})`
+  const values = oneLine(valuesInWords(finding, words))
   return values === '' || values.length > 60
     ? title
     : `${title}${' '.repeat(Math.max(2, WIDTH - title.length - values.length))}${values}`

@@ -11,6 +11,7 @@ function inWrittenWords(finding: Finding): string {
 
 /** The report's words in English. */
 export const ENGLISH_WORDS: ReportWords = {
+  ui: 'en',
   rules: {
     'figure-mismatch': 'Different figure',
     'date-mismatch': 'Different date',
@@ -33,6 +34,7 @@ export const ENGLISH_WORDS: ReportWords = {
     'late-key-message': 'Key message comes late',
     'cross-post-dissonance': 'Missions say different things',
   },
+  named: { country: 'Another country', place: 'Another place', organisation: 'Another organisation', person: 'Another person' },
   severities: {
     error: plural('error', 'errors'),
     warning: plural('warning', 'warnings'),
@@ -40,11 +42,16 @@ export const ENGLISH_WORDS: ReportWords = {
   },
   coverage: {
     relayed: 'relayed',
-    partial: 'partly relayed',
-    omitted: 'omitted',
+    partial: 'in part',
+    omitted: 'missing',
     contradicted: 'contradicted',
     'not-checked': 'not checked',
+    embargoed: 'relayed under embargo',
+    expired: 'relayed, but no longer valid',
+    superseded: 'relayed, but replaced since',
+    'classified-leak': 'relayed, but restricted',
   },
+  levels: { public: 'public', restricted: 'restricted', confidential: 'confidential', secret: 'secret' },
   because: inWrittenWords,
   yourText: 'Your text',
   approved: 'Approved',
@@ -53,6 +60,11 @@ export const ENGLISH_WORDS: ReportWords = {
   replaceWith: 'Replace with',
   write: 'Write',
   notChecked: 'Not checked',
+  unchecked: {
+    'no-approved-variant': (language) => `no approved variant in ${language}`,
+    'no-lexicon': (language) => `no lexicon for ${language}`,
+    'no-topic': () => 'no topic: mandatory points were not expected',
+  },
   nothing: 'No departure found.',
   points: 'Points',
   alignment: (score, anchors) => (anchors === '' ? `alignment ${score}` : `alignment ${score}: ${anchors}`),

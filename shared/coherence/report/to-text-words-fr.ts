@@ -1,4 +1,5 @@
 import { FRENCH_BECAUSE } from './to-text-because-fr.ts'
+import { FRENCH_LEVELS } from './to-text-levels-fr.ts'
 import type { ReportWords } from './to-text-words.ts'
 
 /** French counts zero as one. */
@@ -6,6 +7,7 @@ const plural = (one: string, many: string) => (count: number) => `${count} ${cou
 
 /** The report's words in French, with its typography (narrow no-break spaces, guillemets). */
 export const FRENCH_WORDS: ReportWords = {
+  ui: 'fr',
   rules: {
     'figure-mismatch': 'Chiffre différent',
     'date-mismatch': 'Date différente',
@@ -28,6 +30,7 @@ export const FRENCH_WORDS: ReportWords = {
     'late-key-message': 'Message clé tardif',
     'cross-post-dissonance': 'Des postes se contredisent',
   },
+  named: { country: 'Autre pays', place: 'Autre lieu', organisation: 'Autre organisation', person: 'Autre personne' },
   severities: {
     error: plural('erreur', 'erreurs'),
     warning: plural('avertissement', 'avertissements'),
@@ -35,11 +38,16 @@ export const FRENCH_WORDS: ReportWords = {
   },
   coverage: {
     relayed: 'relayé',
-    partial: 'relayé en partie',
-    omitted: 'omis',
+    partial: 'en partie',
+    omitted: 'absent',
     contradicted: 'contredit',
     'not-checked': 'non vérifié',
+    embargoed: 'relayé sous embargo',
+    expired: 'relayé, mais périmé',
+    superseded: 'relayé, mais remplacé depuis',
+    'classified-leak': 'relayé, mais réservé',
   },
+  levels: FRENCH_LEVELS,
   because: (finding) => FRENCH_BECAUSE[finding.rule](finding),
   yourText: 'Votre texte',
   approved: 'Point approuvé',
@@ -48,15 +56,20 @@ export const FRENCH_WORDS: ReportWords = {
   replaceWith: 'Remplacer par',
   write: 'Écrire',
   notChecked: 'Non vérifié',
+  unchecked: {
+    'no-approved-variant': (language) => `pas de version approuvée en ${language}`,
+    'no-lexicon': (language) => `langue sans lexique\u00a0: ${language}`,
+    'no-topic': () => 'texte sans thème\u00a0: l’absence des points obligatoires n’est pas vérifiée',
+  },
   nothing: 'Aucun écart relevé.',
   points: 'Points',
-  alignment: (score, anchors) => (anchors === '' ? `alignement ${score}` : `alignement ${score}\u202f: ${anchors}`),
+  alignment: (score, anchors) => (anchors === '' ? `alignement ${score}` : `alignement ${score}\u00a0: ${anchors}`),
   position: (line, column) => `ligne ${line}, colonne ${column}`,
   compared: (compared, notChecked) =>
     notChecked === 0
       ? `${plural('point comparé', 'points comparés')(compared)}`
       : `${plural('point comparé', 'points comparés')(compared)}, ${plural('non vérifié', 'non vérifiés')(notChecked)}`,
   score: (score) => `Score ${score} sur 100`,
-  quote: (words) => `«\u00a0${words}\u00a0»`,
+  quote: (words) => `«\u202f${words}\u202f»`,
   decimal: ',',
 }

@@ -1,14 +1,20 @@
-import type { CoverageStatus } from '../../domain/coverage-status.ts'
-import type { Finding, RuleId, Severity } from '../model/finding.ts'
+import type { Classification } from '../../domain/messages-file.ts'
+import type { Finding, NotCheckedCode, RuleId, Severity } from '../model/finding.ts'
+import type { CoverageStanding } from './coverage-standing.ts'
+import type { NamedKind } from './named-kind.ts'
 
 /** Languages the text report speaks. */
 export type ReportUi = 'fr' | 'en'
 
 /** Every word the text report uses, in one language. Functions take counts, so that each language forms its own plurals. */
 export interface ReportWords {
+  readonly ui: ReportUi
   readonly rules: Readonly<Record<RuleId, string>>
+  /** What differs when both names name a country, a place … */
+  readonly named: Readonly<Record<NamedKind, string>>
   readonly severities: Readonly<Record<Severity, (count: number) => string>>
-  readonly coverage: Readonly<Record<CoverageStatus, string>>
+  readonly coverage: Readonly<Record<CoverageStanding, string>>
+  readonly levels: Readonly<Record<Classification, string>>
   readonly because: (finding: Finding) => string
   readonly yourText: string
   readonly approved: string
@@ -18,6 +24,8 @@ export interface ReportWords {
   readonly replaceWith: string
   readonly write: string
   readonly notChecked: string
+  /** Why something was not checked; takes the name of the language that lacks something. */
+  readonly unchecked: Readonly<Record<NotCheckedCode, (language: string) => string>>
   readonly nothing: string
   readonly points: string
   readonly alignment: (score: string, anchors: string) => string

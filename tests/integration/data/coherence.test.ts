@@ -103,6 +103,11 @@ describe('the report for people', () => {
     })
     const html = readFileSync(join(profile.folder, 'rapport.html'), 'utf8')
     expect(html).toContain('Bilan actualisé')
+    const [entry] = (await service.calls.audit.list({ offset: 0, limit: 1 })).entries
+    for (const fact of ['Sahel', 'français', 'Brouillon', entry!.actor, '1 point comparé'])
+      expect(html).toContain(`<dd>${fact}</dd>`)
+    expect(report.coverage).toHaveLength(1)
+    expect((await check(head.id, DEPARTING)).compared).toBe(1)
     expect(html).toContain('Terme proscrit')
     const printable = { kind: 'check-report', documentId: head.id, language: 'en' } as const
     expect(await service.control.printableHtml(printable)).toContain('Coherence report')

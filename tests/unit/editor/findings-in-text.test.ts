@@ -61,6 +61,7 @@ function resultOf(findings: readonly Finding[], waived: readonly string[] = []):
     waived: [...waived],
     points: [],
     compared: 0,
+    notChecked: 0,
     profile: { id: null, off: [], changed: false },
     milliseconds: 0,
   }

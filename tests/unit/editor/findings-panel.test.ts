@@ -102,6 +102,7 @@ describe('the panel of findings', () => {
         waived: [],
         points: [point],
         compared: 1,
+        notChecked: 0,
         profile: { id: null, off: [], changed: false },
         milliseconds: 0,
       })[0]?.mandatory

@@ -64,6 +64,16 @@ export function verifyAudit(database: WorkspaceDatabase): { entries: number; bro
   return { entries: seq, brokenAt: issued === seq ? null : seq + 1 }
 }
 
+/** Who did the first thing that the trail tells of an entity: its author. Null when the trail says nothing of it. */
+export function firstActor(database: WorkspaceDatabase, entityId: string): string | null {
+  const first = database.get(
+    z.object({ actor: z.string() }),
+    'SELECT actor FROM audit WHERE entity_id = :entityId ORDER BY seq LIMIT 1',
+    { entityId },
+  )
+  return first?.actor ?? null
+}
+
 function count(database: WorkspaceDatabase): number {
   return database.get(z.object({ total: z.number() }), 'SELECT count(*) AS total FROM audit')?.total ?? 0
 }

@@ -2,6 +2,7 @@ import type { PreparedMessages } from '../../../../shared/coherence/align/prepar
 import { applyProfile } from '../../../../shared/coherence/engine/apply-profile.ts'
 import type { Checker } from '../../../../shared/coherence/engine/checker.ts'
 import type { SlotObservation } from '../../../../shared/coherence/dissonance/slot-observation.ts'
+import { comparedPoints } from '../../../../shared/coherence/report/compared-points.ts'
 import { reportScore } from '../../../../shared/coherence/report/report-score.ts'
 import type { CheckResult, PointSummary } from '../../../../shared/contract/coherence-contract.ts'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
@@ -64,7 +65,7 @@ export function* checkText(
     score: reportScore([{ ...report, findings: standing }]),
     waived: waived.filter((fingerprint) => report.findings.some((finding) => finding.fingerprint === fingerprint)),
     points: [...named].flatMap((id) => summary(open, prepared, id)),
-    compared: prepared.points.length,
+    ...comparedPoints(report, prepared.messages.points, question.now),
     profile: applied,
     milliseconds: performance.now() - started,
   }

@@ -1,11 +1,16 @@
+import type { DocumentStatus, DocumentType } from '../../../domain/document.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { ReportUi } from '../to-text-words.ts'
+
+type HeadFact = 'type' | 'status' | 'mission' | 'topic' | 'author' | 'language' | 'checked' | 'against' | 'profile'
 
 /** What the report on paper says beyond the words of the text report. */
 export interface HtmlWords {
   readonly title: string
-  readonly checkedAt: (instant: string) => string
-  readonly language: (name: string) => string
+  readonly fact: Readonly<Record<HeadFact, string>>
+  readonly noTopic: string
+  readonly types: Readonly<Record<DocumentType, string>>
+  readonly statuses: Readonly<Record<DocumentStatus, string>>
   readonly text: string
   readonly findings: string
   readonly accepted: string
@@ -15,7 +20,6 @@ export interface HtmlWords {
   readonly mandatory: string
   readonly notChecked: string
   readonly scoreFormula: string
-  readonly profile: (name: string) => string
   /** Names of the shipped profiles; another is shown as it is. */
   readonly profiles: Readonly<Record<string, string>>
   readonly rulesOff: string
@@ -27,19 +31,39 @@ export interface HtmlWords {
 export const HTML_WORDS: Readonly<Record<ReportUi, HtmlWords>> = {
   fr: {
     title: 'Rapport de cohérence',
-    checkedAt: (instant) => `Vérifié le ${instant} UTC`,
-    language: (name) => `Langue\u202f: ${name}`,
+    fact: {
+      type: 'Type',
+      status: 'État',
+      mission: 'Mission',
+      topic: 'Thème',
+      author: 'Auteur',
+      language: 'Langue',
+      checked: 'Vérifié le',
+      against: 'Étendue',
+      profile: 'Profil de règles',
+    },
+    noTopic: 'sans thème',
+    types: {
+      communique: 'Communiqué',
+      'press-point': 'Point de presse',
+      'talking-points': 'Éléments de langage',
+      qa: 'Questions-réponses',
+      post: 'Publication',
+      thread: 'Fil',
+      speech: 'Discours',
+      'counter-message': 'Contre-message',
+    },
+    statuses: { draft: 'Brouillon', 'in-review': 'En relecture', approved: 'Approuvé', published: 'Publié', archived: 'Archivé' },
     text: 'Le texte',
     findings: 'Écarts',
     accepted: 'Écarts acceptés',
-    acceptedBy: (author, instant) => `Accepté par ${author} le ${instant} UTC`,
+    acceptedBy: (author, instant) => `Accepté par ${author} le ${instant}`,
     reason: 'Raison',
     coverage: 'Points approuvés',
     mandatory: 'obligatoire',
     notChecked: 'Non vérifié',
     scoreFormula:
-      'Score\u202f: 100, moins 20 par erreur, 5 par avertissement et 1 par remarque, chacun pesé par la confiance de l’écart, jamais moins de 0. Les écarts acceptés ne comptent pas.',
-    profile: (name) => `Profil de règles\u00a0: ${name}`,
+      'Score\u00a0: 100, moins 20 par erreur, 5 par avertissement et 1 par remarque, chacun pesé par la confiance de l’écart, jamais moins de 0. Les écarts acceptés ne comptent pas.',
     profiles: {
       none: 'aucun, les gravités des règles',
       'press-release': 'communiqué',
@@ -53,19 +77,39 @@ export const HTML_WORDS: Readonly<Record<ReportUi, HtmlWords>> = {
   },
   en: {
     title: 'Coherence report',
-    checkedAt: (instant) => `Checked on ${instant} UTC`,
-    language: (name) => `Language: ${name}`,
+    fact: {
+      type: 'Type',
+      status: 'Status',
+      mission: 'Mission',
+      topic: 'Topic',
+      author: 'Author',
+      language: 'Language',
+      checked: 'Checked on',
+      against: 'Extent',
+      profile: 'Rule profile',
+    },
+    noTopic: 'no topic',
+    types: {
+      communique: 'Communiqué',
+      'press-point': 'Press point',
+      'talking-points': 'Talking points',
+      qa: 'Questions and answers',
+      post: 'Post',
+      thread: 'Thread',
+      speech: 'Speech',
+      'counter-message': 'Counter-message',
+    },
+    statuses: { draft: 'Draft', 'in-review': 'In review', approved: 'Approved', published: 'Published', archived: 'Archived' },
     text: 'The text',
     findings: 'Findings',
     accepted: 'Accepted findings',
-    acceptedBy: (author, instant) => `Accepted by ${author} on ${instant} UTC`,
+    acceptedBy: (author, instant) => `Accepted by ${author} on ${instant}`,
     reason: 'Reason',
     coverage: 'Approved points',
     mandatory: 'mandatory',
     notChecked: 'Not checked',
     scoreFormula:
       'Score: 100, less 20 for an error, 5 for a warning and 1 for a note, each weighed by the confidence of the finding, never below 0. Accepted findings do not count.',
-    profile: (name) => `Rule profile: ${name}`,
     profiles: {
       none: 'none, the severities of the rules',
       'press-release': 'press release',

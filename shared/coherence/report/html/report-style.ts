@@ -7,6 +7,7 @@ header { margin-bottom: 1.5em; border-bottom: 1pt solid #1a2233 }
 h1 { margin: 0 0 .3em; font-size: 18pt; line-height: 1.25 }
 h2 { margin: 1.6em 0 .6em; font-size: 13pt; break-after: avoid }
 h3 { margin: 0 0 .4em; font-size: 10.5pt; break-after: avoid }
+dl.facts { grid-template-columns: max-content 1fr max-content 1fr; margin: .6em 0 .8em; font-size: 9.5pt }
 header .score { color: #1a2233; font-size: 13pt; font-weight: 700 }
 .text p { margin: 0 0 .7em; font: 11.5pt/1.55 "Source Serif 4", Georgia, "Liberation Serif", "Noto Naskh Arabic", serif; overflow-wrap: break-word }
 mark { background: #eef0f4; color: inherit }
@@ -20,9 +21,9 @@ li.error { border-inline-start-color: #b42318 } li.warning { border-inline-start
 .number { display: inline-block; min-width: 1.5em; color: #23408e }
 .values { color: #566074; font-weight: 400 }
 dl { display: grid; grid-template-columns: 9em 1fr; gap: .3em .8em; margin: 0 }
-dt { color: #566074 } dd { margin: 0; overflow-wrap: anywhere }
+dt { color: #566074 } .findings dd { grid-column: 2 } dd { margin: 0; overflow-wrap: anywhere }
 small, .rule { color: #566074; font-size: 8.5pt }
 table { width: 100%; border-collapse: collapse } td { padding: .35em .5em; border-top: .5pt solid #a3adbf; vertical-align: top }
-td:nth-child(n+2) { width: 8em; white-space: nowrap } tr { break-inside: avoid }
-tr.contradicted td:last-child, tr.omitted td:last-child { color: #b42318; font-weight: 700 }
+td:nth-child(n+2) { width: 9em } tr { break-inside: avoid }
+tr:is(.contradicted, .omitted, .embargoed, .expired, .superseded, .classified-leak) td:last-child { color: #b42318; font-weight: 700 }
 footer { margin-top: 2em; padding-top: .6em; border-top: .5pt solid #a3adbf; color: #566074; font-size: 8.5pt }`

@@ -4,6 +4,13 @@ import { toHtml } from '../../../../shared/coherence/report/html/to-html.ts'
 import { loadChecker } from '../engine/load-checker.ts'
 import { messagesOf } from '../engine/messages-of.ts'
 
+const HEAD = {
+  type: 'communique',
+  status: 'in-review',
+  topic: 'Sahel',
+  mission: 'Ambassade à Bamako',
+  author: 'A. <Martin>',
+} as const
 const NOW = '2026-03-10T09:00:00Z'
 const checker = await loadChecker()
 
@@ -26,7 +33,7 @@ function page(statement: string, text: string, ui: 'fr' | 'en', accept = false):
           },
         ]
       : []
-  return toHtml({ title: 'Déclaration & co', document, text, points: messages.points, waivers, now: NOW }, ui)
+  return toHtml({ title: 'Déclaration & co', head: HEAD, document, text, points: messages.points, waivers, now: NOW }, ui)
 }
 
 const STATEMENT = "La France condamne l'attaque de Gao, qui a fait 12 morts."
@@ -55,9 +62,59 @@ describe('the report on paper', () => {
     const html = page(STATEMENT, TEXT, 'fr', true)
     expect(html).toContain('Écarts acceptés (1)')
     expect(html).toContain('Bilan &lt;actualisé&gt;')
-    expect(html).toContain('Accepté par A. Martin le 2026-03-10 09:00 UTC')
+    expect(html).toContain('Accepté par A. Martin le 10 mars 2026 à 09:00 UTC')
     expect(html).toContain('Score 100 sur 100')
     expect(html).not.toContain('<mark class="error">')
+  })
+
+  it('says what the text is, whose, in which language, and against how much it was checked', () => {
+    const html = page(STATEMENT, TEXT, 'fr')
+    for (const fact of [
+      'Communiqué',
+      'En relecture',
+      'Ambassade à Bamako',
+      'Sahel',
+      'A. &lt;Martin&gt;',
+      'français',
+      '10 mars 2026 à 09:00 UTC',
+      '1 point comparé',
+    ])
+      expect(html).toContain(`<dd>${fact}</dd>`)
+  })
+
+  it('numbers what stands before what was accepted', () => {
+    const text = "La France condamne l'attaque de Gao, qui a fait 15 morts, et celle de Ménaka, qui a fait 4 morts."
+    const html = page(
+      "La France condamne l'attaque de Gao, qui a fait 12 morts, et celle de Ménaka, qui a fait 3 morts.",
+      text,
+      'fr',
+      true,
+    )
+    const order = html.indexOf('Écarts acceptés')
+    expect(html).toContain('<mark class="error">4</mark><sup>1</sup>')
+    expect(html.indexOf('<span class="number">1</span>')).toBeLessThan(order)
+    expect(html.indexOf('<span class="number">2</span>')).toBeGreaterThan(order)
+  })
+
+  it('calls a replaced point replaced, and names its successor by its words', () => {
+    const messages = messagesOf([
+      { id: 'point-0b7e', statement: { fr: "La France déplore l'incident du marché de Ségou, qui a fait 3 morts." } },
+      {
+        id: 'point-77aa',
+        supersedes: 'point-0b7e',
+        statement: { fr: 'La France condamne le crime de Ségou, qui a fait 30 morts.' },
+      },
+    ])
+    const text = "La France déplore l'incident du marché de Ségou, qui a fait 3 morts."
+    const document = checker.check({ path: 'd', text, language: 'fr', now: NOW }, checker.prepare(messages))
+    const report = { title: 't', head: HEAD, document, text, points: messages.points, waivers: [], now: NOW }
+    const html = toHtml(report, 'fr')
+    expect(html).toContain('relayé, mais remplacé depuis')
+    expect(html).toContain('un point que «\u202fLa France condamne le crime de Ségou, qui a fait 30 morts.\u202f» a remplacé')
+    expect(toHtml(report, 'en')).toContain(
+      'a point that “La France condamne le crime de Ségou, qui a fait 30 morts.” has replaced',
+    )
+    expect(html + toHtml(report, 'en')).not.toContain('point-')
   })
 
   it('says so when nothing departs, and when the point is absent', () => {

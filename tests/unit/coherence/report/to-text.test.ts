@@ -6,7 +6,10 @@ import { SAMPLE_TEXT, sampleDocument, sampleFinding, sampleReport } from '../../
 const { messages } = parseMessages(
   JSON.stringify({
     format: 'unisson-messages/1',
-    points: [{ id: 'tp-1', topic: 'sahel', statement: { fr: "La France condamne l'attaque de Gao, qui a fait 12 morts." } }],
+    points: [
+      { id: 'tp-1', topic: 'sahel', statement: { fr: "La France condamne l'attaque de Gao, qui a fait 12 morts." } },
+      { id: 'tp-2', statement: { en: 'France calls for calm.' } },
+    ],
   }),
 )
 const document = sampleDocument()
@@ -18,13 +21,13 @@ describe('toText', () => {
     expect(text).toContain('notes/communiqué du 4.md · fr · 1 erreur')
     expect(text).toMatch(/● Chiffre différent \(erreur\) +15 ≠ 12 morts\n/)
     expect(text).toContain('qui a fait ⟦15⟧ morts')
-    expect(text).toContain('qui a fait ⟦12⟧ morts.\u00a0»   tp-1 · sahel · fr')
-    expect(text).toContain('(alignement 0,80\u202f: Gao, attaque)')
-    expect(text).toContain('le point approuvé dit «\u00a012\u00a0», le texte «\u00a015\u00a0»')
+    expect(text).toContain('qui a fait ⟦12⟧ morts.\u202f»   tp-1 · sahel · fr')
+    expect(text).toContain('(alignement 0,80\u00a0: Gao, attaque)')
+    expect(text).toContain('le point approuvé dit «\u202f12\u202f», le texte «\u202f15\u202f»')
     expect(text).toMatch(/Remplacer par +12/)
     expect(text).toContain('ligne 2, colonne 30 · figure-mismatch')
     expect(text).toContain('1 point comparé, 1 non vérifié')
-    expect(text).toContain('tp-2 · no approved variant in fr')
+    expect(text).toContain('tp-2 · pas de version approuvée en français')
   })
 
   it('speaks English too, and says so when nothing was found', () => {
@@ -32,6 +35,36 @@ describe('toText', () => {
     expect(text).toContain('No departure found.')
     expect(text).toContain('1 point compared, 1 not checked')
     expect(text).toContain('Score 100 of 100')
+  })
+
+  it('names a place as a place, a level in words, and a marking by what it marks', () => {
+    const place = sampleFinding({ rule: 'actor-mismatch', expected: 'city:gao', actual: 'city:bamako', text: 'Bamako' })
+    const marking = sampleFinding({
+      rule: 'classified-leak',
+      point: null,
+      evidence: null,
+      suggestion: null,
+      reasons: ['marking-line'],
+      text: 'CONFIDENTIEL',
+      expected: 'public',
+      actual: 'confidential',
+    })
+    const embargo = { ...marking, reasons: ['embargo-line'], text: 'SOUS EMBARGO JUSQU’AU 5 MARS', actual: 'restricted' }
+    const text = toText(sampleReport([{ ...document, findings: [place, marking, embargo] }]), sources, messages, 'fr')
+    expect(text).toContain('● Autre lieu (erreur)')
+    expect(text).not.toContain('Autre acteur')
+    expect(text).toMatch(/Contenu classifié \(erreur\) +confidentiel > public\n/)
+    expect(text).toContain(
+      'la mention «\u202fCONFIDENTIEL\u202f» est celle d’un texte confidentiel, celui-ci est vérifié comme public',
+    )
+    expect(text).toContain('annonce un embargo, ce texte est public')
+  })
+
+  it('tells a point that was replaced from one that is contradicted', () => {
+    const finding = sampleFinding({ rule: 'superseded', expected: 'tp-2' })
+    const text = toText(sampleReport([{ ...document, findings: [finding] }]), sources, messages, 'fr')
+    expect(text).toContain('tp-1 · relayé, mais remplacé depuis')
+    expect(text).not.toContain('contredit')
   })
 
   it('lets no control or direction character of a text through to the terminal', () => {

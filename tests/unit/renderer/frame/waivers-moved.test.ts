@@ -12,6 +12,7 @@ const result = (waived: readonly string[]): CheckResult => ({
   waived: [...waived],
   points: [],
   compared: 0,
+  notChecked: 0,
   profile: { id: null, off: [], changed: false },
   milliseconds: 0,
 })
