@@ -18,6 +18,7 @@ import { countFindings } from './features/coherence/count-findings.ts'
 import { seedDemo } from './features/demo/seed-demo.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
 import { missionHandlers } from './features/missions/handlers.ts'
+import { personHandlers } from './features/persons/handlers.ts'
 import { pointHandlers } from './features/points/handlers.ts'
 import { rulesHandlers } from './features/rules/handlers.ts'
 import { searchHandlers } from './features/search/handlers.ts'
@@ -32,6 +33,7 @@ import { createActivity } from './session/activity.ts'
 import { createSession } from './session/create-session.ts'
 import { scheduleBackups } from './session/schedule-backups.ts'
 import type { Argon2Cost } from './vault/argon2-cost.ts'
+import { calibrateArgon2 } from './vault/calibrate-argon2.ts'
 
 const MESSAGE_ENTITIES: ReadonlySet<string> = new Set(['points', 'terms', 'topics', 'missions'])
 
@@ -67,6 +69,7 @@ export function createDataService(options: DataServiceOptions) {
   })
   const grants = createFileGrants()
   const desk = createOpinionDesk()
+  const argon2CostOf = () => (options.argon2Cost === undefined ? calibrateArgon2() : Promise.resolve(options.argon2Cost))
   const engine = createCoherenceEngine(
     join(options.resourcesFolder, 'lexicons'),
     join(options.resourcesFolder, 'profiles'),
@@ -107,6 +110,7 @@ export function createDataService(options: DataServiceOptions) {
     search: searchHandlers(implementer, session),
     ladders: laddersHandlers(implementer, session, engine, grants),
     rules: rulesHandlers(implementer, session, engine.profiles),
+    persons: personHandlers(implementer, session, argon2CostOf),
     manual: manualHandlers(implementer, join(options.resourcesFolder, 'manual')),
   })
   return {

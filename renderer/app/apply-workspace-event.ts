@@ -35,6 +35,8 @@ function keysOf(entity: ChangedEntity): readonly (readonly unknown[])[] {
       return [query.coherence.waivers.key(), query.documents.list.key()]
     case 'accounts':
       return [query.accounts.key()]
+    case 'persons':
+      return [query.persons.key()]
     case 'ladders':
       return [query.ladders.get.key()]
     case 'rules':

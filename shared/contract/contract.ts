@@ -5,6 +5,7 @@ import { documentsContract } from './documents-contract.ts'
 import { laddersContract } from './ladders-contract.ts'
 import { manualContract } from './manual-contract.ts'
 import { missionsContract, pointsContract, termsContract, topicsContract } from './messages-contract.ts'
+import { personsContract } from './persons-contract.ts'
 import { rulesContract } from './rules-contract.ts'
 import { opinionsContract } from './opinions-contract.ts'
 import { searchContract } from './search-contract.ts'
@@ -28,4 +29,5 @@ export const contract = {
   manual: manualContract,
   rules: rulesContract,
   ladders: laddersContract,
+  persons: personsContract,
 }

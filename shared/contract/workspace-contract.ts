@@ -47,6 +47,7 @@ export const workspaceEventSchema = z.discriminatedUnion('type', [
       'backups',
       'rules',
       'ladders',
+      'persons',
     ]),
     id: idSchema.nullable(),
     /** Nobody waits to see it (an autosave, counts of findings): lists may follow when the person pauses. */
@@ -72,7 +73,8 @@ export const workspaceContract = {
     )
     .output(workspaceStatusSchema),
   unlock: base.input(z.object({ passphrase: z.string().max(1000) })).output(workspaceStatusSchema),
-  lock: base.output(workspaceStatusSchema),
+  /** `idle` when nobody asked: the person touched nothing for as long as the settings say. */
+  lock: base.input(z.object({ idle: z.boolean() }).optional()).output(workspaceStatusSchema),
   changePassphrase: base.input(z.object({ current: z.string().max(1000), next: z.string().max(1000) })),
   /** What goes with the demonstration: its topics, and how many of the person's own documents lose their topic. */
   demoRemoval: base.output(z.object({ topics: z.array(z.string()), documentsLosingTopic: z.number().int() })),

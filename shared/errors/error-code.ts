@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'conflict',
   'frozen',
   'locked',
+  'refused',
   'in-use',
   'still-used',
   'wrong-passphrase',

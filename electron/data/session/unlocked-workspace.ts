@@ -1,5 +1,5 @@
 import type { Settings } from '../../../shared/domain/settings.ts'
-import type { OpenWorkspace } from '../open-workspace.ts'
+import type { ActingPerson, OpenWorkspace } from '../open-workspace.ts'
 import type { WorkspaceKeys } from '../vault/workspace-keys.ts'
 import type { Store } from './open-store.ts'
 
@@ -9,6 +9,8 @@ export interface UnlockedWorkspace {
   readonly keys: WorkspaceKeys
   readonly open: OpenWorkspace
   settings: Settings
+  /** The person who took over from the holder, until the lock. */
+  acting: ActingPerson | null
 }
 
 export function unlockedWorkspace(
@@ -21,12 +23,17 @@ export function unlockedWorkspace(
     store,
     keys,
     settings,
+    acting: null,
     open: {
       database: store.database,
       vaultKey: keys.vault,
       now: given.now,
       randomUuid: given.randomUuid,
-      person: () => unlocked.settings.person,
+      person: () => unlocked.acting?.name ?? unlocked.settings.person,
+      acting: () => unlocked.acting,
+      actAs: (person) => {
+        unlocked.acting = person
+      },
       settings: () => unlocked.settings,
       publish: given.publish,
     },

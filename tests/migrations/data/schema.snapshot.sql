@@ -25,6 +25,9 @@ CREATE INDEX documents_topic ON documents (topic_id);
 -- index documents_updated
 CREATE INDEX documents_updated ON documents (updated_at) WHERE deleted_at IS NULL;
 
+-- index persons_holder
+CREATE UNIQUE INDEX persons_holder ON persons (holder) WHERE holder = 1;
+
 -- index talking_points_status
 CREATE INDEX talking_points_status ON talking_points (status);
 
@@ -39,6 +42,12 @@ CREATE TABLE accounts ( id TEXT PRIMARY KEY, mission_id TEXT NOT NULL REFERENCES
 
 -- table audit
 CREATE TABLE audit ( seq INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, entity_id TEXT NOT NULL, detail TEXT NOT NULL, previous_hash TEXT NOT NULL, hash TEXT NOT NULL UNIQUE) STRICT;
+
+-- table blocks
+CREATE TABLE blocks ( id TEXT NOT NULL, version INTEGER NOT NULL, modified_at TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (id, version)) STRICT;
+
+-- table contacts
+CREATE TABLE contacts ( id TEXT PRIMARY KEY, revision INTEGER NOT NULL, updated_at TEXT NOT NULL, content TEXT NOT NULL) STRICT;
 
 -- table credentials
 CREATE TABLE credentials ( account_id TEXT PRIMARY KEY REFERENCES accounts (id) ON DELETE CASCADE, sealed BLOB NOT NULL) STRICT;
@@ -88,8 +97,44 @@ CREATE TABLE 'document_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) W
 -- table documents
 CREATE TABLE documents ( row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, title_key TEXT NOT NULL, type TEXT NOT NULL, language TEXT NOT NULL, direction TEXT NOT NULL, topic_id TEXT REFERENCES topics (id) ON DELETE SET NULL, mission_id TEXT REFERENCES missions (id) ON DELETE SET NULL, status TEXT NOT NULL, words INTEGER NOT NULL, errors INTEGER, warnings INTEGER, revision INTEGER NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT) STRICT;
 
+-- table evidence
+CREATE TABLE evidence (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+
+-- table exercises
+CREATE TABLE exercises ( id TEXT PRIMARY KEY, revision INTEGER NOT NULL, updated_at TEXT NOT NULL, content TEXT NOT NULL) STRICT;
+
+-- table incidents
+CREATE TABLE incidents ( id TEXT PRIMARY KEY, header TEXT NOT NULL, playbook_id TEXT NOT NULL, playbook_version INTEGER NOT NULL, mode TEXT NOT NULL, title TEXT NOT NULL, status TEXT NOT NULL, severity INTEGER NOT NULL, aware_at TEXT NOT NULL, updated_at TEXT NOT NULL, FOREIGN KEY (playbook_id, playbook_version) REFERENCES playbooks (id, version)) STRICT;
+
+-- table log_entries
+CREATE TABLE log_entries ( row INTEGER PRIMARY KEY, incident_id TEXT NOT NULL REFERENCES incidents (id), seq INTEGER NOT NULL, kind TEXT NOT NULL, happened_at TEXT NOT NULL, text TEXT NOT NULL, entry TEXT NOT NULL, UNIQUE (incident_id, seq)) STRICT;
+
+-- table log_signatures
+CREATE TABLE log_signatures ( incident_id TEXT NOT NULL REFERENCES incidents (id), seq INTEGER NOT NULL, signature TEXT NOT NULL, PRIMARY KEY (incident_id, seq)) STRICT, WITHOUT ROWID;
+
+-- table log_words
+CREATE VIRTUAL TABLE log_words USING fts5 (text, content = 'log_entries', content_rowid = 'row', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+-- table log_words_config
+CREATE TABLE 'log_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+-- table log_words_data
+CREATE TABLE 'log_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+-- table log_words_docsize
+CREATE TABLE 'log_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+-- table log_words_idx
+CREATE TABLE 'log_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 -- table missions
 CREATE TABLE missions ( id TEXT PRIMARY KEY, code TEXT NOT NULL COLLATE NOCASE UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT NOT NULL, city TEXT NOT NULL, time_zone TEXT NOT NULL, languages TEXT NOT NULL, revision INTEGER NOT NULL, updated_at TEXT NOT NULL) STRICT;
+
+-- table persons
+CREATE TABLE persons ( id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, holder INTEGER NOT NULL, public_key TEXT NOT NULL, sealed_key BLOB NOT NULL, kdf TEXT, throttle TEXT NOT NULL, created_at TEXT NOT NULL, retired_at TEXT) STRICT;
+
+-- table playbooks
+CREATE TABLE playbooks ( id TEXT NOT NULL, version INTEGER NOT NULL, status TEXT NOT NULL, modified_at TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (id, version)) STRICT;
 
 -- table point_statements
 CREATE TABLE point_statements ( row INTEGER PRIMARY KEY, point_id TEXT NOT NULL REFERENCES talking_points (id) ON DELETE CASCADE, language TEXT NOT NULL, statement TEXT NOT NULL, UNIQUE (point_id, language)) STRICT;
@@ -207,6 +252,39 @@ CREATE TRIGGER document_words_put AFTER INSERT ON document_texts BEGIN INSERT IN
 
 -- trigger document_words_take
 CREATE TRIGGER document_words_take AFTER DELETE ON document_texts BEGIN INSERT INTO document_words (document_words, rowid, title, text) SELECT 'delete', old.row, old.title, old.text WHERE 1; END;
+
+-- trigger evidence_no_delete
+CREATE TRIGGER evidence_no_delete BEFORE DELETE ON evidence BEGIN SELECT RAISE(ABORT, 'evidence is append-only'); END;
+
+-- trigger evidence_no_update
+CREATE TRIGGER evidence_no_update BEFORE UPDATE ON evidence BEGIN SELECT RAISE(ABORT, 'evidence is append-only'); END;
+
+-- trigger log_entries_no_delete
+CREATE TRIGGER log_entries_no_delete BEFORE DELETE ON log_entries BEGIN SELECT RAISE(ABORT, 'log_entries is append-only'); END;
+
+-- trigger log_entries_no_update
+CREATE TRIGGER log_entries_no_update BEFORE UPDATE ON log_entries BEGIN SELECT RAISE(ABORT, 'log_entries is append-only'); END;
+
+-- trigger log_signatures_no_delete
+CREATE TRIGGER log_signatures_no_delete BEFORE DELETE ON log_signatures BEGIN SELECT RAISE(ABORT, 'log_signatures is append-only'); END;
+
+-- trigger log_signatures_no_update
+CREATE TRIGGER log_signatures_no_update BEFORE UPDATE ON log_signatures BEGIN SELECT RAISE(ABORT, 'log_signatures is append-only'); END;
+
+-- trigger log_words_move
+CREATE TRIGGER log_words_move AFTER UPDATE OF text ON log_entries WHEN old.text IS NOT new.text BEGIN INSERT INTO log_words (log_words, rowid, text) SELECT 'delete', old.row, old.text WHERE 1; INSERT INTO log_words (rowid, text) SELECT new.row, new.text WHERE 1; END;
+
+-- trigger log_words_put
+CREATE TRIGGER log_words_put AFTER INSERT ON log_entries BEGIN INSERT INTO log_words (rowid, text) SELECT new.row, new.text WHERE 1; END;
+
+-- trigger log_words_take
+CREATE TRIGGER log_words_take AFTER DELETE ON log_entries BEGIN INSERT INTO log_words (log_words, rowid, text) SELECT 'delete', old.row, old.text WHERE 1; END;
+
+-- trigger playbooks_no_change
+CREATE TRIGGER playbooks_no_change BEFORE UPDATE OF id, version, content ON playbooks WHEN old.status IN ('published', 'superseded') BEGIN SELECT RAISE(ABORT, 'playbooks is append-only'); END;
+
+-- trigger playbooks_no_delete
+CREATE TRIGGER playbooks_no_delete BEFORE DELETE ON playbooks WHEN old.status IN ('published', 'superseded') BEGIN SELECT RAISE(ABORT, 'playbooks is append-only'); END;
 
 -- trigger point_trigrams_move
 CREATE TRIGGER point_trigrams_move AFTER UPDATE OF statement ON point_statements WHEN old.statement IS NOT new.statement BEGIN INSERT INTO point_trigrams (point_trigrams, rowid, statement) SELECT 'delete', old.row, old.statement WHERE old.statement GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; INSERT INTO point_trigrams (rowid, statement) SELECT new.row, new.statement WHERE new.statement GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; END;

@@ -24,9 +24,11 @@ it('unlocking backs an old workspace up and brings it up to date; a newer one is
     const head = await addDocument(service, 'un texte ancien')
     await service.calls.workspace.lock()
 
-    // Back to the first version: no search index, no coverage, no translation existed.
+    // Back to the first version: no search index, no coverage, no translation, no crisis room existed.
     const old = await openClosed(profile.folder)
-    old.exec('DROP TABLE document_coverage; DROP TABLE translations')
+    const later = ['document_coverage', 'translations', 'log_words', 'log_signatures', 'log_entries', 'incidents']
+    const crisis = ['playbooks', 'blocks', 'persons', 'evidence', 'contacts', 'exercises']
+    for (const table of [...later, ...crisis]) old.exec(`DROP TABLE ${table}`)
     for (const index of ['document_words', 'document_trigrams', 'point_words', 'point_trigrams', 'title_words', 'title_trigrams'])
       old.exec(
         `DROP TRIGGER ${index}_put; DROP TRIGGER ${index}_take; DROP TRIGGER ${index}_move; DROP TABLE ${index}; PRAGMA user_version = 1`,

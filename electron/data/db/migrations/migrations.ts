@@ -4,6 +4,7 @@ import { searchMigration } from './0002-search.ts'
 import { titlesMigration } from './0003-titles.ts'
 import { coverageMigration } from './0004-coverage.ts'
 import { translationsMigration } from './0005-translations.ts'
+import { crisisMigration } from './0006-crisis.ts'
 
 /** In order; versions count from 1 without a gap. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   titlesMigration,
   coverageMigration,
   translationsMigration,
+  crisisMigration,
 ]
