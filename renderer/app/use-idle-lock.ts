@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '../bridge/api.ts'
 import { query } from '../bridge/query.ts'
-import { useLockReason } from '../ui/lock-reason.ts'
 import { flushPendingSaves } from '../ui/pending-saves.ts'
 import { notifyError } from '../ui/notify-error.tsx'
 
@@ -28,13 +27,9 @@ export function useIdleLock(): void {
       if (locking || Date.now() - lastInput < minutes * 60_000) return
       locking = true
       flushPendingSaves()
-        .then(() => {
-          useLockReason.setState({ idle: true })
-          return api.workspace.lock()
-        })
+        .then(() => api.workspace.lock({ idle: true }))
         .catch((error: unknown) => {
           locking = false
-          useLockReason.setState({ idle: false })
           notifyError(error)
         })
     }, CHECK_MS)

@@ -7,8 +7,11 @@ export const auditContract = {
   list: base.input(z.object({ offset: z.number().int().nonnegative(), limit: z.number().int().min(1).max(500) })).output(
     z.object({
       total: z.number().int(),
-      /** `name`: what the entry is about, as it is called now; "" when it has no name or is gone. */
-      entries: z.array(auditEntrySchema.extend({ name: z.string() })),
+      /**
+       * `name`: what the entry is about, as it is called now; "" when it has no name or is gone. `names`: the same for
+       * each field of the detail that holds an id.
+       */
+      entries: z.array(auditEntrySchema.extend({ name: z.string(), names: z.record(z.string(), z.string()) })),
     }),
   ),
   /** Recomputes the whole chain; `brokenAt` is the first entry that does not hold. */

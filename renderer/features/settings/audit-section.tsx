@@ -12,7 +12,7 @@ import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
 import { useRowsOnScreen } from '../../ui/use-rows-on-screen.ts'
-import { auditValue } from './audit-value.ts'
+import { auditDetail } from './audit-detail.ts'
 import styles from './settings.module.css'
 
 const PAGE = 200
@@ -31,7 +31,8 @@ export function AuditSection() {
     placeholderData: keepPreviousData,
     staleTime: 0,
   })
-  const entries: readonly (AuditEntry & { readonly name: string })[] = trail.data?.pages.flatMap((page) => page.entries) ?? []
+  const entries: readonly (AuditEntry & { readonly name: string; readonly names: Readonly<Record<string, string>> })[] =
+    trail.data?.pages.flatMap((page) => page.entries) ?? []
   const total = trail.data?.pages[0]?.total ?? 0
   const { scroll, indexes, above, below } = useRowsOnScreen(entries.length, ROW_HEIGHT)
   const last = indexes.at(-1) ?? 0
@@ -83,21 +84,15 @@ export function AuditSection() {
             {indexes.map((index) => {
               const entry = entries[index]
               if (!entry) return null
-              // What has a name is told by it, not by what its detail repeats.
-              const about = entry.name === '' ? [] : [t('audit:about', { name: entry.name })]
-              const told = Object.entries(entry.detail).map(
-                ([name, value]) => `${t(`audit:detail.${name}`, { defaultValue: name })} ${auditValue(name, value, t)}`,
-              )
-
-              const detail = [...about, ...told].join(' · ')
+              const detail = auditDetail(entry, t, formats)
               return (
                 <tr key={entry.seq} aria-rowindex={index + 2} style={{ blockSize: ROW_HEIGHT }}>
                   <td>{entry.seq}</td>
                   <td>{formats.dateTime(entry.at)}</td>
                   <td>{entry.actor}</td>
-                  <td title={entry.action}>{t(`audit:action.${entry.action}`, { defaultValue: entry.action })}</td>
-                  <td title={`${detail} ${entry.entityId}`} dir="auto">
-                    {detail || entry.entityId}
+                  <td>{t(`audit:action.${entry.action}`, { defaultValue: entry.action })}</td>
+                  <td title={detail} dir="auto">
+                    {detail}
                   </td>
                 </tr>
               )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AUDIT_FIELDS } from '../../../../shared/domain/audit-fields.ts'
 import type { AuditEntry } from '../../../../shared/domain/audit-entry.ts'
 import { canonicalHash } from '../../canonical-hash.ts'
 import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
@@ -9,7 +10,7 @@ import { AUDIT_COLUMNS, auditRow, headRow } from './schema.ts'
 /** The previous hash of the first entry. */
 const GENESIS = '0'.repeat(64)
 
-/** Adds one line to the chain. Call it inside the transaction of what it tells of. */
+/** Adds one line to the chain; the action and its fields stand in `AUDIT_KINDS`. Call it inside the transaction of what it tells of. */
 export function appendAudit(
   open: Pick<OpenWorkspace, 'database' | 'now' | 'person'>,
   action: string,
@@ -31,7 +32,7 @@ export function listAudit(
   database: WorkspaceDatabase,
   offset: number,
   limit: number,
-): { total: number; entries: (AuditEntry & { name: string })[] } {
+): { total: number; entries: (AuditEntry & { name: string; names: Record<string, string> })[] } {
   const total = database.get(z.object({ total: z.number() }), 'SELECT count(*) AS total FROM audit')?.total ?? 0
   const entries = database.all(auditRow, `SELECT ${AUDIT_COLUMNS} FROM audit ORDER BY seq DESC LIMIT :limit OFFSET :offset`, {
     limit,
@@ -39,8 +40,25 @@ export function listAudit(
   })
   return {
     total,
-    entries: entries.map((entry) => Object.assign(entry, { name: entityName(database, entry.action, entry.entityId) })),
+    entries: entries.map((entry) =>
+      Object.assign(entry, {
+        name: entityName(database, entry.action.split('.', 1)[0] ?? '', entry.entityId),
+        names: detailNames(database, entry.detail),
+      }),
+    ),
   }
+}
+
+/** The present names of what a detail has by id, by field; "" for what is gone. */
+function detailNames(database: WorkspaceDatabase, detail: AuditEntry['detail']): Record<string, string> {
+  const kinds: Readonly<Record<string, string>> = AUDIT_FIELDS
+  return Object.fromEntries(
+    Object.entries(detail).flatMap(([field, value]) => {
+      const kind = kinds[field]
+      const named = kind === 'mission' || kind === 'point' || kind === 'document'
+      return named && typeof value === 'string' ? [[field, entityName(database, kind, value)]] : []
+    }),
+  )
 }
 
 /**

@@ -15,7 +15,7 @@ export function rulesHandlers({ rules }: Implementer, door: WorkspaceDoor, profi
     audited(assignProfile, ({ before }, { documentType, profile }) => ({
       action: 'rules.profile-chosen',
       entityId: documentType,
-      detail: { from: before ?? 'none', to: profile ?? 'none' },
+      detail: { type: documentType, from: before ?? 'none', to: profile ?? 'none' },
     })),
   )
   const set = transactional(

@@ -10,8 +10,8 @@ export function workspaceHandlers(implementer: Implementer, session: Session) {
     status: workspace.status.handler(() => session.status()),
     create: workspace.create.handler(({ input }) => session.create(input)),
     unlock: workspace.unlock.handler(({ input }) => session.unlock(input.passphrase)),
-    lock: workspace.lock.handler(async () => {
-      await session.lock('person')
+    lock: workspace.lock.handler(async ({ input }) => {
+      await session.lock(input?.idle === true ? 'idle' : 'person')
       return session.status()
     }),
     changePassphrase: workspace.changePassphrase.handler(({ input }) => session.changePassphrase(input.current, input.next)),
