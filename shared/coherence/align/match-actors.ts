@@ -3,6 +3,7 @@ import type { Alignment } from './alignment.ts'
 import { assignSlots, type SlotAssignment } from './assign-slots.ts'
 import { compareActors } from './compare-actors.ts'
 import { fuzzyEqual } from './fuzzy-equal.ts'
+import { otherAbroad } from './other-abroad.ts'
 import { ourMentions } from './our-mentions.ts'
 import { roleLikeness, TURNED_ROUND } from './role.ts'
 import { slotsOf } from './slots-of.ts'
@@ -41,8 +42,13 @@ export function matchActors(alignment: Alignment): SlotAssignment<ActorMention> 
   // A region that the approved sentence names beside its state ("l'Ukraine … la Crimée") stands for itself; a capital may stand for its state.
   const forItself = (point: ActorMention, text: ActorMention): boolean =>
     text.id !== point.id && approved.has(text.id) && text.id.startsWith(REGION)
+  // "Tokyo … her Japanese counterpart": the state answers for itself where the text names a town that the point does not.
+  const otherTown = ({ type }: ActorMention): boolean =>
+    ours.some((other) => other.type === type && slots.every((slot) => compareActors(slot.point, other) === 'different'))
+  const replaced = (point: ActorMention, text: ActorMention): boolean =>
+    alignment.across && text.id !== point.id && text.type !== point.type && approved.has(text.id) && otherTown(point)
   const answers = (point: ActorMention, text: ActorMention): boolean =>
-    compareActors(point, text) !== 'different' && !forItself(point, text)
+    compareActors(point, text) !== 'different' && !forItself(point, text) && !replaced(point, text)
   const said = (point: ActorMention): boolean => ours.some((text) => answers(point, text))
   const swapped = (point: ActorMention, text: ActorMention): boolean => {
     if (alignment.score < SURE_ALIGNMENT || point.type === 'unknown') return false
@@ -58,10 +64,11 @@ export function matchActors(alignment: Alignment): SlotAssignment<ActorMention> 
   return assignSlots(slots, ours, (point, text) => {
     const relation = compareActors(point, text)
     if (relation === 'same') return { same: true, role: 1, rate: 2 + roleLikeness(alignment, point, text) }
-    if (relation === 'nested' && forItself(point, text)) return null
+    if (relation === 'nested' && (forItself(point, text) || replaced(point, text))) return null
     if (relation === 'nested') return { same: true, role: 1, rate: roleLikeness(alignment, point, text) }
     // A name that no list knows may be spelt or translated in any way abroad.
-    if (alignment.across && (point.type === 'unknown' || text.type === 'unknown')) return null
+    if (alignment.across && (point.type === 'unknown' || text.type === 'unknown' || !otherAbroad(point, text, alignment)))
+      return null
     if (approved.has(text.id) || !interchangeable(point, text) || !comparableNames(point, text)) return null
     if (point.type === 'unknown' && fuzzyEqual(point.text.toLowerCase(), text.text.toLowerCase()))
       return { same: true, role: 1, rate: 1 }

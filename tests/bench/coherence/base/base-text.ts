@@ -5,7 +5,7 @@ export interface BaseText {
   readonly id: string
   /** The document it comes from: the unit of the split into dev and test. */
   readonly document: string
-  readonly source: 'ministry' | 'ntrex' | 'un' | 'paraphrases' | 'word-order'
+  readonly source: 'ministry' | 'ntrex' | 'un' | 'paraphrases' | 'word-order' | 'parallel'
   readonly topic: string
   /** Language of the texts. */
   readonly language: BenchLanguage

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../../shared/domain/language.ts'
+import { loadChecker } from './load-checker.ts'
+import { messagesOf } from './messages-of.ts'
+
+const checker = await loadChecker()
+
+/** What is told of a text held against one point approved in another language. */
+function told(from: Language, statement: string, language: Language, text: string): readonly string[] {
+  const messages = checker.prepare(messagesOf([{ id: 'point', mandatory: false, statement: { [from]: statement } }]))
+  const { findings } = checker.check({ path: 'text', text, language, now: '2026-03-06T09:00Z' }, messages)
+  return findings.map(({ rule, reasons, text: words }) => `${rule} ${reasons[0]} ${words}`)
+}
+
+describe('what a translator may do', () => {
+  it.each([
+    [
+      'a word that lacks for a negation',
+      'es',
+      'En la mitad de los Estados no existe la tipificación como delito del reclutamiento de terroristas.',
+      'en',
+      'Half of the States lack criminalization of the recruitment of terrorists.',
+    ],
+    [
+      'a negation in a compound',
+      'es',
+      'El Consejo de Seguridad pidió en 2004 que se desarmaran todas las milicias libanesas y no libanesas.',
+      'en',
+      'In 2004 the Security Council called for the disarmament of all Lebanese and non-Lebanese militias.',
+    ],
+    [
+      'a quoted no',
+      'de',
+      'Am Mittwoch sagten 68 Prozent der Wähler „Nein“ zur Steuer.',
+      'fr',
+      'Mercredi, 68 % des électeurs ont dit « non » à la taxe.',
+    ],
+    [
+      'not only, said apart',
+      'en',
+      'The objective of the United States was not just to topple Saddam but to stabilize Iraq.',
+      'es',
+      'El objetivo de los Estados Unidos no era derrocar solo a Saddam, sino estabilizar Iraq.',
+    ],
+    [
+      'a part of a region said once for two',
+      'en',
+      'The fund supports maritime security in West and Central Africa and fights piracy there.',
+      'es',
+      'El fondo apoya la seguridad marítima en África occidental y central y lucha allí contra la piratería.',
+    ],
+    [
+      'a name in a compound and a name that is part of another',
+      'en',
+      'The storm will bring heavy rain to northern Mexico and the islands of Vancouver Island on Monday 4 May 2026.',
+      'de',
+      'Der Sturm bringt am Montag, dem 4. Mai 2026, schwere Regenfälle nach Nordmexiko und auf die Inseln von Vancouver Island.',
+    ],
+  ] as const)('%s is no departure', (_, from, statement, language, text) => {
+    expect(told(from, statement, language, text)).toEqual([])
+  })
+
+  it('still tells a negation on a word that both sentences say', () => {
+    const statement = 'The Security Council has extended the mandate of the mission in Mali.'
+    expect(told('en', statement, 'fr', 'Le Conseil de sécurité n’a pas prolongé le mandat de la mission au Mali.')).toEqual([
+      'translation-loss negation-added n’a pas',
+    ])
+  })
+
+  it('still tells another state, and a town that took the place of the one named beside its state', () => {
+    expect(
+      told(
+        'fr',
+        'La France apportera une aide humanitaire au Mali en 2026.',
+        'en',
+        'France will provide humanitarian aid to Senegal in 2026.',
+      ),
+    ).toEqual(['translation-loss another-name Senegal'])
+    expect(
+      told(
+        'fr',
+        'La ministre se rendra à Tokyo les 6 et 7 mai 2026 pour rencontrer son homologue japonais.',
+        'en',
+        'On 6 and 7 May 2026 the minister will travel to Ankara, where she will meet her Japanese counterpart.',
+      ),
+    ).toEqual(['translation-loss another-name Ankara'])
+  })
+})
