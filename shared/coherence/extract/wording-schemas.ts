@@ -43,6 +43,8 @@ const roles = z.strictObject({
   targetAfter: words.default([]),
   symmetric: words,
   passive: words.default([]),
+  enjoys: words.default([]),
+  receives: words.default([]),
   unsure: words.default([]),
   auxiliaries: words.default([]),
   cased: z.boolean(),

@@ -17,6 +17,10 @@ export interface RoleWords {
   readonly symmetric: readonly string[]
   /** Auxiliaries of the passive ("was", "été"): without an agent the subject is then acted upon. */
   readonly passive: readonly string[]
+  /** Verbs whose subject is acted upon, by whom "of" says ("enjoys the support of", "bénéficie du soutien de"). */
+  readonly enjoys: readonly string[]
+  /** Verbs whose subject is acted upon when "from" or "by" says by whom: who "receives the president of" may be the host. */
+  readonly receives: readonly string[]
   /** Words after which the order of subject and object is not sure ("that", "que"). */
   readonly unsure: readonly string[]
   /** Auxiliaries that stand between subject and object while the verb ends the clause ("hat"). */

@@ -6,7 +6,17 @@ import { clauseEnds, isContent } from '../wording/content-words.ts'
 import { createPhraseFinder } from '../wording/phrase-finder.ts'
 import type { WordingSide } from '../wording/wording-side.ts'
 
-type Mark = 'agent' | 'possessor' | 'target' | 'source' | 'symmetric' | 'passive' | 'unsure' | 'auxiliaries'
+type Mark =
+  | 'agent'
+  | 'possessor'
+  | 'target'
+  | 'source'
+  | 'symmetric'
+  | 'passive'
+  | 'enjoys'
+  | 'receives'
+  | 'unsure'
+  | 'auxiliaries'
 
 /** Two names and who acts: the first (1), the second (-1), or nobody can tell (0). `words` carry the action. */
 export interface Roles {
@@ -38,6 +48,8 @@ const MARKS: readonly Exclude<keyof RoleWords, 'cased' | 'verbBetween' | 'posses
   'target',
   'source',
   'passive',
+  'enjoys',
+  'receives',
   'auxiliaries',
 ]
 
@@ -102,6 +114,12 @@ export function createRoleReader(lexicon: Lexicon): RoleReader {
     const apart = source.slice(first.end, second.start).includes(',')
     const mine = markOf(side, before, first)
     const theirs = markOf(side, between, second)
+    const enjoys = has('enjoys', between, source)
+    if (enjoys || has('receives', between, source)) {
+      // "A enjoys the full support of B": who acts is named behind, whatever leads to A.
+      const from = theirs === 'source' || theirs === 'agent' || (enjoys && theirs === 'possessor')
+      return from && !apart ? { acts: -1, words: [...before.filter(isContent), ...action, ...after.filter(isContent)] } : NOBODY
+    }
     if (theirs === 'agent') {
       // "A was attacked by B", "A, attacked by B", "the attack on A by B"; in "A deplores the vote by B" A acts too.
       const trailing = between.slice(between.findLastIndex(isContent) + 1)

@@ -198,4 +198,5 @@ export const WORDED_OTHERWISE: Readonly<Record<string, readonly WordedCase[]>> =
     ['fr', "La France n'a pas fourni d'armes à Israël.", "La France n'a jamais livré d'armes à Israël."],
     ['en', 'Voters said "no" to the tax in March.', 'Voters said «no» to the tax in March.'],
   ],
+  'who receives is acted upon': [],
 }
