@@ -35,7 +35,7 @@ test('the matrix shows which mission departs from which point, by keyboard, with
     await window.keyboard.press('Control+End')
     await expect(grid.locator('td:focus')).toHaveAttribute('data-place', /:6$/)
     await window.keyboard.press('Enter')
-    await expect(evidence.getByText(/Aucun texte de ce poste ne parle de ce point/)).toBeVisible()
+    await expect(evidence.getByText(/Aucun texte de cette mission ne parle de ce point/)).toBeVisible()
 
     await window.getByLabel(w('coherence:matrix.search')).fill('inondations')
     await expect(grid.locator('tbody tr th')).toHaveCount(1)
@@ -50,7 +50,7 @@ test('the matrix shows which mission departs from which point, by keyboard, with
     await window.getByRole('button', { name: w('coherence:matrix.export.pdf'), exact: true }).click()
     await expect(window.getByText('Matrice écrite dans matrice.pdf')).toBeVisible()
     const printed = pdfText(await readFile(join(folder, 'matrice.pdf')))
-    expect(printed.replaceAll(/\s/g, '')).toContain('Pointsapprouvésparposte')
+    expect(printed.replaceAll(/\s/g, '')).toContain('Pointsapprouvésparmission')
     expect(printed.replaceAll(/\s/g, '')).toContain('≠contredit')
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -20,7 +20,7 @@ export interface MatrixWords {
 /** What the matrix says on paper and in its CSV. */
 export const MATRIX_WORDS: Readonly<Record<PrintLanguage, MatrixWords>> = {
   fr: {
-    title: 'Points approuvés par poste',
+    title: 'Points approuvés par mission',
     at: 'État au',
     allTopics: 'Tous les thèmes',
     unchecked: (count) => (count === 1 ? '1 texte reste à vérifier' : `${count} textes restent à vérifier`),

@@ -3,8 +3,8 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { FindingMark } from './finding-mark.ts'
 
 /**
- * Underlines: double for an error, wavy for a warning, dotted for information (editor.css); the selected one is also
- * tinted. What a person accepted shows only while it is selected.
+ * Underlines: double for an error, wavy for a warning, dotted for information, thin and dashed for what a person
+ * accepted (editor.css); the selected one is also tinted.
  */
 export function findingDecorations(
   document: ProseMirrorNode,

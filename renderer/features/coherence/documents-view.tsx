@@ -91,9 +91,7 @@ export function DocumentsView({ views }: { readonly views: ReactNode }) {
         ) : null}
         {state.phase === 'failed' ? <ErrorNotice error={state.error} onRetry={() => check(topicId)} /> : null}
         {state.phase === 'idle' ? (
-          <p className={styles.hint}>
-            {topicId === null ? `${t('coherence:start')} ${t('coherence:own')}.` : t('coherence:start')}
-          </p>
+          <p className={styles.hint}>{topicId === null ? t('coherence:startAll') : t('coherence:start')}</p>
         ) : (
           <>
             <div className={styles.filters}>

@@ -6,6 +6,7 @@ import { api } from '../../bridge/api.ts'
 import { query } from '../../bridge/query.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { notifyUndo } from '../../ui/notify-undo.tsx'
+import { submitOnCtrlEnter } from '../../ui/submit-on-ctrl-enter.ts'
 import type { FindingItem } from './finding-item.ts'
 import { useFindingWords } from './use-finding-words.ts'
 
@@ -74,6 +75,7 @@ export function WaiveDialog({ documentId, item, onClose, onWaived }: WaiveDialog
         maxLength={1000}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
+        onKeyDown={submitOnCtrlEnter}
       />
     </FormDialog>
   )

@@ -20,14 +20,18 @@ export function FieldChanges({ fields, before, after }: FieldChangesProps) {
   const formats = useFormats()
   const topics = useQuery(query.topics.list.queryOptions()).data ?? []
   const missions = useQuery(query.missions.list.queryOptions()).data ?? []
-  const points = useQuery({ ...query.points.list.queryOptions({ input: {} }), enabled: fields.includes('supersedes') }).data ?? []
+  const points = useQuery({ ...query.points.list.queryOptions({ input: {} }), enabled: fields.includes('supersedes') }).data
   const names = {
     t,
     formats,
     locale: i18n.language,
     topic: (id: string) => topics.find((topic) => topic.id === id)?.name ?? id.replace(/^new /, ''),
     mission: (id: string) => missions.find((mission) => mission.id === id)?.name ?? id,
-    point: (id: string) => bestStatement(points.find((point) => point.id === id)?.statement ?? {}, i18n.language)?.text ?? id,
+    point: (id: string) => {
+      if (points === undefined) return ''
+      const named = bestStatement(points.find((point) => point.id === id)?.statement ?? {}, i18n.language)
+      return named?.text ?? t('messages:pointAway', { id })
+    },
   }
   return (
     <dl className={styles.fieldChanges}>

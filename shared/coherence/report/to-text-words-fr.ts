@@ -28,7 +28,7 @@ export const FRENCH_WORDS: ReportWords = {
     'translation-loss': 'Perte à la traduction',
     'unsupported-claim': 'Affirmation sans point approuvé',
     'late-key-message': 'Message clé tardif',
-    'cross-post-dissonance': 'Des postes se contredisent',
+    'cross-post-dissonance': 'Des missions se contredisent',
   },
   named: { country: 'Autre pays', place: 'Autre lieu', organisation: 'Autre organisation', person: 'Autre personne' },
   severities: {

@@ -144,7 +144,7 @@ describe('findings under the words', () => {
     expect(replaceFinding(editor.state, editor.state.tr, key, '12')).toBeNull()
   })
 
-  it('mark accepted findings without an underline, and number a departure that occurs twice', () => {
+  it('mark accepted findings in a quiet way of their own, and number a departure that occurs twice', () => {
     const editor = new Bench(paragraph('15 ici et 15 là'))
     const [key = ''] = show(editor, [['15', '12']], ['15'])
     const marks = findingMarksIn(editor.state)

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { DissonanceEntry as Entry } from '../../../../shared/contract/coherence-contract.ts'
+import { bestStatement } from '../../../../shared/domain/best-statement.ts'
 import { query } from '../../../bridge/query.ts'
 import { useFormats } from '../../../ui/use-formats.ts'
 import styles from './dissonance.module.css'
@@ -18,15 +19,14 @@ export function DissonanceEntry({ entry, onSelect }: DissonanceEntryProps) {
   const missions = useQuery(query.missions.list.queryOptions())
   const [kind = ''] = entry.slot.split(':')
   const name = t([`coherence:dissonance.slot.${kind}`, `findings:rule.${kind}`], { defaultValue: kind })
-  const statements = Object.entries(entry.statement)
-  const statement = statements.find(([language]) => i18n.language.startsWith(language)) ?? statements[0]
+  const statement = bestStatement(entry.statement, i18n.language)
   return (
     <li className={styles.entry}>
       <h3 className={styles.name}>
         {name} · {formats.number(entry.index)}
         {statement ? (
-          <span className={styles.statement} lang={statement[0]} dir="auto">
-            {statement[1]}
+          <span className={styles.statement} lang={statement.language} dir="auto">
+            {statement.text}
           </span>
         ) : null}
       </h3>
