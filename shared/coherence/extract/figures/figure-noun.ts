@@ -60,6 +60,8 @@ export function figureNoun(
     const hit = reading.at(at, KIND.noun)
     const step = hit?.last ?? at + 1
     if (hit !== undefined) {
+      // "مقتل 12 شخصا وإصابة 27": what stands before another number, behind a noun of our own, is what that one counts.
+      if ((group ?? head) !== null && countsOnward(reading, hit.last)) break
       const adjacent = !crossed && head === null
       const found = {
         unit: hit.phrase.id,
@@ -91,6 +93,12 @@ export function figureNoun(
     last,
     directOutcome: found.length === 1 && outcome !== null && outcome.last !== null,
   }
+}
+
+/** True where a number begins, with or without its bound. */
+function countsOnward(reading: Reading, at: number): boolean {
+  const from = reading.at(at, KIND.boundBefore)?.last ?? at
+  return reading.pieces[from]?.type === 'number' || startsNumber(reading, from)
 }
 
 function startsNumber(reading: Reading, at: number): boolean {

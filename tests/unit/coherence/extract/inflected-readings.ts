@@ -16,6 +16,8 @@ export const INFLECTED_READINGS: Readonly<Partial<Record<Language, Readings>>> =
     ['للسودان ولفرنسا', ['country:SD', 'country:FR']],
     ['المادة 5 من الاتفاق', ['5 reference']],
     ['لا تدعم فرنسا الاتفاق', ['not', 'support', 'country:FR']],
+    ['مقتل 12 شخصا وإصابة 27 آخرين', ['12 death', '27 injured']],
+    ['مقتل 12 شخصا وإصابة نحو 27 آخرين', ['12 death', '27 injured about']],
     ['القـرار لا يقل عن 12 شخصا', ['12 person at-least']],
   ],
   ru: [
