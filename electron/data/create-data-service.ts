@@ -13,12 +13,14 @@ import { createCoherenceEngine } from './features/coherence/coherence-engine.ts'
 import { coherenceHandlers } from './features/coherence/handlers.ts'
 import { keepCounts } from './features/coherence/keep-counts.ts'
 import { opinionHandlers } from './features/coherence/opinions/opinion-handlers.ts'
+import { loadPlaybooks } from './resources/load-playbooks.ts'
 import { loadDemo } from './resources/load-demo.ts'
 import { countFindings } from './features/coherence/count-findings.ts'
 import { seedDemo } from './features/demo/seed-demo.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
 import { missionHandlers } from './features/missions/handlers.ts'
 import { personHandlers } from './features/persons/handlers.ts'
+import { playbookHandlers } from './features/playbooks/handlers.ts'
 import { pointHandlers } from './features/points/handlers.ts'
 import { rulesHandlers } from './features/rules/handlers.ts'
 import { searchHandlers } from './features/search/handlers.ts'
@@ -69,6 +71,8 @@ export function createDataService(options: DataServiceOptions) {
   })
   const grants = createFileGrants()
   const desk = createOpinionDesk()
+  let playbooksRead: ReturnType<typeof loadPlaybooks> | null = null
+  const shippedPlaybooks = () => (playbooksRead ??= loadPlaybooks(join(options.resourcesFolder, 'playbooks')))
   const argon2CostOf = () => (options.argon2Cost === undefined ? calibrateArgon2() : Promise.resolve(options.argon2Cost))
   const engine = createCoherenceEngine(
     join(options.resourcesFolder, 'lexicons'),
@@ -111,6 +115,7 @@ export function createDataService(options: DataServiceOptions) {
     ladders: laddersHandlers(implementer, session, engine, grants),
     rules: rulesHandlers(implementer, session, engine.profiles),
     persons: personHandlers(implementer, session, argon2CostOf),
+    playbooks: playbookHandlers(implementer, session, shippedPlaybooks),
     manual: manualHandlers(implementer, join(options.resourcesFolder, 'manual')),
   })
   return {

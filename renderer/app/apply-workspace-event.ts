@@ -37,6 +37,12 @@ function keysOf(entity: ChangedEntity): readonly (readonly unknown[])[] {
       return [query.accounts.key()]
     case 'persons':
       return [query.persons.key()]
+    case 'playbooks':
+      return [query.playbooks.key()]
+    case 'incidents':
+    case 'contacts':
+    case 'exercises':
+      return []
     case 'ladders':
       return [query.ladders.get.key()]
     case 'rules':

@@ -6,6 +6,7 @@ import { laddersContract } from './ladders-contract.ts'
 import { manualContract } from './manual-contract.ts'
 import { missionsContract, pointsContract, termsContract, topicsContract } from './messages-contract.ts'
 import { personsContract } from './persons-contract.ts'
+import { playbooksContract } from './playbooks-contract.ts'
 import { rulesContract } from './rules-contract.ts'
 import { opinionsContract } from './opinions-contract.ts'
 import { searchContract } from './search-contract.ts'
@@ -30,4 +31,5 @@ export const contract = {
   rules: rulesContract,
   ladders: laddersContract,
   persons: personsContract,
+  playbooks: playbooksContract,
 }

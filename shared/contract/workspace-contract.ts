@@ -48,6 +48,10 @@ export const workspaceEventSchema = z.discriminatedUnion('type', [
       'rules',
       'ladders',
       'persons',
+      'playbooks',
+      'incidents',
+      'contacts',
+      'exercises',
     ]),
     id: idSchema.nullable(),
     /** Nobody waits to see it (an autosave, counts of findings): lists may follow when the person pauses. */

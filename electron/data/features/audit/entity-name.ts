@@ -17,6 +17,8 @@ const NAMES: Readonly<Record<string, string>> = {
   matrix: 'SELECT name FROM topics WHERE id = :id',
   topic: 'SELECT name FROM topics WHERE id = :id',
   mission: 'SELECT name FROM missions WHERE id = :id',
+  playbook: `SELECT coalesce(json_extract(content, '$.title.fr'), json_extract(content, '$.title.en'), '') AS name
+    FROM playbooks WHERE id = :id ORDER BY version DESC LIMIT 1`,
   person: 'SELECT name FROM persons WHERE id = :id',
   account: 'SELECT handle AS name FROM accounts WHERE id = :id',
   credential: 'SELECT handle AS name FROM accounts WHERE id = :id',
