@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { idSchema } from '../../identifiers.ts'
+import { sha256Schema } from './attachment.ts'
 
 /** UTC, exactly three digits of milliseconds, `Z`: one instant has one spelling, because the spelling is hashed. */
 const instantSchema = z.iso.datetime({ precision: 3 })
-
-/** SHA-256 (FIPS 180-4) in lower-case hexadecimal. */
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** A file kept as evidence. `size` in bytes; `name` as the person gave it; `mediaType` as RFC 6838 writes it. */
 const logAttachmentSchema = z.strictObject({
