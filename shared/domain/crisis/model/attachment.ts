@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idSchema, timestampSchema } from '../../identifiers.ts'
+import { idSchema } from '../../identifiers.ts'
+import { instantSchema } from './instant.ts'
 
 /** SHA-256, hexadecimal, lower case. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u)
@@ -13,7 +14,7 @@ export const attachmentSchema = z.object({
   /** Bytes. */
   size: z.number().int().nonnegative(),
   source: z.string().max(2000).default(''),
-  capturedAt: timestampSchema.nullable().default(null),
+  capturedAt: instantSchema.nullable().default(null),
 })
 
 export type Attachment = z.infer<typeof attachmentSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idSchema, timestampSchema } from '../../identifiers.ts'
+import { idSchema } from '../../identifiers.ts'
+import { instantSchema } from './instant.ts'
 import { languageTagSchema } from './localized-text.ts'
 
 export const callResultSchema = z.enum(['reached', 'no-answer', 'left-message', 'wrong-number', 'refused'])
@@ -20,7 +21,7 @@ export const contactSchema = z.object({
   calledBy: idSchema.nullable().default(null),
   order: z.number().int().default(0),
   notes: z.string().max(5000).default(''),
-  verifiedAt: timestampSchema.nullable().default(null),
+  verifiedAt: instantSchema.nullable().default(null),
 })
 
 export type Contact = z.infer<typeof contactSchema>

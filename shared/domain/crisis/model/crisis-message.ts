@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { idSchema, timestampSchema } from '../../identifiers.ts'
+import { idSchema } from '../../identifiers.ts'
 import { sha256Schema } from './attachment.ts'
 import { clearanceSchema } from './clearance.ts'
+import { instantSchema } from './instant.ts'
 import { languageTagSchema } from './localized-text.ts'
 import { messageKindSchema } from './message-kind.ts'
 
@@ -43,7 +44,7 @@ export const messageContentSchema = z.object({
       background: z.string().max(10_000).default(''),
       clearance: clearanceSchema,
       owner: idSchema.nullable().default(null),
-      expiresAt: timestampSchema.nullable().default(null),
+      expiresAt: instantSchema.nullable().default(null),
     })
     .nullable()
     .default(null),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { idSchema, timestampSchema } from '../../identifiers.ts'
+import { idSchema } from '../../identifiers.ts'
 import { attachmentSchema } from './attachment.ts'
+import { instantSchema } from './instant.ts'
 
 export const objectiveSchema = z.object({
   id: idSchema,
@@ -45,7 +46,7 @@ export const exerciseSchema = z.object({
     .array(z.object({ personId: idSchema, part: z.enum(['player', 'animator', 'observer']) }))
     .max(200)
     .default([]),
-  createdAt: timestampSchema,
+  createdAt: instantSchema,
 })
 
 export type Exercise = z.infer<typeof exerciseSchema>

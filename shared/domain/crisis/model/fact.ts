@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idSchema, timestampSchema } from '../../identifiers.ts'
+import { idSchema } from '../../identifiers.ts'
+import { instantSchema } from './instant.ts'
 
 export const factStatusSchema = z.enum(['unverified', 'confirmed', 'disputed', 'withdrawn'])
 
@@ -10,9 +11,9 @@ export const factContentSchema = z.object({
   confidence: z.enum(['low', 'medium', 'high']),
   status: factStatusSchema,
   /** When the source says it was so. */
-  asOf: timestampSchema.nullable().default(null),
+  asOf: instantSchema.nullable().default(null),
   /** After this instant it must be asked again. */
-  validUntil: timestampSchema.nullable().default(null),
+  validUntil: instantSchema.nullable().default(null),
   figure: z
     .object({ value: z.number(), unit: z.string().max(100) })
     .nullable()

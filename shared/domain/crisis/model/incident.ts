@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idSchema, timestampSchema } from '../../identifiers.ts'
+import { idSchema } from '../../identifiers.ts'
+import { instantSchema } from './instant.ts'
 import { severitySchema } from './severity.ts'
 
 /** Fixed at creation and shown on every screen, page and file. */
@@ -20,9 +21,9 @@ export const incidentSchema = z.object({
   title: z.string().min(1).max(300),
   place: z.string().max(300).default(''),
   /** When it happened; null while unknown. */
-  eventAt: timestampSchema.nullable().default(null),
+  eventAt: instantSchema.nullable().default(null),
   /** T0: when the ministry became aware. Offsets count from here. */
-  awareAt: timestampSchema,
+  awareAt: instantSchema,
   /** Zone of the post, and of the capital: times are always said in both. */
   zone: zoneSchema,
   capitalZone: zoneSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { timestampSchema } from '../../../identifiers.ts'
 import { incidentSchema } from '../incident.ts'
 import { incidentLinkSchema } from '../incident-link.ts'
+import { instantSchema } from '../instant.ts'
 import { reviewSchema } from '../review.ts'
 import { severitySchema } from '../severity.ts'
 import { eventSchema } from './event-schema.ts'
@@ -19,7 +19,7 @@ export const incidentEvents = [
   eventSchema('incident.declared', z.object({ incident: incidentSchema })),
   eventSchema(
     'incident.details-changed',
-    z.object({ title: z.string().min(1).max(300), place: z.string().max(300), eventAt: timestampSchema.nullable() }),
+    z.object({ title: z.string().min(1).max(300), place: z.string().max(300), eventAt: instantSchema.nullable() }),
   ),
   eventSchema('incident.stabilised', reason),
   eventSchema('incident.reactivated', reason),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { idSchema, timestampSchema } from '../../../identifiers.ts'
+import { idSchema } from '../../../identifiers.ts'
 import { sha256Schema } from '../attachment.ts'
 import { messageContentSchema } from '../crisis-message.ts'
+import { instantSchema } from '../instant.ts'
 import { eventSchema } from './event-schema.ts'
 import { reasonSchema } from './reason-schema.ts'
 
@@ -24,10 +25,10 @@ export const messageEvents = [
     /** Ed25519 over the hash, base64; null when the approver unlocked here. */
     seen.extend({ signature: z.object({ publicKey: z.string().max(200), value: z.string().max(200) }).nullable() }),
   ),
-  eventSchema('message.released', seen.extend({ channels, nextUpdateAt: timestampSchema.nullable() })),
+  eventSchema('message.released', seen.extend({ channels, nextUpdateAt: instantSchema.nullable() })),
   eventSchema(
     'message.emergency-released',
-    seen.extend({ channels, nextUpdateAt: timestampSchema.nullable(), reason: reasonSchema }),
+    seen.extend({ channels, nextUpdateAt: instantSchema.nullable(), reason: reasonSchema }),
   ),
   eventSchema('message.ratified', seen),
   eventSchema('message.corrected', message.extend({ replacementId: idSchema, reason: reasonSchema })),

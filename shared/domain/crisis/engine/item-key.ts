@@ -1,0 +1,3 @@
+export function itemKey(stepId: string, itemId: string): string {
+  return `${stepId} ${itemId}`
+}

@@ -1,0 +1,41 @@
+import type { MessageContent, MessageStatus } from '../model/crisis-message.ts'
+
+/** One person's yes to one text, by the hash of that text. */
+export interface Approval {
+  readonly by: string
+  readonly at: string
+  readonly seq: number
+  readonly hash: string
+  /** Ed25519 over the hash, base64; null when the approver unlocked on this machine. */
+  readonly signature: { readonly publicKey: string; readonly value: string } | null
+}
+
+export interface MessageState {
+  readonly id: string
+  readonly content: MessageContent
+  readonly status: MessageStatus
+  /** Everybody who wrote any of it: none of them may approve. */
+  readonly authors: readonly string[]
+  readonly approvals: readonly Approval[]
+  /** Approvals lost to edits and requested changes. */
+  readonly voided: number
+  readonly draftedAt: string
+  /** Entry of its last change of text. */
+  readonly textSeq: number
+  readonly release: {
+    readonly by: string
+    readonly at: string
+    readonly seq: number
+    readonly channels: readonly string[]
+    readonly nextUpdateAt: string | null
+    /** Null for an ordinary release. `ratifiedAt` null: still owed. */
+    readonly emergency: {
+      readonly reason: string
+      readonly ratifyBy: string
+      readonly ratifications: readonly Approval[]
+      readonly ratifiedAt: string | null
+    } | null
+  } | null
+  /** Id of the message that puts it right. */
+  readonly correctedBy: string | null
+}

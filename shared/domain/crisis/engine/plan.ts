@@ -1,0 +1,114 @@
+import type { Playbook } from '../model/playbook.ts'
+import type { Step, StepOf } from '../model/step.ts'
+
+/** The option of a decision that opens a step. */
+export interface Gate {
+  readonly decisionId: string
+  readonly optionId: string
+}
+
+/** A playbook ready to be run: who opens whom. */
+export interface Plan {
+  readonly steps: ReadonlyMap<string, Step>
+  /** In the order of the outline. */
+  readonly outline: readonly Step[]
+  /** Steps that only open when an option is taken. Options that lead back are not gates. */
+  readonly gates: ReadonlyMap<string, readonly Gate[]>
+  /** For an option that leads back (`decisionId optionId`), the steps that it opens again. */
+  readonly loops: ReadonlyMap<string, readonly string[]>
+  /** The approval steps of a message step. */
+  readonly approvals: ReadonlyMap<string, readonly StepOf<'approval'>[]>
+}
+
+interface Edge {
+  readonly to: string
+  /** Null: the step `to` depends on this one. */
+  readonly gate: Gate | null
+}
+
+const plans = new WeakMap<Playbook, Plan>()
+
+/** Worked out once per playbook value. */
+export function planOf(playbook: Playbook): Plan {
+  const known = plans.get(playbook)
+  if (known) return known
+  const plan = compile(playbook)
+  plans.set(playbook, plan)
+  return plan
+}
+
+function compile(playbook: Playbook): Plan {
+  const outline = playbook.steps.toSorted((a, b) => a.order - b.order)
+  const steps = new Map(outline.map((step) => [step.id, step]))
+  const edges = forwardEdges(outline, steps)
+  const back = backEdges(outline, edges)
+  const gates = new Map<string, Gate[]>()
+  const loops = new Map<string, readonly string[]>()
+  for (const { to, gate } of [...edges.values()].flat()) {
+    if (!gate) continue
+    if (!back.has(key(gate, to))) gates.set(to, [...(gates.get(to) ?? []), gate])
+    else {
+      const name = `${gate.decisionId} ${gate.optionId}`
+      loops.set(name, [...new Set([...(loops.get(name) ?? []), ...reachable(to, edges)])])
+    }
+  }
+  const approvals = new Map<string, StepOf<'approval'>[]>()
+  for (const step of outline) {
+    if (step.kind === 'approval') approvals.set(step.approves, [...(approvals.get(step.approves) ?? []), step])
+  }
+  return { steps, outline, gates, loops, approvals }
+}
+
+const key = (gate: Gate, to: string): string => `${gate.decisionId} ${gate.optionId} ${to}`
+
+function forwardEdges(outline: readonly Step[], steps: ReadonlyMap<string, Step>): ReadonlyMap<string, readonly Edge[]> {
+  const edges = new Map<string, Edge[]>(outline.map((step) => [step.id, []]))
+  for (const step of outline) {
+    for (const from of step.dependsOn) edges.get(from)?.push({ to: step.id, gate: null })
+    if (step.kind !== 'decision') continue
+    for (const option of step.options) {
+      for (const to of option.next) {
+        if (steps.has(to)) edges.get(step.id)?.push({ to, gate: { decisionId: step.id, optionId: option.id } })
+      }
+    }
+  }
+  return edges
+}
+
+/**
+ * Options that lead to a step they come from: what a walk in depth finds on its own path. The walk starts from the steps
+ * that wait for nothing, then from the first of the outline, so that "again from the start" is found as well.
+ */
+function backEdges(outline: readonly Step[], edges: ReadonlyMap<string, readonly Edge[]>): ReadonlySet<string> {
+  const back = new Set<string>()
+  const opened = new Set([...edges.values()].flat().map(({ to }) => to))
+  const roots = [...outline.filter(({ id }) => !opened.has(id)), ...outline]
+  const done = new Set<string>()
+  const path = new Set<string>()
+  for (const root of roots) {
+    if (done.has(root.id)) continue
+    const stack: { readonly id: string; next: number }[] = [{ id: root.id, next: 0 }]
+    path.add(root.id)
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const edge = edges.get(top.id)?.[top.next]
+      top.next += 1
+      if (!edge) {
+        path.delete(top.id)
+        done.add(top.id)
+        stack.pop()
+      } else if (path.has(edge.to)) {
+        if (edge.gate) back.add(key(edge.gate, edge.to))
+      } else if (!done.has(edge.to)) {
+        stack.push({ id: edge.to, next: 0 })
+        path.add(edge.to)
+      }
+    }
+  }
+  return back
+}
+
+function reachable(from: string, edges: ReadonlyMap<string, readonly Edge[]>): readonly string[] {
+  const found = new Set([from])
+  for (const id of found) for (const { to } of edges.get(id) ?? []) found.add(to)
+  return [...found]
+}

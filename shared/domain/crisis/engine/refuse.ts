@@ -1,0 +1,5 @@
+import type { Refusal, RefusalCode } from './refusal.ts'
+
+export function refuse(code: RefusalCode, values: Refusal['values'] = {}): Refusal {
+  return { code, values }
+}
