@@ -20,7 +20,7 @@ export function createGlossaryKeys(language: Language, lexicon: Lexicon | undefi
   const concepts = new Map<string, string[]>()
   for (const [concept, words] of glossary)
     for (const word of words) {
-      const { stem, folded } = forms(word)
+      const { stem, folded } = forms(word, 0, word.length)
       for (const form of new Set([stem, `=${folded}`])) {
         const known = concepts.get(form)
         const key = `concept:${concept}`

@@ -2,13 +2,21 @@ import type { Language } from '../../domain/language.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/span.ts'
 import { foldWord } from './fold-word.ts'
+import { sentenceBreaks } from './sentence-breaks.ts'
 
 /** Nobody reads a sentence of several pages: a list, a table or hostile input. Cut so, it costs what as many sentences cost. */
 const LONGEST = 4_000
 const SPACE = /\s/
 const LOW_SURROGATE = /[\udc00-\udfff]/
-const FULL_STOP = '.'
-const LAST_WORD = /(?:^|[\s(«“"'’\-\u00a0\u202f])([^\s(«“"'’\-\u00a0\u202f]{1,24})\s*$/u
+const FULL_STOP = 0x2e
+const BLANK = 0x20
+const TABULATOR = 0x09
+const CARRIAGE_RETURN = 0x0d
+const LAST_ASCII = 0x7f
+const BEFORE_WORD: ReadonlySet<number> = new Set(Array.from('(«“"\'’-', (mark) => mark.charCodeAt(0)))
+/** How far the last word of a piece and the first of the next are looked for, and how long the last may be. */
+const LOOK_BACK = 60
+const LONGEST_WORD = 24
 const FIRST_WORD = /^[\s\u00a0\u202f]*([\p{L}\p{M}]{1,24})/u
 const INITIAL = /^\p{Lu}\.$/u
 const NUMBER = /^\p{Nd}{1,2}\.$/u
@@ -26,51 +34,81 @@ export function createSentenceSplitter(language: Language, lexicon: Lexicon | un
   const abbreviations = new Set((lexicon?.abbreviations ?? []).map(foldWord))
   const months = new Set(Object.keys(lexicon?.dates.months ?? {}).map(foldWord))
 
-  const continues = (piece: string, next: string, first: boolean): boolean => {
-    if (!endsWithStop(piece)) return false
-    const tail = piece.length > 60 ? piece.slice(-60) : piece
-    if (first && MARKER.test(tail)) return true
-    const word = LAST_WORD.exec(tail)?.[1]
-    if (word === undefined) return false
+  /** True when the sentence goes on behind the piece [from, to), in the one that ends at `next`. */
+  const continues = (text: string, from: number, to: number, next: number, first: boolean): boolean => {
+    const stop = lastMark(text, from, to)
+    if (text.charCodeAt(stop) !== FULL_STOP) return false
+    const head = Math.max(from, to - LOOK_BACK)
+    if (first && MARKER.test(text.slice(head, to))) return true
+    const word = lastWord(text, head, stop)
+    if (word === null) return false
     // Longer words are no initials, no numbers of a day, and seldom abbreviations: most sentences end here.
     if (word.length <= 3 && INITIAL.test(word)) return true
     if (abbreviations.has(foldWord(word))) return true
-    return word.length <= 5 && NUMBER.test(word) && months.has(foldWord(FIRST_WORD.exec(next.slice(0, 60))?.[1] ?? ''))
+    return (
+      word.length <= 5 &&
+      NUMBER.test(word) &&
+      months.has(foldWord(FIRST_WORD.exec(text.slice(to, Math.min(next, to + LOOK_BACK)))?.[1] ?? ''))
+    )
   }
 
   return (text) => {
     const spans: Span[] = []
     let start = 0
-    let open = false
-    let previous = ''
+    let from = 0
     let end = 0
-    for (const { segment, index } of segmenter.segment(text)) {
-      if (open && !continues(previous, segment, start === 0)) {
-        const cut = end + closingLength(segment)
+    for (const next of sentenceBreaks(text) ?? breaksOf(segmenter, text)) {
+      if (end > 0 && !continues(text, from, end, next, start === 0)) {
+        const cut = end + closingLength(text, end, next)
         pushTrimmed(spans, text, start, cut)
         start = cut
-      } else if (!open) start = index
-      open = true
-      previous = segment
-      end = index + segment.length
+      }
+      from = end
+      end = next
     }
-    if (open) pushTrimmed(spans, text, start, end)
+    if (end > 0) pushTrimmed(spans, text, start, end)
     return spans
   }
 }
 
-/** True when a piece ends with a full stop and white space at most. */
-function endsWithStop(piece: string): boolean {
-  let last = piece.length - 1
-  while (last >= 0 && SPACE.test(piece.charAt(last))) last -= 1
-  return piece.charAt(last) === FULL_STOP
+/** Place of the last character of a piece that is no white space; -1 when there is none. */
+function lastMark(text: string, from: number, to: number): number {
+  let last = to - 1
+  while (last >= from && isSpace(text.charCodeAt(last))) last -= 1
+  return last < from ? -1 : last
 }
 
-function closingLength(segment: string): number {
-  const code = segment.charCodeAt(0)
+/** The word that ends at `last`, with its full stop; null when it is longer than a word may be. */
+function lastWord(text: string, from: number, last: number): string | null {
+  let start = last
+  while (start > from && !isBoundary(text.charCodeAt(start - 1))) start -= 1
+  const word = text.slice(start, last + 1)
+  return word.length > LONGEST_WORD && [...word].length > LONGEST_WORD ? null : word
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === BLANK ||
+    (code >= TABULATOR && code <= CARRIAGE_RETURN) ||
+    (code > LAST_ASCII && SPACE.test(String.fromCharCode(code)))
+  )
+}
+
+/** True for what stands before a word: white space, an opening mark, an apostrophe, a hyphen. */
+function isBoundary(code: number): boolean {
+  return isSpace(code) || BEFORE_WORD.has(code)
+}
+
+function breaksOf(segmenter: Intl.Segmenter, text: string): readonly number[] {
+  return Array.from(segmenter.segment(text), ({ segment, index }) => index + segment.length)
+}
+
+/** How much of the piece [from, to) closes the one before it. */
+function closingLength(text: string, from: number, to: number): number {
+  const code = text.charCodeAt(from)
   // A letter or a digit: no closing mark.
   if ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return 0
-  return CLOSING.exec(segment)?.[0].length ?? 0
+  return CLOSING.exec(text.slice(from, to))?.[0].length ?? 0
 }
 
 /** Where to cut what is too long for a sentence: at its last space, never inside a pair of surrogates. */
@@ -90,10 +128,9 @@ function pushTrimmed(spans: Span[], text: string, from: number, end: number): vo
   pushWhole(spans, text, start, end)
 }
 
-function pushWhole(spans: Span[], text: string, start: number, end: number): void {
-  const piece = text.slice(start, end)
-  const trimmed = piece.trimEnd()
-  if (trimmed.trimStart() === '') return
-  const lead = piece.length - piece.trimStart().length
-  spans.push({ start: start + lead, end: start + trimmed.length })
+function pushWhole(spans: Span[], text: string, from: number, to: number): void {
+  let start = from
+  while (start < to && isSpace(text.charCodeAt(start))) start += 1
+  if (start === to) return
+  spans.push({ start, end: lastMark(text, start, to) + 1 })
 }

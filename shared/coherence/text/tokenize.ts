@@ -3,7 +3,8 @@ import { APOSTROPHE, characterClass, DIGIT, IDEOGRAPH, OTHER } from './character
 import type { WordForm } from './word-forms.ts'
 
 export interface TokenizeOptions {
-  readonly forms: (word: string) => WordForm
+  /** The form of the word that stands at [start, end) of a text. */
+  readonly forms: (text: string, start: number, end: number) => WordForm
   /** English, Ukrainian and Turkish keep an apostrophe inside a word; elsewhere it ends an elided one ("l'attaque"). */
   readonly apostropheJoins: boolean
   /** Turkish writes case endings after an apostrophe ("Mali'ye"): the word ends before it. */
@@ -64,7 +65,7 @@ export function tokenize(text: string, from: number, to: number, shift: number, 
         : kind === DIGIT
           ? runEnd
           : withoutPossessive(text, index, runEnd)
-    const form = options.forms(text.slice(index, end))
+    const form = options.forms(text, index, end)
     tokens.push({ start: index + shift, end: end + shift, folded: form.folded, stem: form.stem, stop: form.stop })
     index = runEnd
   }

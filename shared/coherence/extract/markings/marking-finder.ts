@@ -30,7 +30,7 @@ const SMALL_Z = 0x7a
 const SPACE = /[^\S\n]/
 const OPENS = /[\n:：=|([{•*#>–—-]/
 
-const folded = (word: string) => ({ folded: foldWord(word), stem: '', stop: false })
+const folded = (text: string, start: number, end: number) => ({ folded: foldWord(text.slice(start, end)), stem: '', stop: false })
 
 /** The words of a form, as every language cuts them: some keep an apostrophe inside a word. */
 function partsOf(form: string): readonly (readonly string[])[] {

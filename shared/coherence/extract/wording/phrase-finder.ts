@@ -33,7 +33,10 @@ function spelledSo(raw: string, spelled: string | null): boolean {
   return plain(raw) === spelled || (raw.length > 1 && raw.charAt(0) !== raw.charAt(0).toLowerCase())
 }
 
-const forms = (word: string) => ({ folded: foldWord(word), stem: word, stop: false })
+const forms = (text: string, start: number, end: number) => {
+  const word = text.slice(start, end)
+  return { folded: foldWord(word), stem: word, stop: false }
+}
 
 /** Compiles phrases of one language; of phrases that begin alike the longest wins, of one spelling the first meaning. */
 export function createPhraseFinder<Meaning>(
