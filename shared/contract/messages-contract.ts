@@ -27,8 +27,11 @@ export const importRowSchema = z.object({
   excerpt: z.string(),
   /** Empty unless refused. */
   faults: z.array(importFaultSchema),
-  /** Name of the topic that the import would make, "" when none. */
-  newTopic: z.string(),
+  /**
+   * Where the file would put the point, which happens only when the person says so: names of its topic now and then, ""
+   * for none. null: no question, it stays or is new in a topic that is there.
+   */
+  topic: z.object({ from: z.string(), to: z.string(), isNew: z.boolean() }).nullable(),
   /** What a point says before (null: it is new here) and after; null for a term and for a row that changes nothing. */
   change: z.object({ before: talkingPointContentSchema.nullable(), after: talkingPointContentSchema }).nullable(),
 })
@@ -94,9 +97,18 @@ export const pointsContract = {
     .input(z.object({ grant: z.string().max(100) }))
     /** `whole` is false when a part of the file could not be read as rows at all. */
     .output(z.object({ name: z.string(), whole: z.boolean(), rows: z.array(importRowSchema) })),
-  /** Does it for the rows that are not refused. Points become drafts and changes to approve; with `approve`, new versions at once. */
+  /**
+   * Does it for the rows that are not refused. Points become drafts and changes to approve; with `approve`, new versions
+   * at once. `follow`: ids of points that the person lets go where the file puts them; topics are made for these alone.
+   */
   import: base
-    .input(z.object({ grant: z.string().max(100), approve: z.boolean().default(false) }))
+    .input(
+      z.object({
+        grant: z.string().max(100),
+        approve: z.boolean().default(false),
+        follow: z.array(z.string().max(200)).max(100_000).default([]),
+      }),
+    )
     .output(z.object({ created: z.number(), updated: z.number(), refused: z.number() })),
   /** Writes to a granted file. */
   export: base

@@ -12,7 +12,10 @@ import { Notice } from '../../ui/notice.tsx'
 import { faultWords } from './fault-words.ts'
 import { FileFault } from './file-fault.tsx'
 import { ImportChange } from './import-change.tsx'
+import { importOutcome } from './import-outcome.ts'
+import { ImportTopics } from './import-topics.tsx'
 import styles from './messages.module.css'
+import { topicChanges } from './topic-changes.ts'
 import { notifyDone } from '../../ui/notify-done.ts'
 
 const LOOKS = {
@@ -32,25 +35,29 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const [shown, setShown] = useState<Shown | null>(null)
   const [approve, setApprove] = useState(false)
+  const [follow, setFollow] = useState<ReadonlySet<string>>(new Set())
   const preview = useMutation({
     mutationFn: async () => {
       const chosen = await shell('chooseFile', { purpose: 'import-messages' })
       // No file chosen: what was shown before stays.
-      if (chosen) setShown({ grant: chosen.grant, file: await api.points.previewImport({ grant: chosen.grant }) })
+      if (!chosen) return
+      setShown({ grant: chosen.grant, file: await api.points.previewImport({ grant: chosen.grant }) })
+      setFollow(new Set())
     },
     onError: () => setShown(null),
   })
   const doImport = useMutation({
-    mutationFn: (chosen: string) => api.points.import({ grant: chosen, approve }),
+    mutationFn: (chosen: string) => api.points.import({ grant: chosen, approve, follow: [...follow] }),
     onSuccess: ({ created, updated, refused }) => {
       notifyDone(t(approve ? 'messages:import.doneApproved' : 'messages:import.done', { created, updated, refused }))
       onClose()
     },
   })
   const rows = shown?.file.rows ?? []
-  const good = rows.filter((row) => row.outcome === 'create' || row.outcome === 'update').length
-  const points = rows.filter(({ kind, change }) => kind === 'point' && change !== null).length
-  const refused = rows.filter((row) => row.outcome === 'refused').length
+  const outcomes = rows.map((row) => importOutcome(row, follow))
+  const good = outcomes.filter((outcome) => outcome === 'create' || outcome === 'update').length
+  const points = rows.filter(({ kind }, index) => kind === 'point' && ['create', 'update'].includes(outcomes[index] ?? '')).length
+  const refused = outcomes.filter((outcome) => outcome === 'refused').length
 
   return (
     <Modal
@@ -88,17 +95,22 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {rows.map((row) => (
+                {rows.map((row, index) => (
                   <Table.Tr key={`${row.kind}${row.row}`}>
                     <Table.Td style={{ whiteSpace: 'nowrap' }}>
                       {row.kind === 'term' ? t('messages:import.term', { row: row.row }) : row.row}
                     </Table.Td>
                     <Table.Td>
-                      <Mark {...LOOKS[row.outcome]} label={t(`messages:import.is.${row.outcome}`)} />
+                      <Mark
+                        {...LOOKS[outcomes[index] ?? row.outcome]}
+                        label={t(`messages:import.is.${outcomes[index] ?? row.outcome}`)}
+                      />
                     </Table.Td>
                     <Table.Td>
                       <span dir="auto">{row.excerpt || row.id}</span>
-                      {row.change ? <ImportChange name={row.id} newTopic={row.newTopic} {...row.change} /> : null}
+                      {row.change ? (
+                        <ImportChange name={row.id} topic={row.topic} follows={follow.has(row.id)} {...row.change} />
+                      ) : null}
                       {row.faults.length > 0 ? <p className={styles.fault}>{faultWords(row.faults, t)}</p> : null}
                     </Table.Td>
                   </Table.Tr>
@@ -107,6 +119,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
             </Table>
           </ScrollRegion>
         ) : null}
+        <ImportTopics changes={topicChanges(rows)} follow={follow} onFollow={setFollow} />
         {points > 0 ? (
           <Checkbox
             label={t('messages:import.approve', { count: points })}

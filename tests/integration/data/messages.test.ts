@@ -210,7 +210,11 @@ describe('messages files', () => {
     expect(rows[2]?.faults).toEqual([])
     expect(await service.calls.points.list({})).toEqual([])
 
-    expect(await service.calls.points.import({ grant, approve: true })).toEqual({ created: 3, updated: 0, refused: 2 })
+    expect(await service.calls.points.import({ grant, approve: true, follow: ['tp-1'] })).toEqual({
+      created: 3,
+      updated: 0,
+      refused: 2,
+    })
     expect(await service.calls.points.get({ id: 'tp-1' })).toMatchObject({
       status: 'superseded',
       validUntil: '2026-12-31T23:59:59.999Z',
@@ -227,8 +231,13 @@ describe('messages files', () => {
     const grant = granted('b.csv', csv)
     const { rows } = await service.calls.points.previewImport({ grant })
     expect(rows).toMatchObject([
-      { id: 'tp-3', outcome: 'update', newTopic: 'Niger', change: { before: { origin: 'BKO' }, after: { origin: 'BKO' } } },
-      { id: 'tp-9', outcome: 'create', newTopic: '', change: { before: null } },
+      {
+        id: 'tp-3',
+        outcome: 'update',
+        topic: { from: '', to: 'Niger', isNew: true },
+        change: { before: { origin: 'BKO' }, after: { origin: 'BKO' } },
+      },
+      { id: 'tp-9', outcome: 'create', topic: null, change: { before: null } },
     ])
     await service.calls.points.import({ grant })
     expect(await service.calls.points.get({ id: 'tp-9' })).toMatchObject({ status: 'draft', version: 0 })
@@ -239,6 +248,57 @@ describe('messages files', () => {
     service.control.grantFile('out', join(profile.folder, 'out.json'), 'write')
     await service.calls.points.export({ grant: 'out', format: 'json', topicId: null })
     expect(readFileSync(join(profile.folder, 'out.json'), 'utf8')).toContain('La France condamne fermement.')
+  })
+
+  it('make no topic and move no point that the person does not let go', async () => {
+    const sahel = await service.calls.topics.save({ name: 'Sahel' })
+    await service.calls.topics.save({ name: 'Climat' })
+    const points = [
+      { id: 'tp-1', topic: 'Sahel', statement: { fr: 'La France condamne.' } },
+      { id: 'tp-2', topic: 'Sahel', statement: { fr: 'La France soutient.' } },
+    ]
+    const first = { ...FILE, points, terms: [] }
+    await service.calls.points.import({ grant: granted('a.json', JSON.stringify(first)), approve: true })
+    const csv =
+      'id,fr,topic\ntp-1,La France condamne.,Climat\ntp-2,La France soutient encore.,topic--new\ntp-3,Autre.,topic--new\n'
+    const preview = async () => (await service.calls.points.previewImport({ grant: granted('b.csv', csv) })).rows
+    expect((await preview()).map(({ id, topic }) => [id, topic])).toEqual([
+      ['tp-1', { from: 'Sahel', to: 'Climat', isNew: false }],
+      ['tp-2', { from: 'Sahel', to: 'topic--new', isNew: true }],
+      ['tp-3', { from: '', to: 'topic--new', isNew: true }],
+    ])
+    expect(await service.calls.points.import({ grant: 'b.csv' })).toEqual({ created: 1, updated: 1, refused: 0 })
+    const topicOf = async (id: string) => (await service.calls.points.get({ id })).topicId
+    expect([await topicOf('tp-1'), await topicOf('tp-2'), await topicOf('tp-3')]).toEqual([sahel.id, sahel.id, null])
+    expect((await service.calls.topics.list()).map(({ name }) => name)).toEqual(['Climat', 'Sahel'])
+
+    const moved = 'id,fr,topic\ntp-1,La France condamne.,Climat\n'
+    await service.calls.points.import({ grant: granted('c.csv', moved), follow: ['tp-1'] })
+    const climat = (await service.calls.topics.list()).find(({ name }) => name === 'Climat')
+    expect(await topicOf('tp-1')).toBe(climat?.id)
+  })
+
+  it('know a topic by its id too', async () => {
+    const sahel = await service.calls.topics.save({ name: 'Sahel' })
+    const csv = granted('a.csv', `id,fr,topic\ntp-1,La France condamne.,${sahel.id}\n`)
+    expect((await service.calls.points.previewImport({ grant: csv })).rows).toMatchObject([{ topic: null }])
+    await service.calls.points.import({ grant: csv })
+    expect(await service.calls.points.get({ id: 'tp-1' })).toMatchObject({ topicId: sahel.id })
+  })
+
+  it('ask to confirm slots again when the words they were confirmed for change', async () => {
+    const slots = [{ kind: 'figure', value: 12, unit: 'death', bound: 'exact', label: '12 morts' }]
+    const point = { id: 'tp-1', statement: { fr: 'L’attaque a fait 12 morts.' }, slots }
+    const file = (more: object) => JSON.stringify({ ...FILE, points: [{ ...point, ...more }], terms: [] })
+    const confirmed = async () => (await service.calls.points.get({ id: 'tp-1' })).slotsConfirmed
+    await service.calls.points.import({ grant: granted('a.json', file({})), approve: true })
+    expect(await confirmed()).toBe(true)
+    const reworded = { statement: { fr: 'L’attaque a fait 15 morts.' } }
+    await service.calls.points.import({ grant: granted('b.json', file(reworded)), approve: true })
+    expect(await confirmed()).toBe(false)
+    const anew = { statement: { fr: 'Il y a 16 morts.' }, slots: [{ ...slots[0], value: 16, label: '16 morts' }] }
+    await service.calls.points.import({ grant: granted('c.json', file(anew)), approve: true })
+    expect(await confirmed()).toBe(true)
   })
 
   it('keep what a row does not hold: its languages, its empty cells', async () => {

@@ -1,6 +1,7 @@
 import { parseInstant } from '../../../../shared/coherence/align/parse-instant.ts'
 import type { MessagePoint } from '../../../../shared/domain/messages-file.ts'
 import type { TalkingPointContent } from '../../../../shared/domain/talking-point.ts'
+import { canonicalHash } from '../../canonical-hash.ts'
 
 interface StoreIds {
   readonly topicId: string | null
@@ -28,9 +29,13 @@ export function fromMessagePoint(
     ...(given.has('topic') ? null : { topicId: before.topicId }),
     ...Object.fromEntries(KEPT.filter((field) => !given.has(field)).map((field) => [field, before[field]])),
     statement,
-    // Slots were confirmed for the words as they stood.
-    slotsConfirmed: read.slotsConfirmed && (point.slots.length > 0 || !reworded),
+    // Slots were confirmed for the words as they stood; a file that only carries them along confirms nothing anew.
+    slotsConfirmed: read.slotsConfirmed && (!reworded || !sameSlots(read.slots, before.slots)),
   }
+}
+
+function sameSlots(left: TalkingPointContent['slots'], right: TalkingPointContent['slots']): boolean {
+  return canonicalHash(left) === canonicalHash(right)
 }
 
 const KEPT = [

@@ -25,7 +25,11 @@ export function messageHandlers({ points }: Implementer, door: WorkspaceDoor, gr
       const [file, { readMessages }] = await Promise.all([grants.read(input.grant, 'take'), reader()])
       const open = requireUnlocked(door)
       const counts = open.database.transaction(() =>
-        importMessages(open, readMessages(file), { name: file.name, approve: input.approve }),
+        importMessages(open, readMessages(file), {
+          name: file.name,
+          approve: input.approve,
+          follow: new Set(input.follow),
+        }),
       )
       for (const entity of ['points', 'terms', 'topics'] as const) open.publish({ type: 'changed', entity, id: null })
       return counts

@@ -21,7 +21,7 @@ interface ImportCounts {
 export function importMessages(
   open: OpenWorkspace,
   read: ReturnType<typeof readMessages>,
-  { name, approve }: { readonly name: string; readonly approve: boolean },
+  { name, approve, follow }: { readonly name: string; readonly approve: boolean; readonly follow: ReadonlySet<string> },
 ): ImportCounts {
   const counts = { created: 0, updated: 0, refused: new Set(read.faults.map((fault) => rowKey(fault))).size }
   const count = (outcome: 'create' | 'update' | 'unchanged' | 'refused'): boolean => {
@@ -32,10 +32,12 @@ export function importMessages(
   }
   const done: TalkingPoint[] = []
   for (const [index, point] of read.messages.points.entries()) {
-    const planned = planPoint(open.database, point, read.given[index])
-    if (planned.newTopic !== '') saveTopic(open, { name: planned.newTopic, description: '' })
+    const plan = () => planPoint(open.database, point, read.given[index], follow.has(point.id))
+    const planned = plan()
+    const made = follow.has(point.id) && planned.topic?.isNew === true
+    if (made) makeTopic(open, point.topic)
     // Once its topic is there, the point can name it.
-    const { outcome, content } = planned.newTopic === '' ? planned : planPoint(open.database, point, read.given[index])
+    const { outcome, content } = made ? plan() : planned
     if (!count(outcome)) continue
     if (approve) done.push(importPoint(open, point.id, content))
     else draftPoint(open, point.id, content)
@@ -48,6 +50,11 @@ export function importMessages(
   }
   appendAudit(open, 'messages.imported', 'workspace', { name, ...counts, approved: approve })
   return counts
+}
+
+function makeTopic(open: OpenWorkspace, name: string): void {
+  const { id, revision } = saveTopic(open, { name, description: '' })
+  appendAudit(open, 'topic.saved', id, { name, revision })
 }
 
 /** Writes a point under the id of its file, beside what stands of it: a draft, or a change that nobody approved yet. */

@@ -12,7 +12,7 @@ import { canonicalHash } from '../../../canonical-hash.ts'
 import type { WorkspaceDatabase } from '../../../db/workspace-database.ts'
 import { findMissionByCode } from '../../missions/queries.ts'
 import { findTermByWording } from '../../terms/queries.ts'
-import { findTopicByName } from '../../topics/queries.ts'
+import { findTopic, findTopicByName } from '../../topics/queries.ts'
 import { pointContent } from '../../../../../shared/domain/point-content.ts'
 import { findPoint, listPointVersions } from '../../points/queries.ts'
 import { fromMessagePoint } from '../from-message-point.ts'
@@ -28,8 +28,7 @@ interface PlannedPoint {
   /** What stands, or what a first draft says; null for a point that is new here. */
   readonly before: TalkingPointContent | null
   readonly content: TalkingPointContent
-  /** Name of the topic that the import makes, "" when none. */
-  readonly newTopic: string
+  readonly topic: ImportRow['topic']
 }
 
 interface PlannedTerm {
@@ -40,23 +39,22 @@ interface PlannedTerm {
 
 /**
  * A point is new, another version of one that is here, the same, or one that may not be replaced from outside. `given`
- * names the fields that the file's row has.
+ * names the fields that the file's row has; `follow` lets the point go where the file puts it, a topic to be made included.
  */
 export function planPoint(
   database: WorkspaceDatabase,
   point: MessagePoint,
   given: ReadonlySet<string> = new Set(Object.keys(point)),
+  follow = true,
 ): PlannedPoint {
   const here = findPoint(database, point.id)
   const before = here === null ? null : standingContent(database, here)
-  const topic = point.topic === '' ? null : findTopicByName(database, point.topic)
-  // A topic that is not there yet is made by the import; until then its name stands for it.
-  const topicId = point.topic === '' ? null : (topic?.id ?? `new ${point.topic}`)
+  const topic = topicChange(database, point, before, given)
+  const topicId = follow || topic === null ? topicIdOf(database, point.topic) : (before?.topicId ?? null)
   const origin = point.origin === 'central' ? 'central' : (findMissionByCode(database, point.origin)?.id ?? point.origin)
   const content = fromMessagePoint(point, { topicId, origin }, before, given)
   const plan = (outcome: ImportRow['outcome'], ...faults: readonly ImportFault[]): PlannedPoint => {
-    const makes = outcome === 'create' || outcome === 'update'
-    return { outcome, faults, before, content, newTopic: makes && point.topic !== '' && topic === null ? point.topic : '' }
+    return { outcome, faults, before, content, topic: outcome === 'create' || outcome === 'update' ? topic : null }
   }
   const checked = talkingPointContentSchema.safeParse(content)
   if (!checked.success || point.id.length > 200) return plan('refused', faultOf('too-long'))
@@ -66,6 +64,27 @@ export function planPoint(
   if (canonicalHash(before) === canonicalHash(content)) return plan('unchanged')
   const fault = whyNot(here)
   return fault === null ? plan('update') : plan('refused', faultOf(fault))
+}
+
+/** A topic by its name, or by its id as other tools may write it. One that is not there yet has a name in place of an id. */
+function topicIdOf(database: WorkspaceDatabase, name: string): string | null {
+  return name === '' ? null : ((findTopicByName(database, name) ?? findTopic(database, name))?.id ?? `new ${name}`)
+}
+
+/** What a person is asked before a point goes to another topic than it has, or to one that is not there. */
+function topicChange(
+  database: WorkspaceDatabase,
+  point: MessagePoint,
+  before: TalkingPointContent | null,
+  given: ReadonlySet<string>,
+): ImportRow['topic'] {
+  const id = topicIdOf(database, point.topic)
+  const isNew = id?.startsWith('new ') === true && findTopic(database, id) === null
+  if (before === null) return isNew ? { from: '', to: point.topic, isNew } : null
+  if (!given.has('topic') || id === before.topicId) return null
+  const from = before.topicId === null ? '' : (findTopic(database, before.topicId)?.name ?? '')
+  const to = isNew || id === null ? point.topic : (findTopic(database, id)?.name ?? point.topic)
+  return { from, to, isNew }
 }
 
 function whyNot(before: TalkingPoint): ImportFault['code'] | null {

@@ -12,7 +12,7 @@ const EXCERPT = 80
 /** Every row of the file, good or bad, in the file's order: points, then terms. */
 export function previewImport(database: WorkspaceDatabase, read: Read): ImportRow[] {
   const points = read.messages.points.map((point, index): ImportRow => {
-    const { outcome, faults, before, content, newTopic } = planPoint(database, point, read.given[index])
+    const { outcome, faults, before, content, topic } = planPoint(database, point, read.given[index])
     const row = read.rows.points[index] ?? 0
     return {
       row,
@@ -21,7 +21,7 @@ export function previewImport(database: WorkspaceDatabase, read: Read): ImportRo
       outcome,
       excerpt: excerpt(Object.values(point.statement)[0] ?? ''),
       faults: [...faults],
-      newTopic,
+      topic,
       change: outcome === 'update' || outcome === 'create' ? { before, after: content } : null,
     }
   })
@@ -34,7 +34,7 @@ export function previewImport(database: WorkspaceDatabase, read: Read): ImportRo
       outcome,
       excerpt: excerpt(term.term),
       faults: [...faults],
-      newTopic: '',
+      topic: null,
       change: null,
     }
   })
@@ -50,7 +50,7 @@ function inOrder(good: readonly ImportRow[], faults: readonly RowFault[], kind: 
   )
   const refused = Array.from(bad, ([row, list]): ImportRow => {
     const why = list.map(({ code, field, values }) => ({ code, field, values }))
-    return { row, kind, id: list[0]?.name ?? '', outcome: 'refused', excerpt: '', faults: why, newTopic: '', change: null }
+    return { row, kind, id: list[0]?.name ?? '', outcome: 'refused', excerpt: '', faults: why, topic: null, change: null }
   })
   return [...good, ...refused].toSorted((a, b) => a.row - b.row)
 }
