@@ -12,6 +12,8 @@ export interface ActingPerson {
 export interface OpenWorkspace {
   readonly database: WorkspaceDatabase
   readonly vaultKey: Uint8Array
+  /** For `createLogSigner`: 32 bytes. */
+  readonly signingSeed: Uint8Array
   readonly now: () => Date
   readonly randomUuid: () => string
   /** Whose name goes into the audit trail. */

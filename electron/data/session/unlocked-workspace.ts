@@ -27,6 +27,7 @@ export function unlockedWorkspace(
     open: {
       database: store.database,
       vaultKey: keys.vault,
+      signingSeed: keys.signing,
       now: given.now,
       randomUuid: given.randomUuid,
       person: () => unlocked.acting?.name ?? unlocked.settings.person,

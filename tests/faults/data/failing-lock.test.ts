@@ -63,5 +63,5 @@ it('closes a store whose trail can no longer be written, and wipes its keys', as
   expect(faults).toHaveLength(1)
   expect(store.database.raw.open).toBe(false)
   expect(existsSync(paths.openMark)).toBe(false)
-  expect(keys.vault.every((byte) => byte === 0)).toBe(true)
+  for (const wiped of [keys.database, keys.vault, keys.signing]) expect(wiped.every((byte) => byte === 0)).toBe(true)
 })

@@ -19,6 +19,7 @@ beforeEach(() => {
   open = {
     database: store.database,
     vaultKey: new Uint8Array(32),
+    signingSeed: new Uint8Array(32),
     now: () => new Date('2026-11-22T09:00:00Z'),
     randomUuid: () => 'one',
     person: () => 'Camille Durand',

@@ -28,11 +28,11 @@ describe('the sealed box', () => {
 })
 
 describe('keys', () => {
-  it('of the database and of the vault differ, and both depend on the data key', () => {
+  it('of the database, of the vault and of the signatures differ, and all depend on the data key', () => {
     const one = deriveWorkspaceKeys(key)
     const other = deriveWorkspaceKeys(new Uint8Array(32).fill(2))
-    const all = [one.database, one.vault, other.database, other.vault].map((each) => each.toString('hex'))
-    expect(new Set(all).size).toBe(4)
+    const all = [one, other].flatMap(({ database, vault, signing }) => [database, vault, signing])
+    expect(new Set(all.map((each) => each.toString('hex'))).size).toBe(6)
     expect(deriveWorkspaceKeys(key)).toEqual(one)
   })
 

@@ -1,40 +1,19 @@
-import { createHash, generateKeyPairSync, sign, verify, createPublicKey } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { LOG_NODE_TOOLS } from '../../../../electron/data/features/incidents/log-node-tools.ts'
+import { createLogSigner, type LogSigner } from '../../../../electron/data/features/incidents/log-signer.ts'
 import { genesisHash } from '../../../../shared/domain/crisis/log/genesis-hash.ts'
 import type { HeadSignature, SigningReason } from '../../../../shared/domain/crisis/log/head-signature.ts'
 import type { LogDraft } from '../../../../shared/domain/crisis/log/log-draft.ts'
 import type { LogHeader } from '../../../../shared/domain/crisis/log/log-header.ts'
 import type { LogTools } from '../../../../shared/domain/crisis/log/log-tools.ts'
 import { sealEntry } from '../../../../shared/domain/crisis/log/seal-entry.ts'
-import { signedText } from '../../../../shared/domain/crisis/log/signed-text.ts'
 import { writeLog } from '../../../../shared/domain/crisis/log/write-log.ts'
 import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const TOOLS: LogTools = LOG_NODE_TOOLS
 
-export const TOOLS: LogTools = {
-  sha256,
-  verifySignature: (key, text, signature) =>
-    verify(
-      null,
-      Buffer.from(text),
-      createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key, 'hex').toString('base64url') }, format: 'jwk' }),
-      Buffer.from(signature, 'hex'),
-    ),
-}
-
-/** A key that signs heads, and its public half in hexadecimal. */
-export interface TestKey {
-  readonly publicKey: string
-  readonly sign: (text: string) => string
-}
-
-export function testKey(): TestKey {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
-  return {
-    publicKey: Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex'),
-    sign: (text) => sign(null, Buffer.from(text), privateKey).toString('hex'),
-  }
-}
+/** The key of another workspace at each call. */
+export const testKey = (): LogSigner => createLogSigner(randomBytes(32))
 
 export interface TestLog {
   readonly header: LogHeader
@@ -65,7 +44,12 @@ export function draft(index: number, more: Partial<LogDraft> = {}): LogDraft {
 /** An honest log: sealed, signed every so many entries, and closed when asked. */
 export function makeLog(
   drafts: readonly LogDraft[],
-  { key, signEvery = 50, closed = true, id = 'incident--1' }: { key: TestKey; signEvery?: number; closed?: boolean; id?: string },
+  {
+    key,
+    signEvery = 50,
+    closed = true,
+    id = 'incident--1',
+  }: { key: LogSigner; signEvery?: number; closed?: boolean; id?: string },
 ): TestLog {
   const header: LogHeader = {
     format: 'unisson-log/1',
@@ -79,13 +63,13 @@ export function makeLog(
   }
   const entries: LogEntry[] = []
   const signatures: HeadSignature[] = []
-  let head = { seq: 0, hash: genesisHash(header, sha256) }
+  let head = { seq: 0, hash: genesisHash(header, TOOLS.sha256) }
   const addSignature = (reason: SigningReason): void => {
     const signed = { number: signatures.length + 1, seq: head.seq, head: head.hash, signedAt: header.createdAt, reason }
-    signatures.push({ ...signed, signature: key.sign(signedText(header.incidentId, signed)) })
+    signatures.push(key.sign(header.incidentId, signed))
   }
   for (const each of drafts) {
-    const entry = sealEntry(each, head, sha256)
+    const entry = sealEntry(each, head, TOOLS.sha256)
     entries.push(entry)
     head = entry
     if (entry.seq % signEvery === 0) addSignature('interval')

@@ -18,7 +18,7 @@ export interface LogVerifier {
    * Gives the next line, without its LF; null for one that is not even text, with the reason. `end` is the problem of a
    * last line without LF.
    */
-  readonly line: (text: string | null, problem?: Extract<LineProblem, 'encoding' | 'length' | 'end'>) => void
+  readonly line: (text: string | null, problem?: Extract<LineProblem, 'encoding' | 'length' | 'end'> | null) => void
   /** The answer, after the last line. */
   readonly end: () => LogVerification
 }
