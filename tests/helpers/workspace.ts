@@ -1,4 +1,4 @@
-import { createRouterClient } from '@orpc/server'
+import { createRouterClient, type RouterClient } from '@orpc/server'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,8 +31,15 @@ export function createTestClock(start = '2026-11-22T09:00:00.000Z'): TestClock {
 
 export const RESOURCES = new URL('../../resources', import.meta.url).pathname
 
-/** A data service over a real folder, with the calls a renderer would make. */
-export function startService(profileFolder: string, options: Partial<DataServiceOptions> = {}) {
+type DataService = ReturnType<typeof createDataService>
+
+/** A data service with the calls a renderer would make. */
+export interface TestService extends DataService {
+  readonly calls: RouterClient<DataService['router']>
+}
+
+/** A data service over a real folder. */
+export function startService(profileFolder: string, options: Partial<DataServiceOptions> = {}): TestService {
   const service = createDataService({
     profileFolder,
     resourcesFolder: RESOURCES,
@@ -42,8 +49,6 @@ export function startService(profileFolder: string, options: Partial<DataService
   })
   return { ...service, calls: createRouterClient(service.router) }
 }
-
-export type TestService = ReturnType<typeof startService>
 
 /** A profile folder of its own, gone at the end. */
 export function createProfile(): { readonly folder: string; readonly remove: () => void } {
