@@ -1,0 +1,105 @@
+import { alignParagraph } from '../../../../shared/coherence/align/align-paragraph.ts'
+import { createLexicalKeys } from '../../../../shared/coherence/align/lexical-keys.ts'
+import type { PreparedMessages } from '../../../../shared/coherence/align/prepared-messages.ts'
+import { comparePosts } from '../../../../shared/coherence/engine/compare-posts.ts'
+import type { CheckInput } from '../../../../shared/coherence/engine/checker.ts'
+import { createChecker, type CheckerResources } from '../../../../shared/coherence/engine/create-checker.ts'
+import type { Language } from '../../../../shared/domain/language.ts'
+import type { MessagesFile } from '../../../../shared/domain/messages-file.ts'
+import type { CorpusCase } from '../engine/golden-corpus/corpus-case.ts'
+import { corpusCases } from '../engine/golden-corpus/corpus-cases.ts'
+import type { loadCorpus } from '../engine/golden-corpus/load-corpus.ts'
+import { messagesOf } from '../engine/messages-of.ts'
+import { describeAlignments } from './describe-alignments.ts'
+import { describeDocument } from './describe-document.ts'
+import { describeExtraction } from './describe-extraction.ts'
+import { describeFinding } from './describe-finding.ts'
+import { describeObservations } from './describe-observations.ts'
+import { describeUnits } from './describe-units.ts'
+import type { HardSentences } from './hard-sentences-schema.ts'
+
+type Readings = (language: Language) => string
+
+/** How many messages a text abroad and a translation take from the corpus. */
+const ABROAD = 18
+
+/** Writes down, as lines to be compared, all that the checker reads, aligns and tells of the corpus in one language. */
+export function createReadings(
+  resources: CheckerResources,
+  { corpora, catalogue }: ReturnType<typeof loadCorpus>,
+  hard: HardSentences,
+): Readings {
+  const checker = createChecker(resources)
+  const { now } = catalogue
+  const kept = new Map<MessagesFile, PreparedMessages>()
+  const ready = (messages: MessagesFile): PreparedMessages => {
+    const known = kept.get(messages) ?? checker.prepare(messages)
+    kept.set(messages, known)
+    return known
+  }
+  const told = ({ language, text, beside, messages, level, expected }: CorpusCase): readonly string[] => {
+    const prepared = ready(messages)
+    const posts = [text, ...(beside === undefined ? [] : [beside])].map((words, rank) => {
+      const input: CheckInput = { path: `text-${rank + 1}`, text: words, language, now, level }
+      return { words, document: checker.check(input, prepared), observations: checker.observe(input, prepared) }
+    })
+    const { documents, index, entries } = comparePosts(posts)
+    return [
+      ...documents.flatMap(describeDocument),
+      ...(expected === null ? [] : posts).flatMap(({ words, observations }) => describeObservations(words, observations)),
+      ...(entries.length === 0 ? [] : [`dissonance ${index.toFixed(3)} ${JSON.stringify(entries)}`]),
+    ]
+  }
+  return (language) => {
+    const lines: string[] = []
+    const add = (heading: string, text: string, read: readonly string[]) => {
+      lines.push('', `${heading}: ${text.replaceAll('\n', '\\n')}`, ...read)
+    }
+    const known = new Set<string>()
+    const read = (text: string) => describeExtraction(checker.extract(text, { language, now }), known)
+    const lexicon = resources.lexicons.get(language)
+    const keys = createLexicalKeys(language, lexicon, resources.gazetteer)
+    const aligned = (text: string, prepared: PreparedMessages): readonly string[] => {
+      const { sentences } = checker.extract(text, { language, now })
+      const options = { language, indexes: prepared.indexesFor(language), keys, conversions: lexicon?.conversions ?? {} }
+      return describeAlignments(alignParagraph(text, sentences, options))
+    }
+    for (const [rank, text] of (hard[language] ?? []).entries()) add(`hard ${rank + 1}`, text, read(text))
+    const cases = corpusCases(corpora, language, catalogue)
+    const [first] = cases
+    if (first === undefined) return ''
+    const whole = ready(first.messages)
+    for (const point of whole.points) add('statement', point.message.id, describeUnits(point, language))
+    for (const [rank, one] of cases.entries()) {
+      // Scenarios repeat texts that were read above.
+      const again = cases.slice(0, rank).some(({ text }) => text === one.text)
+      const extraction = again || one.text.includes('\n\n') ? [] : [...read(one.text), ...aligned(one.text, whole)]
+      add(one.id, one.text, [...extraction, ...told(one)])
+    }
+    const abroad = language === 'fr' ? 'en' : 'fr'
+    const sources = corpora.get(abroad)?.messages.slice(0, ABROAD) ?? []
+    const foreign = ready(messagesOf(sources.map(({ id, statement }) => ({ id, statement: { [abroad]: statement } }))))
+    const texts = corpora.get(language)?.messages.slice(0, ABROAD) ?? []
+    for (const { id, statement, departures } of texts)
+      for (const text of [statement, departures[0]?.text ?? '']) {
+        const input = { path: 'text', text, language, now }
+        const heard = describeDocument(checker.check(input, foreign))
+        add(`${abroad} > ${language} ${id}`, text, [...aligned(text, foreign), ...heard])
+      }
+    const source = sources.map(({ statement }) => statement).join('\n\n')
+    const translation = texts
+      .map(({ statement, departures }, rank) => (rank % 3 === 0 ? departures[0]?.text : statement))
+      .join('\n\n')
+    const { blocks } = checker.compareTranslation(
+      { path: 'source', text: source, language: abroad },
+      { path: 'translation', text: translation, language },
+      now,
+    )
+    lines.push('', `translation from ${abroad}`)
+    for (const block of blocks) {
+      const spans = [block.source, block.translation].map((side) => side.map(({ start, end }) => `${start}-${end}`).join(' '))
+      lines.push(spans.join(' > '), ...block.findings.flatMap(describeFinding))
+    }
+    return `${lines.slice(1).join('\n')}\n`
+  }
+}
