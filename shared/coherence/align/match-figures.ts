@@ -1,4 +1,5 @@
 import type { DateMention, FigureMention } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
 import { compareDateMentions, yearOf } from './compare-dates.ts'
 import { compareFigures, type Conversions } from './compare-figures.ts'
 import type { Alignment } from './alignment.ts'
@@ -35,12 +36,17 @@ function ofAnotherYear(figure: FigureMention, alignment: Alignment, nowYear: str
   return years.length > 0 ? !years.includes(year) : year !== nowYear
 }
 
+/** The words of a figure with those before it that say what happened: its role hangs on what stands beside them all. */
+function withOutcome({ start, end, outcomeStart = start }: FigureMention): Span {
+  return { start: Math.min(start, outcomeStart), end }
+}
+
 /** Pairs the figures of the approved sentence with those of the window by unit or counted noun, then by role. */
 export function matchFigures(alignment: Alignment, conversions: Conversions, nowYear: string): SlotAssignment<FigureMention> {
   return assignSlots(slotsOf(alignment.unit, 'figure'), ourMentions(alignment, alignment.window.figures), (point, text) => {
     const relation = compareFigures(point, text, conversions)
     if (relation.unit === 'none') return null
-    const role = roleLikeness(alignment, point, text)
+    const role = roleLikeness(alignment, withOutcome(point), withOutcome(text))
     const otherOutcome = relation.unit === 'noun' && point.outcome === true && text.outcome === true
     if (relation.equal && relation.unit !== 'measure' && !otherOutcome)
       return { same: true, role, rate: 2 * Number(relation.unit === 'same') + role }

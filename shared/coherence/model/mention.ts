@@ -27,6 +27,8 @@ export interface FigureMention extends MentionBase {
   readonly alternatives?: readonly string[]
   /** True when `unit` says what happened to those who are counted ("death", "injury"): no other noun may stand for it. */
   readonly outcome?: true
+  /** Where the words that say what happened begin, when they stand before the number ("a coûté la vie à 12 personnes"). */
+  readonly outcomeStart?: number
   /** Article, paragraph, resolution or list numbers: kept for alignment, never compared as quantities. */
   readonly reference: boolean
 }

@@ -28,7 +28,7 @@ function roundingCovers(approved: FigureMention, said: FigureMention): boolean {
 
 /** Bounds that may replace each other: adding "about" softens, it does not contradict; "over one year" may be "in one year". */
 function boundsAgree(approved: FigureMention, said: FigureMention): boolean {
-  if (approved.bound === said.bound || said.bound === 'about') return true
+  if (approved.bound === said.bound || (said.bound === 'about' && approved.bound === 'exact')) return true
   if (approved.lasting !== true && said.lasting !== true) return false
   return [approved.bound, said.bound].every((bound) => bound === 'exact' || bound === 'at-least')
 }
@@ -75,7 +75,7 @@ export function figureMismatch({ alignment, figures }: Comparison): readonly Dep
     const boundOnly = pair.same && near && !agree
     if (pair.same && !boundOnly) return []
     if (!pair.same && text.bound === 'about' && point.unit === text.unit && roundingCovers(point, text)) return []
-    const softened = boundOnly && point.bound === 'about'
+    const softened = boundOnly && [point.bound, text.bound].includes('about')
     const bounded = { span: withBound(text), pointSpan: withBound(point) }
     const edit = boundOnly
       ? { ...bounded, suggestion: alignment.unit.statement.slice(bounded.pointSpan.start, bounded.pointSpan.end) }

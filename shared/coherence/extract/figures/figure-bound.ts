@@ -26,12 +26,24 @@ export function figureBound(reading: Reading, first: number, last: number, about
   if (before !== undefined && isBound(before.phrase.id))
     return { bound: before.phrase.id, cue: spanOf(reading, before), first: before.first }
   const after = reading.at(last, KIND.boundAfter)
-  if (after !== undefined && isBound(after.phrase.id) && !startsAnother(reading, after.last))
+  if (after !== undefined && isBound(after.phrase.id) && !startsAnother(reading, after))
     return { bound: after.phrase.id, cue: spanOf(reading, after), first }
   return { bound: about ? 'about' : 'exact', cue: null, first }
 }
 
-/** "12 morts au moins 30 blessés": the cue belongs to the figure that follows it. */
-function startsAnother(reading: Reading, piece: number): boolean {
-  return reading.pieces[piece]?.type === 'number' || reading.at(piece, KIND.number) !== undefined
+/** "12 morts au moins 30 blessés", "12 morts et plus de 30 blessés": the cue belongs, whole or in part, to the figure that follows it. */
+function startsAnother(reading: Reading, { first, last }: Hit): boolean {
+  for (let at = first; at < last; at += 1) {
+    const longer = reading.at(at, KIND.boundBefore)
+    if (longer !== undefined && longer.last > last && startsNumber(reading, longer.last)) return true
+  }
+  return startsNumber(reading, last)
+}
+
+function startsNumber(reading: Reading, piece: number): boolean {
+  return (
+    reading.pieces[piece]?.type === 'number' ||
+    reading.at(piece, KIND.number) !== undefined ||
+    reading.at(piece, KIND.collective) !== undefined
+  )
 }

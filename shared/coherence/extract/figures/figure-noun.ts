@@ -10,12 +10,15 @@ export interface FigureNoun {
   readonly last: number | null
   /** What happened stands right after the number ("un mort"), and not after somebody ("un civil tué"). */
   readonly directOutcome: boolean
+  /** Piece where the words of an outcome begin that stand before the number. */
+  readonly outcomeFirst: number | null
 }
 
 interface Found {
   readonly unit: string
   readonly noun: string
   readonly last: number | null
+  readonly first?: number
 }
 
 /** How far to look: "12 soldats maliens du contingent ont été tués" is beyond it on purpose, nearer figures are surer. */
@@ -31,7 +34,9 @@ function outcomeBefore(reading: Reading, first: number, outcomes: ReadonlySet<st
   for (let at = first; at > first - BEHIND && at > 0; at -= 1) {
     const hit = reading.before(at, KIND.noun)
     if (hit !== undefined)
-      return outcomes.has(hit.phrase.id) ? { unit: hit.phrase.id, noun: wordAt(reading, hit.first, hit.last), last: null } : null
+      return outcomes.has(hit.phrase.id)
+        ? { unit: hit.phrase.id, noun: wordAt(reading, hit.first, hit.last), last: null, first: hit.first }
+        : null
     const piece = reading.pieces[at - 1]
     const passes =
       piece?.type === 'word' &&
@@ -92,6 +97,7 @@ export function figureNoun(
     noun: found[0]?.noun ?? '',
     last,
     directOutcome: found.length === 1 && outcome !== null && outcome.last !== null,
+    outcomeFirst: outcome?.first ?? null,
   }
 }
 

@@ -198,5 +198,91 @@ export const WORDED_OTHERWISE: Readonly<Record<string, readonly WordedCase[]>> =
     ['fr', "La France n'a pas fourni d'armes à Israël.", "La France n'a jamais livré d'armes à Israël."],
     ['en', 'Voters said "no" to the tax in March.', 'Voters said «no» to the tax in March.'],
   ],
-  'who receives is acted upon': [],
+  'who receives is acted upon': [
+    [
+      'fr',
+      "La France soutient pleinement la candidature de la Moldavie à l'UE.",
+      "La candidature de la Moldavie à l'UE bénéficie du plein soutien de la France.",
+    ],
+    [
+      'en',
+      "France fully supports Moldova's candidacy to the EU.",
+      "Moldova's candidacy to the EU enjoys the full support of France.",
+    ],
+    ['en', "France fully supports Moldova's candidacy to the EU.", "Moldova's candidacy to the EU enjoys France's full support."],
+    [
+      'es',
+      'Francia apoya plenamente la candidatura de Moldavia a la UE.',
+      'La candidatura de Moldavia a la UE goza del pleno apoyo de Francia.',
+    ],
+    [
+      'es',
+      'Francia apoya plenamente la candidatura de Moldavia a la UE.',
+      'La candidatura de Moldavia a la UE cuenta con el pleno apoyo de Francia.',
+    ],
+    [
+      'de',
+      'Frankreich unterstützt die Kandidatur der Republik Moldau für die EU voll und ganz.',
+      'Die Kandidatur der Republik Moldau für die EU genießt die volle Unterstützung Frankreichs.',
+    ],
+    [
+      'fr',
+      "La France soutient pleinement la candidature de la Moldavie à l'UE.",
+      "La candidature de la France à l'UE bénéficie du plein soutien de la Moldavie.",
+      "role-swap: France à l'UE bénéficie du plein soutien de la Moldavie",
+    ],
+    [
+      'en',
+      "France fully supports Moldova's candidacy to the EU.",
+      "France's candidacy to the EU enjoys the full support of Moldova.",
+      "role-swap: France's candidacy to the EU enjoys the full support of Moldova",
+    ],
+    [
+      'fr',
+      "La France soutient pleinement la candidature de la Moldavie à l'UE.",
+      "La Moldavie soutient pleinement la candidature de la France à l'UE.",
+      'role-swap: Moldavie soutient pleinement la candidature de la France',
+    ],
+    [
+      'fr',
+      "La candidature de la Moldavie à l'UE bénéficie du plein soutien de la France.",
+      "La candidature de la France à l'UE bénéficie du plein soutien de la Moldavie.",
+      "role-swap: France à l'UE bénéficie du plein soutien de la Moldavie",
+    ],
+    [
+      'fr',
+      "La candidature de la Moldavie à l'UE bénéficie du plein soutien de la France.",
+      "La France apporte son plein soutien à la candidature de la Moldavie à l'UE.",
+    ],
+    [
+      'fr',
+      "La candidature de la Moldavie à l'UE a le plein soutien de la France.",
+      "La France apporte son plein soutien à la candidature de la Moldavie à l'UE.",
+    ],
+    [
+      'fr',
+      "La France soutient pleinement la candidature de la Moldavie à l'UE.",
+      "La candidature de la Moldavie à l'UE peut compter sur le plein soutien de la France.",
+    ],
+    [
+      'en',
+      "France fully supports Moldova's candidacy to the EU.",
+      "Moldova's candidacy to the EU has the full support of France.",
+    ],
+    ['fr', "La France livre des armes à l'Ukraine.", "L'Ukraine reçoit des armes de la France."],
+    ['fr', 'La France a reçu le président du Mali.', 'Le président du Mali a été reçu par la France.'],
+    ['fr', 'La France a reçu le président du Mali.', 'La France a reçu à Paris le président du Mali.'],
+    [
+      'en',
+      'Canada receives gas from Algeria.',
+      'Algeria receives gas from Canada.',
+      'role-swap: Algeria receives gas from Canada',
+    ],
+    ['en', 'Algeria sells gas to Canada.', 'Canada receives gas from Algeria.'],
+    [
+      'fr',
+      "La France condamne l'attaque du Hamas contre Israël.",
+      "L'attaque du Hamas contre Israël fait l'objet d'une condamnation de la France.",
+    ],
+  ],
 }
