@@ -16,6 +16,8 @@ export interface Plan {
   readonly gates: ReadonlyMap<string, readonly Gate[]>
   /** For an option that leads back (`decisionId optionId`), the steps that it opens again. */
   readonly loops: ReadonlyMap<string, readonly string[]>
+  /** Steps that wait for each other for ever: each is a path of step ids that comes back to its first. */
+  readonly cycles: readonly (readonly string[])[]
   /** The approval steps of a message step. */
   readonly approvals: ReadonlyMap<string, readonly StepOf<'approval'>[]>
 }
@@ -41,7 +43,7 @@ function compile(playbook: Playbook): Plan {
   const outline = playbook.steps.toSorted((a, b) => a.order - b.order)
   const steps = new Map(outline.map((step) => [step.id, step]))
   const edges = forwardEdges(outline, steps)
-  const back = backEdges(outline, edges)
+  const { back, cycles } = walk(outline, edges)
   const gates = new Map<string, Gate[]>()
   const loops = new Map<string, readonly string[]>()
   for (const { to, gate } of [...edges.values()].flat()) {
@@ -56,7 +58,7 @@ function compile(playbook: Playbook): Plan {
   for (const step of outline) {
     if (step.kind === 'approval') approvals.set(step.approves, [...(approvals.get(step.approves) ?? []), step])
   }
-  return { steps, outline, gates, loops, approvals }
+  return { steps, outline, gates, loops, cycles, approvals }
 }
 
 const key = (gate: Gate, to: string): string => `${gate.decisionId} ${gate.optionId} ${to}`
@@ -75,11 +77,18 @@ function forwardEdges(outline: readonly Step[], steps: ReadonlyMap<string, Step>
   return edges
 }
 
+interface Walk {
+  /** Options that lead to a step they come from. */
+  readonly back: ReadonlySet<string>
+  readonly cycles: Plan['cycles']
+}
+
 /**
- * Options that lead to a step they come from: what a walk in depth finds on its own path. The walk starts from the steps
- * that wait for nothing, then from the first of the outline, so that "again from the start" is found as well.
+ * A walk in depth, which tells what leads back by finding it on its own path. It starts from the steps that wait for
+ * nothing, then from the first of the outline, so that "again from the start" is found as well.
  */
-function backEdges(outline: readonly Step[], edges: ReadonlyMap<string, readonly Edge[]>): ReadonlySet<string> {
+function walk(outline: readonly Step[], edges: ReadonlyMap<string, readonly Edge[]>): Walk {
+  const cycles: (readonly string[])[] = []
   const back = new Set<string>()
   const opened = new Set([...edges.values()].flat().map(({ to }) => to))
   const roots = [...outline.filter(({ id }) => !opened.has(id)), ...outline]
@@ -98,13 +107,14 @@ function backEdges(outline: readonly Step[], edges: ReadonlyMap<string, readonly
         stack.pop()
       } else if (path.has(edge.to)) {
         if (edge.gate) back.add(key(edge.gate, edge.to))
+        else cycles.push([...path].slice([...path].indexOf(edge.to)))
       } else if (!done.has(edge.to)) {
         stack.push({ id: edge.to, next: 0 })
         path.add(edge.to)
       }
     }
   }
-  return back
+  return { back, cycles }
 }
 
 function reachable(from: string, edges: ReadonlyMap<string, readonly Edge[]>): readonly string[] {
