@@ -4,6 +4,7 @@ import { classificationSchema } from '../../shared/domain/messages-file.ts'
 import { workspaceFolder } from './backup/workspace-folder.ts'
 import type { CheckOptions } from './check/check-options.ts'
 import type { CommandIo } from './command-io.ts'
+import type { VerifyLogOptions } from './log/verify-log-file.ts'
 import { FAIL_LEVELS } from './options/fails.ts'
 import { parseNow } from './options/parse-now.ts'
 import { reportUi } from './options/report-ui.ts'
@@ -15,6 +16,10 @@ TEXT is .md, .txt, .html or .docx, in UTF-8 (or UTF-16 with its mark), at most 3
 those of the file; in .html and .docx those of the text that "unisson text FILE" prints.
 
 Exit status: 0 nothing at or above --fail-on, 1 something, 2 bad use or unreadable input.`
+
+const LOG_NOTES = `
+Exit status: 0 intact, 1 tampered with, 2 bad use, unreadable, or no log. "Intact" is as strong as what is held against
+the file: without a code or the key, all of it may have been written anew.`
 
 interface BackupOptions {
   readonly profile?: string
@@ -88,6 +93,7 @@ export function createProgram(io: CommandIo, done: (status: 0 | 1) => void): Com
       done(0)
     })
   addBackup(program, io, done)
+  addLog(program, io, done)
   return program
 }
 
@@ -119,6 +125,34 @@ function addBackup(program: Command, io: CommandIo, done: (status: 0 | 1) => voi
       const { restoreBackup } = await import('./backup/restore-backup.ts')
       await restoreBackup(workspaceFolder(options.profile, io), id, io)
       done(0)
+    })
+}
+
+/** The log of an incident, for whoever is given its file: it needs no workspace. */
+function addLog(program: Command, io: CommandIo, done: (status: 0 | 1) => void): void {
+  const log = program
+    .command('log')
+    .description('say whether the log of an incident was touched')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+  log
+    .command('verify')
+    .description('find edited, deleted, moved, inserted and rewritten entries, and say what remains possible')
+    .addArgument(new Argument('<FILE>', 'a log: unisson-log/1, or - for standard input'))
+    .addOption(
+      new Option('--anchor <CODE>', 'a code printed on a sitrep; may be given several times').argParser(
+        (code: string, before: readonly string[] = []) => [...before, code],
+      ),
+    )
+    .option('--key <HEX>', "the workspace's key, when it is known from elsewhere")
+    .option('--closed', 'the incident is closed: the log must end with its closing signature')
+    .addOption(new Option('--format <FORMAT>', 'form of the answer').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--ui <LANGUAGE>', 'language of the text (default: from the locale)').choices(['fr', 'en']))
+    .helpOption('--help', 'print this help')
+    .addHelpText('after', LOG_NOTES)
+    .action(async (path: string, options: VerifyLogOptions) => {
+      const { verifyLogFile } = await import('./log/verify-log-file.ts')
+      done(await verifyLogFile(path, options, io))
     })
 }
 

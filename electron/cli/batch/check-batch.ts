@@ -1,14 +1,11 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
 import type { CommandIo } from '../command-io.ts'
 import type { CheckOptions } from '../check/check-options.ts'
 import { openChecker } from '../check/open-checker.ts'
 import { readAgainst } from '../check/read-against.ts'
 import { MAX_INPUT_BYTES } from '../input/input-limit.ts'
+import { openInput } from '../input/open-input.ts'
 import { readProfile } from '../input/read-profile.ts'
 import { readFailure } from '../input/read-failure.ts'
-import { resolvePath } from '../input/resolve-path.ts'
 import { fails } from '../options/fails.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { answerCase } from './answer-case.ts'
@@ -21,7 +18,7 @@ import { splitLines } from './split-lines.ts'
  */
 export async function checkBatch(path: string, options: CheckOptions, io: CommandIo): Promise<0 | 1> {
   if (options.format !== undefined && options.format !== 'json') throw new UsageProblem('--batch prints JSON only')
-  const stream = await openBatch(path, io)
+  const stream = await openInput(path, io)
   const checker = await openChecker()
   const prepare = createPreparedCache(checker)
   const shared = options.against === undefined ? null : checker.prepare(await readAgainst(options.against, options.termbase, io))
@@ -42,15 +39,4 @@ export async function checkBatch(path: string, options: CheckOptions, io: Comman
       : error
   }
   return failed ? 1 : 0
-}
-
-/** Opens before anything is printed, so that a missing file leaves standard output empty. */
-async function openBatch(path: string, io: CommandIo): Promise<Readable> {
-  if (path === '-') return io.stdin
-  const full = resolvePath(io.folder, path)
-  const found = await stat(full).catch((error: unknown) => {
-    throw new UsageProblem(`cannot read ${path}: ${readFailure(error)}`)
-  })
-  if (found.isDirectory()) throw new UsageProblem(`cannot read ${path}: it is a folder`)
-  return createReadStream(full)
 }
