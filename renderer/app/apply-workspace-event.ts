@@ -40,6 +40,7 @@ function keysOf(entity: ChangedEntity): readonly (readonly unknown[])[] {
     case 'playbooks':
       return [query.playbooks.key()]
     case 'incidents':
+      return [query.incidents.key()]
     case 'contacts':
     case 'exercises':
       return []

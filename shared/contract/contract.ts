@@ -2,6 +2,7 @@ import { accountsContract } from './accounts-contract.ts'
 import { auditContract } from './audit-contract.ts'
 import { coherenceContract } from './coherence-contract.ts'
 import { documentsContract } from './documents-contract.ts'
+import { incidentsContract } from './incidents-contract.ts'
 import { laddersContract } from './ladders-contract.ts'
 import { manualContract } from './manual-contract.ts'
 import { missionsContract, pointsContract, termsContract, topicsContract } from './messages-contract.ts'
@@ -32,4 +33,5 @@ export const contract = {
   ladders: laddersContract,
   persons: personsContract,
   playbooks: playbooksContract,
+  incidents: incidentsContract,
 }

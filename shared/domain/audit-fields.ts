@@ -28,6 +28,7 @@ export const AUDIT_FIELDS: Readonly<Record<AuditField, AuditFieldKind>> = {
   code: 'text',
   concept: 'text',
   created: 'count',
+  entries: 'count',
   demo: 'yes-no',
   failedAttempts: 'count',
   family: 'ladder-family',

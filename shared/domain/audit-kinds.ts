@@ -20,6 +20,7 @@ export const AUDIT_KINDS = {
   'document.version-restored': ['title', 'revision', 'status'],
   'finding.unwaived': ['rule', 'point', 'reason', 'fingerprint'],
   'finding.waived': ['rule', 'point', 'reason', 'fingerprint'],
+  'incident.log-exported': ['file', 'entries'],
   'ladders.exported': ['file', 'ladders'],
   'ladders.imported': ['ladders'],
   'ladders.restored': ['ladders'],

@@ -2,7 +2,7 @@ import { createPublicKey, createPrivateKey, sign, verify } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openSigningKey } from '../../../electron/data/features/persons/open-signing-key.ts'
+import { openSigningKey } from '../../../electron/data/features/persons/commands/open-signing-key.ts'
 import { createSession } from '../../../electron/data/session/create-session.ts'
 import { failure } from '../../helpers/failure.ts'
 import {

@@ -104,13 +104,13 @@ CREATE TABLE evidence (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 CREATE TABLE exercises ( id TEXT PRIMARY KEY, revision INTEGER NOT NULL, updated_at TEXT NOT NULL, content TEXT NOT NULL) STRICT;
 
 -- table incidents
-CREATE TABLE incidents ( id TEXT PRIMARY KEY, header TEXT NOT NULL, playbook_id TEXT NOT NULL, playbook_version INTEGER NOT NULL, mode TEXT NOT NULL, title TEXT NOT NULL, status TEXT NOT NULL, severity INTEGER NOT NULL, aware_at TEXT NOT NULL, updated_at TEXT NOT NULL, FOREIGN KEY (playbook_id, playbook_version) REFERENCES playbooks (id, version)) STRICT;
+CREATE TABLE incidents ( id TEXT PRIMARY KEY, header TEXT NOT NULL, playbook_id TEXT NOT NULL, playbook_version INTEGER NOT NULL, updated_at TEXT NOT NULL, line TEXT NOT NULL, FOREIGN KEY (playbook_id, playbook_version) REFERENCES playbooks (id, version)) STRICT;
 
 -- table log_entries
 CREATE TABLE log_entries ( row INTEGER PRIMARY KEY, incident_id TEXT NOT NULL REFERENCES incidents (id), seq INTEGER NOT NULL, kind TEXT NOT NULL, happened_at TEXT NOT NULL, text TEXT NOT NULL, entry TEXT NOT NULL, UNIQUE (incident_id, seq)) STRICT;
 
 -- table log_signatures
-CREATE TABLE log_signatures ( incident_id TEXT NOT NULL REFERENCES incidents (id), seq INTEGER NOT NULL, signature TEXT NOT NULL, PRIMARY KEY (incident_id, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE log_signatures ( incident_id TEXT NOT NULL REFERENCES incidents (id), number INTEGER NOT NULL, signature TEXT NOT NULL, PRIMARY KEY (incident_id, number)) STRICT, WITHOUT ROWID;
 
 -- table log_words
 CREATE VIRTUAL TABLE log_words USING fts5 (text, content = 'log_entries', content_rowid = 'row', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');

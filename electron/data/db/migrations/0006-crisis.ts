@@ -32,8 +32,7 @@ export const crisisMigration: Migration = {
     // What lists show of a run; all of it can be made again from its log.
     `CREATE TABLE incidents (
       id TEXT PRIMARY KEY, header TEXT NOT NULL, playbook_id TEXT NOT NULL, playbook_version INTEGER NOT NULL,
-      mode TEXT NOT NULL, title TEXT NOT NULL, status TEXT NOT NULL, severity INTEGER NOT NULL, aware_at TEXT NOT NULL,
-      updated_at TEXT NOT NULL,
+      updated_at TEXT NOT NULL, line TEXT NOT NULL,
       FOREIGN KEY (playbook_id, playbook_version) REFERENCES playbooks (id, version)) STRICT`,
     `CREATE TABLE log_entries (
       row INTEGER PRIMARY KEY, incident_id TEXT NOT NULL REFERENCES incidents (id), seq INTEGER NOT NULL,
@@ -50,8 +49,8 @@ export const crisisMigration: Migration = {
       onlyUnspaced: false,
     }),
     `CREATE TABLE log_signatures (
-      incident_id TEXT NOT NULL REFERENCES incidents (id), seq INTEGER NOT NULL, signature TEXT NOT NULL,
-      PRIMARY KEY (incident_id, seq)) STRICT, WITHOUT ROWID`,
+      incident_id TEXT NOT NULL REFERENCES incidents (id), number INTEGER NOT NULL, signature TEXT NOT NULL,
+      PRIMARY KEY (incident_id, number)) STRICT, WITHOUT ROWID`,
     FORBID('log_signatures_no_update', 'UPDATE', 'log_signatures'),
     FORBID('log_signatures_no_delete', 'DELETE', 'log_signatures'),
 

@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
   mission: 'SELECT name FROM missions WHERE id = :id',
   playbook: `SELECT coalesce(json_extract(content, '$.title.fr'), json_extract(content, '$.title.en'), '') AS name
     FROM playbooks WHERE id = :id ORDER BY version DESC LIMIT 1`,
+  incident: `SELECT json_extract(line, '$.title') AS name FROM incidents WHERE id = :id`,
   person: 'SELECT name FROM persons WHERE id = :id',
   account: 'SELECT handle AS name FROM accounts WHERE id = :id',
   credential: 'SELECT handle AS name FROM accounts WHERE id = :id',

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { IncidentLine } from '../../../../shared/contract/incidents-contract.ts'
 import { applyEntry } from '../../../../shared/domain/crisis/engine/apply-entry.ts'
 import type { SigningReason } from '../../../../shared/domain/crisis/log/head-signature.ts'
@@ -35,7 +36,7 @@ export function writeEntry(open: OpenWorkspace, before: Running, written: Writte
     author: { id: author.id, name: author.name, role: author.role },
     kind: event.kind,
     text,
-    data: event.data,
+    data: z.json().parse(event.data),
     refs: [...refs],
     attachments: event.kind === 'evidence.added' ? [attachmentOf(event.data.evidence)] : [],
     corrects,

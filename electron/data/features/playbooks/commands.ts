@@ -2,7 +2,7 @@ import type { Playbook } from '../../../../shared/domain/crisis/model/playbook.t
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
 import { found } from '../../wrappers/found.ts'
-import { requireActing } from '../persons/commands.ts'
+import { requireActing } from '../persons/commands/require-acting.ts'
 import { deleteVersion, findPlaybook, findPublished, hasPlaybook, putPlaybook, setStatus } from './queries.ts'
 
 interface ById {

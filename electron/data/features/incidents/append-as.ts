@@ -1,0 +1,35 @@
+import { createPrivateKey, sign } from 'node:crypto'
+import type { CrisisEvent } from '../../../../shared/domain/crisis/model/events/crisis-event.ts'
+import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
+import type { Person } from '../../../../shared/domain/person.ts'
+import type { Session } from '../../session/session.ts'
+import { requireUnlocked } from '../../wrappers/unlocked.ts'
+import { openSigningKey } from '../persons/commands/open-signing-key.ts'
+import { running } from './running.ts'
+import { writeEntry, type Written } from './write-entry.ts'
+
+interface AsPerson extends Written {
+  readonly incidentId: string
+  readonly personId: string
+  readonly passphrase: string
+}
+
+/** An entry by a person who proves by their passphrase that they are here; an approval is signed with their own key. */
+export async function appendAs(session: Session, { incidentId, personId, passphrase, ...written }: AsPerson): Promise<LogEntry> {
+  const { person, secret } = await openSigningKey(session, personId, passphrase)
+  try {
+    const open = requireUnlocked(session)
+    const event = signed(written.event, person, secret)
+    return writeEntry(open, running(open.database, incidentId), { ...written, event }, person)
+  } finally {
+    secret.fill(0)
+  }
+}
+
+/** Whatever signature the screen gave is replaced by the person's own, over the hash of the text that they saw. */
+function signed(event: CrisisEvent, { publicKey }: Person, secret: Buffer): CrisisEvent {
+  if (event.kind !== 'message.approved') return event
+  const key = createPrivateKey({ key: secret, format: 'der', type: 'pkcs8' })
+  const value = sign(null, Buffer.from(event.data.hash, 'utf8'), key).toString('base64')
+  return { kind: event.kind, data: { ...event.data, signature: { publicKey, value } } }
+}

@@ -1,0 +1,83 @@
+import type { z } from 'zod'
+import type { declarationSchema, IncidentLine } from '../../../../shared/contract/incidents-contract.ts'
+import { initialState } from '../../../../shared/domain/crisis/engine/initial-state.ts'
+import { genesisHash } from '../../../../shared/domain/crisis/log/genesis-hash.ts'
+import type { LogHeader } from '../../../../shared/domain/crisis/log/log-header.ts'
+import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
+import { AppError } from '../../../../shared/errors/app-error.ts'
+import { newId } from '../../new-id.ts'
+import type { OpenWorkspace } from '../../open-workspace.ts'
+import { found } from '../../wrappers/found.ts'
+import { requireActing } from '../persons/commands/require-acting.ts'
+import { findPublished } from '../playbooks/queries.ts'
+import { LOG_NODE_TOOLS } from './log-node-tools.ts'
+import { createLogSigner } from './log-signer.ts'
+import { insertSignature } from './queries.ts'
+import { keepRunning, running, type Running } from './running.ts'
+import { lineOf, writeEntry, type Written } from './write-entry.ts'
+
+/** The head of a log is signed at each so many entries. */
+const SIGN_EVERY = 50
+
+/** What a second person does: their passphrase is asked for at that moment, whoever is at the workstation. */
+const OWN_UNLOCK: ReadonlySet<string> = new Set(['message.approved', 'message.ratified', 'severity.lowered', 'incident.reopened'])
+
+type Declaration = z.output<typeof declarationSchema>
+
+/** Starts a run of the newest published version; who acts is the author of its first entry. */
+export function declareIncident(open: OpenWorkspace, { text, ...declared }: Declaration): IncidentLine {
+  const playbook = found(findPublished(open.database, declared.playbookId), 'playbook', declared.playbookId)
+  const at = open.now().toISOString()
+  const header: LogHeader = {
+    format: 'unisson-log/1',
+    incidentId: newId(open, 'incident'),
+    mode: declared.mode,
+    playbookId: playbook.id,
+    playbookVersion: playbook.version,
+    createdAt: at,
+    publicKey: createLogSigner(open.signingSeed).publicKey,
+    signEvery: SIGN_EVERY,
+  }
+  const incident = {
+    ...declared,
+    id: header.incidentId,
+    playbookVersion: playbook.version,
+    awareAt: declared.awareAt ?? at,
+  }
+  const empty: Running = {
+    header,
+    state: initialState(playbook),
+    head: { seq: 0, hash: genesisHash(header, LOG_NODE_TOOLS.sha256) },
+    signatures: 0,
+  }
+  writeEntry(open, empty, { event: { kind: 'incident.declared', data: { incident } }, text }, requireActing(open))
+  return lineOf(running(open.database, header.incidentId), at)
+}
+
+/** One entry by who is at the workstation. Throws `refused` for what a second person must prove to be here for. */
+export function appendEntry(
+  open: OpenWorkspace,
+  { incidentId, ...written }: Written & { readonly incidentId: string },
+): LogEntry {
+  if (OWN_UNLOCK.has(written.event.kind))
+    throw new AppError('refused', 'A second person does this, by their own passphrase', { reason: 'own-passphrase' })
+  return writeEntry(open, running(open.database, incidentId), written, requireActing(open))
+}
+
+/** Signs the head as it is now: what leaves the workspace can be compared with it. */
+export function markHead(open: OpenWorkspace, incidentId: string): Running {
+  const before = running(open.database, incidentId)
+  const signature = createLogSigner(open.signingSeed).sign(incidentId, {
+    number: before.signatures + 1,
+    seq: before.head.seq,
+    head: before.head.hash,
+    signedAt: open.now().toISOString(),
+    reason: 'mark',
+  })
+  open.database.transaction(() => {
+    insertSignature(open.database, incidentId, signature)
+  })
+  const next = { ...before, signatures: before.signatures + 1 }
+  keepRunning(open.database, next)
+  return next
+}

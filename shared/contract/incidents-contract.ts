@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { crisisEventSchema } from '../domain/crisis/model/events/crisis-event.ts'
+import { incidentSchema, incidentStatusSchema } from '../domain/crisis/model/incident.ts'
+import { logEntrySchema } from '../domain/crisis/model/log-entry.ts'
+import { logHeaderSchema } from '../domain/crisis/log/log-header.ts'
+import { playbookSchema } from '../domain/crisis/model/playbook.ts'
+import { severitySchema } from '../domain/crisis/model/severity.ts'
+import { idSchema } from '../domain/identifiers.ts'
+import { base } from './base.ts'
+
+const byId = z.object({ incidentId: idSchema })
+
+/** What lists and the switcher show of a run. */
+export const incidentLineSchema = incidentSchema
+  .pick({ id: true, mode: true, title: true, place: true, awareAt: true, zone: true, playbookId: true, playbookVersion: true })
+  .extend({ status: incidentStatusSchema, severity: severitySchema, lastSeq: z.number().int(), updatedAt: z.string() })
+
+/** `awareAt` null: now. */
+export const declarationSchema = incidentSchema
+  .omit({ id: true, playbookVersion: true })
+  .extend({ awareAt: incidentSchema.shape.awareAt.nullable(), text: z.string().max(20_000) })
+
+/** What a person writes into the log: an event, and the words that say it. */
+const writtenSchema = z.object({
+  event: crisisEventSchema,
+  /** What a person reads of it. */
+  text: z.string().max(20_000),
+  /** When it happened; now when it is not said. */
+  happenedAt: z.iso.datetime({ precision: 3 }).exactOptional(),
+  refs: z.array(idSchema).max(100).default([]),
+  /** `seq` of the entry that this one corrects. */
+  corrects: z.int().positive().nullable().default(null),
+})
+
+/** An incident's log grows by entries alone; screens are the fold of it, made with the same engine. */
+export const incidentsContract = {
+  /** Newest change first. */
+  list: base.output(z.array(incidentLineSchema)),
+  /** Starts the clock: the log with its first entry is durable when this answers. The newest published version is pinned. */
+  declare: base.input(declarationSchema).output(incidentLineSchema),
+  /** The pinned playbook and the head line of the log: with the entries, all that a screen needs. */
+  open: base.input(byId).output(z.object({ header: logHeaderSchema, playbook: playbookSchema })),
+  /** Entries after `afterSeq`, oldest first, at most `limit`. */
+  entries: base
+    .input(byId.extend({ afterSeq: z.int().nonnegative(), limit: z.int().min(1).max(5000).default(2000) }))
+    .output(z.array(logEntrySchema)),
+  /** Numbers of the entries whose words match, newest first. */
+  search: base.input(byId.extend({ text: z.string().max(500) })).output(z.array(z.int())),
+  /** Written by who is at the workstation. What needs a second person is refused here: `appendAs`. */
+  append: base.input(byId.extend(writtenSchema.shape)).output(logEntrySchema),
+  /** Written by a person who proves by their passphrase, now, that they are here: approvals, lowering, reopening, handover. */
+  appendAs: base
+    .input(byId.extend(writtenSchema.shape).extend({ personId: idSchema, passphrase: z.string().max(1000) }))
+    .output(logEntrySchema),
+  /** The whole log as a granted `unisson-log/1` file, its head signed at that moment. */
+  exportLog: base
+    .input(byId.extend({ grant: z.string().max(100) }))
+    .output(z.object({ name: z.string(), entries: z.int(), anchor: z.string() })),
+}
+
+export type IncidentLine = z.infer<typeof incidentLineSchema>
