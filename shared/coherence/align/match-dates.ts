@@ -10,6 +10,14 @@ import { slotsOf } from './slots-of.ts'
 /** A deadline of the same sense ("avant le") answers a deadline, on whatever word it hangs: a passive moves the words around it. */
 const SAME_LIMIT = 0.5
 
+const COUNTED = 0.6
+const WELL_ALIGNED = 0.7
+
+/** How many dates are told as a time ago. */
+function counted(dates: readonly DateMention[]): number {
+  return dates.filter(({ months }) => months !== undefined).length
+}
+
 function roleOf(alignment: Alignment, point: DateMention, text: DateMention): number {
   const role = roleLikeness(alignment, point, text)
   return point.limit !== undefined && point.limit === text.limit ? Math.max(role, SAME_LIMIT) : role
@@ -17,11 +25,19 @@ function roleOf(alignment: Alignment, point: DateMention, text: DateMention): nu
 
 /** Pairs dates; a date of another precision, or counted from the day of publication, must stand in the very same place. */
 export function matchDates(alignment: Alignment): SlotAssignment<DateMention> {
-  return assignSlots(slotsOf(alignment.unit, 'date'), ourMentions(alignment, alignment.window.dates), (point, text) => {
+  const slots = slotsOf(alignment.unit, 'date')
+  return assignSlots(slots, ourMentions(alignment, alignment.window.dates), (point, text) => {
     const relation = compareDateMentions(point, text)
     if (relation === 'unrelated') return null
     const role = roleOf(alignment, point, text)
     if (relation === 'same') return { same: true, role, rate: role + Number(point.value === text.value) }
+    // "Three years ago" and "six years ago", each the only one of its sentence.
+    if (alignment.across && point.months !== undefined && text.months !== undefined)
+      return alignment.score >= WELL_ALIGNED &&
+        counted(alignment.window.dates) === 1 &&
+        counted(slots.map((slot) => slot.point)) === 1
+        ? { same: false, role: COUNTED, rate: COUNTED }
+        : null
     const precise = point.value.replace(/^\d{4}/, '-').length === text.value.replace(/^\d{4}/, '-').length && !text.relative
     return role === 1 || (role > 0 && precise && !isMinorDate(text.value)) ? { same: false, role, rate: role } : null
   })

@@ -14,7 +14,9 @@ type Slot = { readonly slot: SlotFeature; readonly point: FigureMention }
 const CONVERTED: ReadonlySet<string> = new Set(['celsius'])
 /** Two roundings of one measure may lie this far apart. */
 const ROUGHLY = 0.3
-const ROUNDED = 0.15
+const ROUNDED = 0.08
+/** Steps between two names of large numbers ("million", "billion"). */
+const SCALES: readonly number[] = [1e3, 1e6, 1e9]
 /** Sums, shares and times are not converted; lengths, weights and speeds are. */
 const EXACT =
   /^(?:[A-Z]{3}|percent|percentage-point|permille|basis-point|second|minute|hour|day|week|month|quarter|semester|year|decade|century)$/
@@ -22,6 +24,8 @@ const EXACT =
 const FURTHEST = 15
 /** A sentence aligned no better than this may be another one: its only count is its own. */
 const WELL_ALIGNED = 0.62
+/** From here on numbers have names of their own. */
+const LEAST_LARGE = 1e6
 const SURE_ROLE = 1
 const LIKELY_ROLE = 0.6
 
@@ -71,15 +75,29 @@ function farFromConverted(point: FigureMention, text: FigureMention, conversions
   return !near(point.value * mine.factor, text.value * theirs.factor, ROUGHLY)
 }
 
+/** The same digits under another large number's name ("125 million", "125 billion"): no translator rounds so. */
+function anotherScale({ value }: FigureMention, other: FigureMention): boolean {
+  const [low, high] = value < other.value ? [value, other.value] : [other.value, value]
+  if (low <= 0 || high < LEAST_LARGE || /^10*$/.test(String(low))) return false
+  return SCALES.some((scale) => near(low * scale, high, 1e-9))
+}
+
+/** A small count in words ("two of them", "a pair") is told in many ways. */
+function inDigits(point: FigureMention, text: FigureMention): boolean {
+  return /\p{Nd}/u.test(point.text) || /\p{Nd}/u.test(text.text)
+}
+
 /** How surely two figures that differ state one quantity; null when they need not. */
 function departs(
   point: FigureMention,
   text: FigureMention,
   alone: boolean,
+  onlyOne: boolean,
   alignment: Alignment,
   conversions: Conversions,
 ): number | null {
   if (CONVERTED.has(point.unit) || CONVERTED.has(text.unit)) return null
+  if (anotherScale(point, text)) return SURE_ROLE
   if (point.measured || text.measured) {
     if (!point.measured || !text.measured) return null
     if (point.unit === text.unit) {
@@ -94,10 +112,17 @@ function departs(
       return SURE_ROLE
     }
     // The same value in another measure is another quantity; another value is a conversion, if a rough one.
-    if (point.value === text.value) return SURE_ROLE
+    if (point.value === text.value && point.max === text.max) return SURE_ROLE
     return farFromConverted(point, text, conversions) ? SURE_ROLE : null
   }
   if (countsTheSame(point, text, alignment)) return SURE_ROLE
+  if (
+    onlyOne &&
+    inDigits(point, text) &&
+    alignment.score >= WELL_ALIGNED &&
+    Math.max(point.value, text.value) <= FURTHEST * Math.min(point.value, text.value)
+  )
+    return LIKELY_ROLE
   if (!alone || alignment.score < WELL_ALIGNED || point.outcome === true || text.outcome === true) return null
   if (Math.max(point.value, text.value) > FURTHEST * Math.min(point.value, text.value)) return null
   if (point.unit === '' || text.unit === '') return roleLikeness(alignment, point, text) === 1 ? LIKELY_ROLE : null
@@ -137,13 +162,15 @@ export function matchFiguresAcross(alignment: Alignment, conversions: Conversion
   const plain = freeTexts.filter(({ measured }) => !measured)
   const plainSlots = freeSlots.filter(({ point }) => !point.measured)
   const alone = plain.length === 1 && plainSlots.length === 1
+  // All the others agree: the one left on each side is the same quantity, whatever it counts.
+  const onlyOne = freeSlots.length === 1 && freeTexts.length === 1 && slots.length === texts.length && slots.length > 1
   for (const each of freeSlots) {
     const rivals = freeSlots.filter(({ point }) => point.measured && point.unit === each.point.unit)
     for (const text of freeTexts) {
       if (answered.has(each.slot) || used.has(text)) continue
       const others = freeTexts.filter(({ measured, unit }) => measured && unit === text.unit)
       if (each.point.measured && rivals.length !== others.length && others.length > 0 && each.point.unit === text.unit) continue
-      const role = departs(each.point, text, alone, alignment, conversions)
+      const role = departs(each.point, text, alone, onlyOne, alignment, conversions)
       if (role !== null) settle(each, text, false, role)
     }
   }

@@ -4,9 +4,12 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { openChecker } from '../../../electron/cli/check/open-checker.ts'
 import { RULE_IDS } from '../../../shared/coherence/model/finding.ts'
+import { foldOf } from './base/fold-of.ts'
 import { halfOf } from './base/half-of.ts'
+import { isMistranslated } from './base/mistranslated.ts'
 import { loadMinistry } from './base/load-ministry.ts'
 import { loadNtrex } from './base/load-ntrex.ts'
+import { loadParallel } from './base/load-parallel.ts'
 import { loadParaphrases } from './base/load-paraphrases.ts'
 import { loadWordOrder } from './base/load-word-order.ts'
 import { loadUn } from './base/load-un.ts'
@@ -28,6 +31,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     lang: { type: 'string', default: BENCH_LANGUAGES.join(',') },
     half: { type: 'string', default: 'dev' },
+    fold: { type: 'string' },
     source: { type: 'string', default: 'ministry,ntrex,un,paraphrases' },
     json: { type: 'string', default: 'bench-results/coherence.json' },
     seed: { type: 'string', default: '1' },
@@ -48,6 +52,7 @@ const bases = [
         ...loadNtrex(data, languages),
         ...loadUn(data, languages),
         ...loadParaphrases(data, languages),
+        ...(sources.has('parallel') ? loadParallel(data, languages) : []),
         ...(sources.has('word-order') ? loadWordOrder(data, languages) : []),
       ]),
 ].filter(
@@ -55,7 +60,9 @@ const bases = [
     languages.has(base.language) &&
     languages.has(base.statementLanguage) &&
     sources.has(base.source) &&
-    halfOf(base.document) === values.half,
+    halfOf(base.document) === values.half &&
+    (values.fold === undefined || foldOf(base.document) === values.fold) &&
+    !isMistranslated(base),
 )
 const roles = BENCH_LANGUAGES.filter((language) => languages.has(language) && sources.has('ministry')).flatMap((language) =>
   roleCases(language, values.half === 'test' ? 'test' : 'dev', values.seed),

@@ -56,10 +56,11 @@ function unitBefore(reading: Reading, at: number): Hit | undefined {
 
 /** The unit after a number: straight, over a linking word ("40 millions d'euros"), or over one adjective ("les quatre derniers jours"). */
 function unitAfter(reading: Reading, at: number, scale: number): Hit | undefined {
-  const straight = reading.at(at, KIND.unit) ?? (scale >= LARGE ? reading.at(at, KIND.scaledUnit) : undefined)
+  const unitAt = (place: number) => reading.at(place, KIND.unit) ?? (scale >= LARGE ? reading.at(place, KIND.scaledUnit) : undefined)
+  const straight = unitAt(at)
   if (straight !== undefined) return straight
   const linker = reading.at(at, KIND.linker)
-  if (linker !== undefined) return reading.at(linker.last, KIND.unit)
+  if (linker !== undefined) return unitAt(linker.last)
   const adjective = reading.pieces[at]
   if (
     adjective?.type !== 'word' ||
@@ -163,9 +164,6 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
     number: { start: reading.span(number.first, number.first + 1).start, end: reading.span(first, draft.last).end },
     noun: measured === undefined ? (counted?.noun ?? '') : reading.span(measured.first, measured.last).text,
     ...(counted !== null && context.outcomes.has(main) ? { outcome: true as const } : {}),
-    ...(counted === null || counted.outcomeFirst === null
-      ? {}
-      : { outcomeStart: reading.span(counted.outcomeFirst, first).start }),
     ...(alternatives.length === 0 ? {} : { alternatives }),
     reference,
   }

@@ -67,6 +67,48 @@ describe('what a translator may do', () => {
     ])
   })
 
+  it('tells the name of another large number, whatever is counted, and the one figure left on each side', () => {
+    expect(
+      told(
+        'es',
+        'La empresa vendió sus 281 farmacias por 125 millones de libras.',
+        'fr',
+        'L’entreprise a vendu ses 281 pharmacies pour 125 milliards de livres sterling.',
+      ),
+    ).toEqual(['translation-loss value-differs 125 milliards de livres sterling'])
+    expect(
+      told(
+        'pt',
+        'A contribuição da França para o Programa Alimentar Mundial passará de 120 para 150 milhões de euros em 2026.',
+        'en',
+        'In 2026, France’s contribution to the World Food Programme will rise from €120 million to €239 million.',
+      ),
+    ).toEqual(['translation-loss value-differs €239 million'])
+    expect(
+      told(
+        'en',
+        'The attack in Gao, Mali killed 12 civilians and destroyed 48 shelters of the camp.',
+        'fr',
+        'L’attaque de Gao, au Mali, a tué 12 civils et détruit 84 cahutes du camp.',
+      ),
+    ).toEqual(['translation-loss value-differs 84'])
+  })
+
+  it('tells another number of years ago', () => {
+    const statement = 'France and Germany signed the agreement with Senegal three years ago.'
+    expect(
+      told('en', statement, 'de', 'Frankreich und Deutschland haben das Abkommen mit Senegal vor drei Jahren unterzeichnet.'),
+    ).toEqual([])
+    expect(
+      told('en', statement, 'de', 'Frankreich und Deutschland haben das Abkommen mit Senegal vor sechs Jahren unterzeichnet.'),
+    ).toEqual(['translation-loss date-differs vor sechs Jahren'])
+  })
+
+  it('takes another rounding of a speed for the same', () => {
+    const statement = 'On Sunday the storm Rosa had winds of 85 mph and stood 385 miles from Mexico.'
+    expect(told('en', statement, 'nl', 'Zondag had de storm Rosa wind van 135 km per uur en was 620 km van Mexico.')).toEqual([])
+  })
+
   it('still tells another state, and a town that took the place of the one named beside its state', () => {
     expect(
       told(
