@@ -5,7 +5,7 @@ import { languageTagSchema } from './localized-text.ts'
 
 export const callResultSchema = z.enum(['reached', 'no-answer', 'left-message', 'wrong-number', 'refused'])
 
-/** Somebody to call. Data not verified for more than 90 days is flagged (`engine/stale-contacts`). */
+/** Somebody to call. Data not verified for more than 90 days is flagged (`views/stale-contact`). */
 export const contactSchema = z.object({
   /** `contact--uuid`. */
   id: idSchema,

@@ -19,7 +19,7 @@ export const improvementSchema = z.object({
   done: z.boolean().default(false),
 })
 
-/** The after-action review. Its figures are not stored: they are worked out of the log (`views/metrics`). */
+/** The after-action review. Its figures are not stored: they are worked out of the log (`views/review-metrics`). */
 export const reviewSchema = z.object({
   summary: z.string().max(50_000).default(''),
   findings: z.array(findingSchema).max(500).default([]),
