@@ -1,5 +1,6 @@
 import type { PreparedMessages } from '../../../../shared/coherence/align/prepared-messages.ts'
 import { applyProfile } from '../../../../shared/coherence/engine/apply-profile.ts'
+import { byPlace } from '../../../../shared/coherence/engine/by-place.ts'
 import type { Checker } from '../../../../shared/coherence/engine/checker.ts'
 import type { SlotObservation } from '../../../../shared/coherence/dissonance/slot-observation.ts'
 import { comparedPoints } from '../../../../shared/coherence/report/compared-points.ts'
@@ -14,6 +15,7 @@ import { findPoint } from '../points/queries.ts'
 import { readRuleProfiles } from '../rules/queries.ts'
 import type { CoherenceEngine } from '../../coherence-engine.ts'
 import { profileFor } from './profile-for.ts'
+import { sourceDrifts } from './source-drifts.ts'
 import { listWaivers, putCoverage } from './queries.ts'
 
 interface CheckedText {
@@ -47,7 +49,9 @@ export function* checkText(
   const documentType = head.type
   const { profile, applied } = profileFor(input.profiles(), readRuleProfiles(open.database), { documentType, missionId, mission })
   const question = { path: head.id, text, language, now: open.now().toISOString(), mission, expectsMandatory }
-  const checked = yield* checker.checkInSteps(question, prepared)
+  const own = yield* checker.checkInSteps(question, prepared)
+  const drifts = yield* sourceDrifts(open, checker, question)
+  const checked = drifts.length === 0 ? own : { ...own, findings: [...own.findings, ...drifts].toSorted(byPlace) }
   if (input.observe !== undefined && !applied.off.includes('cross-post-dissonance'))
     input.observe(yield* checker.observeInSteps(question, prepared))
   const report = applyProfile(checked, profile, { mission, documentType })

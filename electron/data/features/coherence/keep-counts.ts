@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Activity } from '../../session/activity.ts'
 import type { WorkspaceEvents } from '../../session/workspace-events.ts'
 import type { WorkspaceDoor } from '../../wrappers/unlocked.ts'
-import { liveDocumentIds, uncheckedDocumentIds } from '../documents/queries.ts'
+import { forgetFindings, liveDocumentIds, uncheckedDocumentIds } from '../documents/queries.ts'
 import { checkMany } from './check-many.ts'
 import type { CoherenceEngine } from '../../coherence-engine.ts'
+import { translationIds } from '../translations/queries.ts'
 import { createNotices } from './notices.ts'
 
 /** Several messages change together, and the first seconds after unlocking belong to the person. */
@@ -14,7 +15,7 @@ const BREATH_MILLISECONDS = 10
 
 /**
  * Keeps the numbers of findings in lists true without anybody asking: texts that were never checked are checked after
- * unlocking and when they come in, all of them when talking points, terms, rules or ladders change. Keeps out of the way of a person at work. Stops at the
+ * unlocking and when they come in, translations when their source moves, all of them when talking points, terms, rules or ladders change. Keeps out of the way of a person at work. Stops at the
  * lock. Returns how to stop for good.
  */
 export function keepCounts(
@@ -52,7 +53,7 @@ export function keepCounts(
     else if (event.type === 'unlocked') start('unchecked')
     else if (event.type === 'changed' && event.minor !== true && ['points', 'terms', 'rules', 'ladders'].includes(event.entity))
       start('all')
-    else if (event.type === 'changed' && event.entity === 'documents' && event.minor !== true) {
+    else if (event.type === 'changed' && event.entity === 'documents' && (leaves(door, event.id) || event.minor !== true)) {
       // A walk that goes on does not know of the newcomers: another one follows it.
       if (work === null) start('unchecked')
       else more = true
@@ -62,6 +63,14 @@ export function keepCounts(
     unlisten()
     stop()
   }
+}
+
+/** A text moved: what its translations were found to say of it no longer holds. True when it has any. */
+function leaves(door: WorkspaceDoor, sourceId: string | null): boolean {
+  const open = door.opened()
+  const ids = open === null || sourceId === null ? [] : translationIds(open.database, sourceId)
+  for (const id of ids) if (open !== null) forgetFindings(open.database, id)
+  return ids.length > 0
 }
 
 async function walk(

@@ -137,6 +137,11 @@ export function countUnchecked(database: WorkspaceDatabase, missionIds: readonly
   return found?.count ?? 0
 }
 
+/** What was found in a text no longer holds: it is checked again when the person pauses. */
+export function forgetFindings(database: WorkspaceDatabase, id: string): void {
+  database.run('UPDATE documents SET errors = NULL, warnings = NULL WHERE id = :id', { id })
+}
+
 /** Unwaived findings of the last check; answers 0 when the numbers were the same. */
 export function putFindings(database: WorkspaceDatabase, id: string, errors: number, warnings: number): number {
   return database.run(

@@ -1,6 +1,7 @@
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
 import { requireHead } from '../documents/commands.ts'
+import { forgetFindings } from '../documents/queries.ts'
 import { deleteSource, findSource, putSource } from './queries.ts'
 
 export interface Tie {
@@ -12,6 +13,8 @@ export interface Tie {
 export function tieTranslation(open: OpenWorkspace, tie: Tie): Tie {
   const { documentId, sourceId } = tie
   requireHead(open, documentId)
+  // Its differences from its source are among what was found in it.
+  forgetFindings(open.database, documentId)
   if (sourceId === null) {
     deleteSource(open.database, documentId)
     return tie

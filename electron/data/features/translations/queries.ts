@@ -25,6 +25,14 @@ export function findSource(database: WorkspaceDatabase, documentId: string): str
   )
 }
 
+/** Ids of the texts that translate this one. */
+export function translationIds(database: WorkspaceDatabase, sourceId: string): readonly string[] {
+  const row = z.object({ id: z.string() })
+  return database
+    .all(row, 'SELECT document_id AS id FROM translations WHERE source_id = :sourceId', { sourceId })
+    .map(({ id }) => id)
+}
+
 export function putSource(database: WorkspaceDatabase, documentId: string, sourceId: string): void {
   database.run(
     `INSERT INTO translations (document_id, source_id) VALUES (:documentId, :sourceId)
