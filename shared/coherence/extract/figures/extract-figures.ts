@@ -164,6 +164,9 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
     number: { start: reading.span(number.first, number.first + 1).start, end: reading.span(first, draft.last).end },
     noun: measured === undefined ? (counted?.noun ?? '') : reading.span(measured.first, measured.last).text,
     ...(counted !== null && context.outcomes.has(main) ? { outcome: true as const } : {}),
+    ...(counted === null || counted.outcomeFirst === null
+      ? {}
+      : { outcomeStart: reading.span(counted.outcomeFirst, first).start }),
     ...(alternatives.length === 0 ? {} : { alternatives }),
     reference,
   }
