@@ -32,8 +32,13 @@ test('a translation is read beside its original: what was lost is marked on both
   await window.getByRole('option', { name: /Attaque contre un convoi humanitaire/ }).click()
   await expect(source).toHaveValue(/Attaque contre un convoi humanitaire/)
 
-  await goToScreen(window, 'fr', 'coherence')
-  await window.locator('[data-translation]').first().click()
+  // Where the text is written its differences are told, in the list too, with the way to both side by side.
+  await window.getByRole('tab', { name: w('write:tab.coherence') }).click()
+  const note = window.getByRole('region', { name: w('write:source.label') })
+  await expect(note).toContainText(/Attaque contre un convoi humanitaire.* écart/)
+  await expect(window.locator('li[data-rule="translation-loss"]').first()).toBeVisible()
+  await expect(window.locator('[data-document][aria-current]').getByRole('img').first()).toBeVisible()
+  await note.getByRole('button', { name: w('write:source.compare') }).click()
   await expect(window.locator('[lang="zh"] mark').filter({ hasText: '15' })).toBeVisible()
   await expect(
     window

@@ -5,6 +5,7 @@ import { Shortcut } from '../../ui/shortcut.tsx'
 import styles from './finding-card.module.css'
 import type { FindingItem } from './finding-item.ts'
 import { FindingSpans } from './finding-spans.tsx'
+import { isDrift } from './is-drift.ts'
 import { FindingWhy } from './finding-why.tsx'
 import { replaceWords } from './replace-words.ts'
 import { SeverityGlyph } from './severity-glyph.tsx'
@@ -17,6 +18,8 @@ export interface FindingActions {
   readonly onUndo?: (() => void) | undefined
   readonly onWaive?: ((item: FindingItem) => void) | undefined
   readonly onOpenPoint?: ((item: FindingItem) => void) | undefined
+  /** Shows the text beside the one that it translates. */
+  readonly onCompare?: (() => void) | undefined
   /** Escape, or nothing left to look at: back to the text. */
   readonly onLeave?: (() => void) | undefined
 }
@@ -58,7 +61,7 @@ export function FindingCard({ item, text, language, open, entry = false, actions
       Enter: open && replacement ? () => actions.onReplace?.(item) : undefined,
       w: open && actions.onWaive ? () => actions.onWaive?.(item) : undefined,
       Escape: actions.onLeave,
-      g: open && item.point && actions.onOpenPoint ? () => actions.onOpenPoint?.(item) : undefined,
+      g: !open ? undefined : isDrift(finding) ? actions.onCompare : item.point ? () => actions.onOpenPoint?.(item) : undefined,
     }[event.key.length === 1 ? event.key.toLowerCase() : event.key]
     if (!run) return
     event.preventDefault()
@@ -106,6 +109,11 @@ export function FindingCard({ item, text, language, open, entry = false, actions
                 onClick={() => actions.onWaive?.(item)}
               >
                 {t('findings:waive.open')}
+              </Button>
+            ) : null}
+            {isDrift(finding) && actions.onCompare ? (
+              <Button size="compact-sm" variant="subtle" rightSection={<Shortcut keys="G" />} onClick={actions.onCompare}>
+                {t('findings:compareSource')}
               </Button>
             ) : null}
             {item.point && actions.onOpenPoint ? (

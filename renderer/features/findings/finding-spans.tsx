@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { MarkedExcerpt } from './excerpt-around.ts'
 import { excerptAround } from './excerpt-around.ts'
 import type { FindingItem } from './finding-item.ts'
+import { isDrift } from './is-drift.ts'
 import styles from './finding-card.module.css'
 import { PointValidity } from './point-validity.tsx'
 
@@ -47,7 +48,7 @@ export function FindingSpans({
       </dd>
       {evidence ? (
         <>
-          <dt>{t('findings:approved')}</dt>
+          <dt>{t(isDrift(finding) ? 'findings:original' : 'findings:approved')}</dt>
           <dd lang={evidence.pointLanguage}>
             <Excerpt
               excerpt={

@@ -28,11 +28,16 @@ export function useLiveCheck(editor: Editor | null, document: CheckedDocument | 
   const running = useDataProcess((process) => process.state === 'running')
   const waivers = useQuery(query.coherence.waivers.queryOptions({ input: { documentId: id ?? '' }, enabled: id !== null }))
   const points = useQuery(query.points.list.queryOptions({ input: {} }))
-  // Changes when waivers or approved points change, which calls for another check of the same text.
-  const basis = [document?.topicId, document?.missionId, waivers.dataUpdatedAt, points.dataUpdatedAt].join()
+  const tied = useQuery({
+    ...query.translations.sourceOf.queryOptions({ input: { documentId: id ?? '' } }),
+    enabled: id !== null,
+  })
+  const source = tied.data ? `${tied.data.id} ${tied.data.updatedAt}` : ''
+  // Changes when waivers, approved points or the text that this one translates change, which calls for another check of the same text.
+  const basis = [document?.topicId, document?.missionId, waivers.dataUpdatedAt, points.dataUpdatedAt, source].join()
 
-  // Before both are known, each would start the first check anew.
-  const based = waivers.isFetched && points.isFetched
+  // Before all are known, each would start the first check anew.
+  const based = waivers.isFetched && points.isFetched && tied.isFetched
 
   const last = useRef<{ readonly documentId: string; readonly stop: AbortController } | null>(null)
   useEffect(() => {

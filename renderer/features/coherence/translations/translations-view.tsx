@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../../bridge/query.ts'
@@ -15,7 +16,9 @@ export function TranslationsView({ views }: { readonly views: ReactNode }) {
   const { t } = useTranslation()
   const pairs = useQuery(query.translations.list.queryOptions())
   const [words, setWords] = useState('')
-  const [chosen, setChosen] = useState<string | null>(null)
+  // Another screen may lead here for one translation.
+  const search: { readonly translation?: unknown } = useSearch({ strict: false })
+  const [chosen, setChosen] = useState(typeof search.translation === 'string' ? search.translation : null)
   const all = pairs.data ?? []
   const wanted = words.trim().toLocaleLowerCase()
   const shown = all.filter(({ translation, source }) =>

@@ -9,6 +9,8 @@ import { notifyError } from '../../../ui/notify-error.tsx'
 import { saveSettings } from '../../../ui/save-settings.ts'
 import { type FindingItem, FindingsPanel, LiveOpinions, useCheck, WaiveDialog } from '../../findings/index.ts'
 import styles from './inspector.module.css'
+import { SourceNote } from './source-note.tsx'
+import { useCompareWithSource } from './use-compare-with-source.ts'
 import type { FindingWork } from './use-finding-actions.ts'
 
 /** The live findings of the text on screen. */
@@ -26,6 +28,7 @@ export function CoherenceTab({
   const client = useQueryClient()
   const check = useCheck()
   const settings = useQuery(query.workspace.settings.queryOptions())
+  const compare = useCompareWithSource(documentId)
   const [waiving, setWaiving] = useState<FindingItem | null>(null)
 
   if (settings.data && !settings.data.liveCheck) {
@@ -63,6 +66,7 @@ export function CoherenceTab({
           <ErrorNotice error={check.error} />
         </div>
       ) : null}
+      <SourceNote documentId={documentId} />
       <LiveOpinions>
         <FindingsPanel
           documentId={documentId}
@@ -79,6 +83,7 @@ export function CoherenceTab({
             onUndo: editable ? work.undo : undefined,
             onWaive: setWaiving,
             onLeave: work.leave,
+            onCompare: compare,
             onOpenPoint: (item) => item.finding.point !== null && work.openPoint(item.finding.point),
           }}
         />
