@@ -24,8 +24,8 @@ const sources = readdirSync(data, { recursive: true, withFileTypes: true })
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   .join('\n')
 const written = new Set(
-  [...sources.matchAll(/(?:appendAudit\(\s*[\w.]+,|action:|changing\(|replace\(|line\(|\?|:)\s*'([a-z-]+\.[a-z-]+)'/g)]
-    .map(([, action = '']) => action)
+  [...sources.matchAll(/(?:appendAudit\(\s*[\w.]+,|action:|changing\(|replace\(|line\()([^,)\n]*)/g)]
+    .flatMap(([, named = '']) => [...named.matchAll(/'([a-z-]+\.[a-z-]+)'/g)].map(([, action = '']) => action))
     .filter((action) => !NO_ACTION.test(action)),
 )
 
