@@ -119,7 +119,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 32 } },
-    Checkbox: { defaultProps: { iconColor: 'var(--u-on-accent)' } },
+    Checkbox: { defaultProps: { iconColor: 'var(--u-on-accent)', radius: 3 } },
     Radio: { defaultProps: { iconColor: 'var(--u-on-accent)' } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false, events: { hover: true, focus: true, touch: false } } },
     // Inside a dialog, Mantine's <header> would count as a second banner of the page.

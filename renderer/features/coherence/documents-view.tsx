@@ -44,7 +44,7 @@ export function DocumentsView({ views }: { readonly views: ReactNode }) {
       name="coherence"
       labels={{ text: t('coherence:title'), inspector: t('coherence:panel') }}
       inspector={
-        state.phase === 'idle' ? undefined : chosen ? (
+        state.rows.length === 0 ? undefined : chosen ? (
           <DocumentFindings
             key={chosen.result.documentId}
             result={chosen.result}
@@ -121,7 +121,13 @@ export function DocumentsView({ views }: { readonly views: ReactNode }) {
             {rows.length > 0 ? (
               <CheckTable rows={rows} order={order} selected={selected} onOrder={setOrder} onSelect={setSelected} />
             ) : running ? null : (
-              <p className={styles.hint}>{state.rows.length === 0 ? t('coherence:none') : t('coherence:noMatch')}</p>
+              <p className={styles.hint}>
+                {state.rows.length > 0
+                  ? t('coherence:noMatch')
+                  : checked === null
+                    ? t('coherence:noneAtAll')
+                    : t('coherence:none')}
+              </p>
             )}
           </>
         )}

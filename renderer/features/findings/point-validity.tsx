@@ -3,7 +3,7 @@ import type { PointSummary } from '../../../shared/contract/coherence-contract.t
 import { useFormats } from '../../ui/use-formats.ts'
 import styles from './finding-card.module.css'
 
-/** "Sahel · v3 · valide jusqu'au 12 mars · fr": which point, and whether it still holds. */
+/** "Sahel · v3 · valide jusqu'au 12 mars · français": which point, and whether it still holds. */
 export function PointValidity({
   point,
   language,
@@ -22,7 +22,7 @@ export function PointValidity({
     point.topic,
     t('findings:version', { version: point.version }),
     until,
-    language,
+    formats.language(language),
     ...(point.mandatory ? [mandatory ? t('findings:mandatory') : t('findings:mandatoryElsewhere')] : []),
   ]
   return <p className={styles.validity}>{parts.filter((part) => part !== '').join(' · ')}</p>

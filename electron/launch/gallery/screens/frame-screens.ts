@@ -1,7 +1,7 @@
 import type { Screen } from '../screen.ts'
 import { go } from './go.ts'
 
-const SECTIONS = ['general', 'rules', 'ladders', 'security', 'backups', 'audit', 'demo', 'about'] as const
+const SECTIONS = ['general', 'rules', 'ladders', 'model', 'security', 'backups', 'audit', 'demo', 'about'] as const
 
 /** What belongs to no single screen: the settings, the palette, the list of shortcuts. */
 export const frameScreens: readonly Screen[] = [

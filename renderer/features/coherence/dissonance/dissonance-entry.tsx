@@ -23,7 +23,7 @@ export function DissonanceEntry({ entry, onSelect }: DissonanceEntryProps) {
   return (
     <li className={styles.entry}>
       <h3 className={styles.name}>
-        {name} · {formats.number(entry.index)}
+        {name} · {t('coherence:dissonance.share', { share: formats.percent(entry.index) })}
         {statement ? (
           <span className={styles.statement} lang={statement.language} dir="auto">
             {statement.text}

@@ -142,6 +142,11 @@ export function MatrixGrid({ rows, missions, at, chosen, onChoose }: MatrixGridP
                   <span className={styles.words} lang={statement?.language} dir="auto">
                     {statement?.text}
                   </span>
+                  {row.point.mandatory ? (
+                    <abbr className={styles.mandatory} title={t('findings:mandatory')} aria-label={t('findings:mandatory')}>
+                      *
+                    </abbr>
+                  ) : null}
                 </th>
                 <td aria-colindex={2} className={styles.rate}>
                   {row.rate === null ? '–' : formats.percent(row.rate)}

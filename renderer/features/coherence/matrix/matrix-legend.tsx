@@ -21,6 +21,10 @@ export function MatrixLegend({ rows, missions }: { readonly rows: readonly Matri
         </li>
       ))}
       <li>
+        <span className={styles.mandatory}>*</span>
+        {t('findings:mandatory')}
+      </li>
+      <li>
         <span className={styles.silence}>–</span>
         {t('coherence:matrix.silentSince')} <span className="u-number">{formats.number(rows.length * missions - said)}</span>
       </li>

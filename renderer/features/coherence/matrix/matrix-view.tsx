@@ -40,7 +40,7 @@ export function MatrixView({ views }: { readonly views: ReactNode }) {
       inspector={
         data && row && mission ? (
           <CellEvidence key={`${row.point.id} ${mission.id}`} row={row} mission={mission} at={data.at} />
-        ) : (
+        ) : all.length === 0 || data?.missions.length === 0 ? undefined : (
           <p className={`${styles.hint} ${styles.nothing}`}>{t('coherence:matrix.choose')}</p>
         )
       }
@@ -58,7 +58,7 @@ export function MatrixView({ views }: { readonly views: ReactNode }) {
             value={topicId}
             onChange={setTopicId}
           />
-          <MatrixExport topicId={topicId} disabled={rows.length === 0} />
+          <MatrixExport topicId={topicId} disabled={all.length === 0} />
         </div>
         <div className={styles.filters}>
           <TextInput
@@ -90,7 +90,9 @@ export function MatrixView({ views }: { readonly views: ReactNode }) {
         </div>
         {matrix.error ? <ErrorNotice error={matrix.error} onRetry={() => void matrix.refetch()} /> : null}
         {matrix.isPending ? <LoadingNote /> : null}
-        {data && all.length === 0 ? <p className={styles.hint}>{t('coherence:matrix.noPoints')}</p> : null}
+        {data && all.length === 0 ? (
+          <p className={styles.hint}>{topicId === null ? t('coherence:matrix.noPointsAtAll') : t('coherence:matrix.noPoints')}</p>
+        ) : null}
         {data && all.length > 0 && data.missions.length === 0 ? (
           <p className={styles.hint}>{t('coherence:matrix.noMissions')}</p>
         ) : null}
