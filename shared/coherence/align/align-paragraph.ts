@@ -70,7 +70,7 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
     let close = 0
     const seeds: (readonly Scored[])[] = []
     for (const [seed, sentence] of sentences.entries()) {
-      const candidates = index.candidates(options.keys.distinct(sentence.tokens, index.across))
+      const candidates = index.candidates(options.keys.sought(sentence.words, index.across))
       close += candidates.length
       seeds.push(candidates.length === 0 ? NONE : candidates.map(({ unit }) => score(unit, seed, seed)))
     }

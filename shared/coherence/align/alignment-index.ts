@@ -13,7 +13,8 @@ export interface AlignmentIndex {
   readonly size: number
   /** How much a key tells, 0 to 1: rare among the units is 1. */
   readonly weightOf: (key: string) => number
-  readonly candidates: (keys: ReadonlySet<string>) => readonly Candidate[]
+  /** `keys` are those of a sentence; one that comes twice counts once. */
+  readonly candidates: (keys: Iterable<string>) => readonly Candidate[]
 }
 
 /** A unit is looked at when the sentence has this share of its words' weight: slots changed or reworded still leave as much. */
@@ -113,7 +114,7 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
       let count = 0
       for (const key of keys) {
         const id = ids.get(key)
-        if (id === undefined) continue
+        if (id === undefined || keyTurn[id] === turn) continue
         keyTurn[id] = turn
         const weight = weights[id] ?? 0
         const posting = postings[id]

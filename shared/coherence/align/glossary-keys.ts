@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/language.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import type { Token } from '../model/sentence.ts'
+import type { Word } from '../model/word.ts'
 import { createWordForms } from '../text/word-forms.ts'
 
 /** Concepts of the bilingual glossary that a word of one language may name; empty when it names none. */
-export type GlossaryKeys = (token: Token) => readonly string[]
+export type GlossaryKeys = (word: Word) => readonly string[]
 
 const NONE: readonly string[] = []
 /** Languages that write compounds as one word: a part may be in the glossary where the whole is not. */

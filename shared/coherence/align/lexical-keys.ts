@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii'
 import type { Language } from '../../domain/language.ts'
 import type { Gazetteer, Lexicon } from '../model/lexicon.ts'
 import type { Token } from '../model/sentence.ts'
+import type { MetWord, Word, WordNames } from '../model/word.ts'
 import { foldWord } from '../text/fold-word.ts'
 import { createGlossaryKeys } from './glossary-keys.ts'
 
@@ -12,9 +13,9 @@ export interface LexicalKeys {
   /** Across languages: the same names, else digits, else a cognate key; null when the word says nothing abroad. */
   readonly across: (token: Token) => string | null
   /** Across languages: all names of a word, most telling first; empty when it says nothing abroad. */
-  readonly abroad: (token: Token) => readonly string[]
-  /** Distinct keys of a sentence, for looking it up. A name of several words counts once, as its actor, as its acronym does. */
-  readonly distinct: (tokens: readonly Token[], across: boolean) => ReadonlySet<string>
+  readonly abroad: (word: Word) => readonly string[]
+  /** Keys of a sentence for looking it up, some more than once. A name of several words counts once, as its actor, as its acronym does. */
+  readonly sought: (words: readonly MetWord[], across: boolean) => readonly string[]
 }
 
 const COGNATE_LENGTH = 5
@@ -69,10 +70,7 @@ function namedAbroad(lexicon: Lexicon | undefined): ReadonlyMap<string, string> 
   return names
 }
 
-interface LongName {
-  readonly words: readonly string[]
-  readonly id: string
-}
+type LongName = NonNullable<WordNames['longer']>[number]
 
 const BREAKS = /[\s\u00a0'’-]+/u
 const PLAIN = /^[\p{L}\p{M}\p{N}]+$/u
@@ -95,12 +93,14 @@ function longNames(language: Language, gazetteer: Gazetteer): ReadonlyMap<string
 export function createLexicalKeys(language: Language, lexicon: Lexicon | undefined, gazetteer: Gazetteer): LexicalKeys {
   const names = namedWords(language, lexicon, gazetteer)
   const long = longNames(language, gazetteer)
-  const longAt = (tokens: readonly Token[], at: number): LongName | undefined =>
-    long.get(tokens[at]?.folded ?? '')?.find(({ words }) => words.every((word, step) => tokens[at + step]?.folded === word))
+  const namesOf = (word: MetWord): WordNames => {
+    word.names ??= { key: names.get(word.folded) ?? word.stem, longer: long.get(word.folded) ?? null }
+    return word.names
+  }
   const others = namedAbroad(lexicon)
   const concepts = createGlossaryKeys(language, lexicon)
   const known = new Map<string, readonly string[]>()
-  const abroad = (token: Token): readonly string[] => {
+  const abroad = (token: Word): readonly string[] => {
     const cached = known.get(token.folded)
     if (cached !== undefined) return cached
     const name = names.get(token.folded) ?? others.get(token.folded)
@@ -115,18 +115,19 @@ export function createLexicalKeys(language: Language, lexicon: Lexicon | undefin
     within: (token) => names.get(token.folded) ?? token.stem,
     across: (token) => abroad(token)[0] ?? null,
     abroad,
-    distinct(tokens, across) {
-      const keys = new Set<string>()
-      for (let at = 0; at < tokens.length; at += 1) {
-        const token = tokens[at]
-        if (token === undefined) continue
-        const name = longAt(tokens, at)
+    sought(words, across) {
+      const keys: string[] = []
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at]
+        if (word === undefined) continue
+        const { key, longer } = namesOf(word)
+        const name = longer?.find((one) => one.words.every((part, step) => words[at + step]?.folded === part))
         if (name !== undefined) {
-          keys.add(name.id)
+          keys.push(name.id)
           at += name.words.length - 1
-        } else if (!token.stop) {
-          if (!across) keys.add(names.get(token.folded) ?? token.stem)
-          else for (const key of abroad(token)) keys.add(key)
+        } else if (!word.stop) {
+          if (!across) keys.push(key)
+          else for (const foreign of abroad(word)) keys.push(foreign)
         }
       }
       return keys

@@ -74,7 +74,7 @@ export function prepareMessages(messages: MessagesFile, options: PrepareOptions)
   ): PreparedUnit[] => {
     const keys = options.keysOf(variant.language)
     return options.read(variant.statement, variant.language).map((sentence) => {
-      const distinct = keys.distinct(sentence.tokens, across)
+      const distinct = new Set(keys.sought(sentence.words, across))
       const origin = { point, language: variant.language, statement: variant.statement, sentence }
       return new LazyUnit(origin, [...distinct], () =>
         buildFeatures({

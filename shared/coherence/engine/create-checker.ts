@@ -204,7 +204,7 @@ export function createChecker({
           const level = (lexicons.get(language)?.stance[family] ?? []).findIndex((rung) => rung.act === act)
           return level < 0 ? null : level
         },
-        tokenize: (text, language) => tokenize(text, 0, text.length, 0, toolsOf(language).tokenizing),
+        tokenize: (text, language) => tokenize(text, 0, text.length, 0, toolsOf(language).reading),
       }),
 
     check: (input, prepared) => checkDocument(input, prepared, drain(partsInSteps(input, prepared))),

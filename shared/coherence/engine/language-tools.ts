@@ -2,15 +2,16 @@ import type { Language } from '../../domain/language.ts'
 import type { Extractor } from '../extract/extractor.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/span.ts'
+import type { MetWord } from '../model/word.ts'
 import { createSentenceSplitter } from '../text/split-sentences.ts'
-import type { TokenizeOptions } from '../text/tokenize.ts'
+import type { ReadingOptions } from '../text/read-words.ts'
 import { createWordForms } from '../text/word-forms.ts'
 
 /** What reading one language takes, compiled once. `extract` is null for a language without a lexicon. */
 export interface LanguageTools {
   readonly language: Language
   readonly splitSentences: (text: string) => readonly Span[]
-  readonly tokenizing: TokenizeOptions
+  readonly reading: ReadingOptions<MetWord>
   readonly extract: Extractor | null
 }
 
@@ -29,7 +30,7 @@ export function createLanguageTools(
     const tools: LanguageTools = {
       language,
       splitSentences: createSentenceSplitter(language, lexicon),
-      tokenizing: {
+      reading: {
         forms: createWordForms(language, lexicon?.stopwords ?? [], lexicon?.plurals),
         apostropheJoins: APOSTROPHE_JOINS.has(language),
         endingsAfterApostrophe: language === 'tr',

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/sentence.ts'
-import { tokenize } from '../text/tokenize.ts'
+import { readWords } from '../text/read-words.ts'
 import type { LanguageTools } from './language-tools.ts'
 import { LazySentence } from './lazy-sentence.ts'
 
@@ -22,7 +22,8 @@ export function readParagraph(
           text.slice(span.start, span.end),
           { start: span.start + shift, end: span.end + shift },
           paragraph,
-          tokenize(text, span.start, span.end, shift, tools.tokenizing),
+          readWords(text, span.start, span.end, tools.reading),
+          shift,
           tools,
           now,
         ),

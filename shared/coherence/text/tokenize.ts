@@ -1,73 +1,9 @@
 import type { Token } from '../model/sentence.ts'
-import { APOSTROPHE, characterClass, DIGIT, IDEOGRAPH, OTHER } from './character-class.ts'
-import type { WordForm } from './word-forms.ts'
+import type { Word } from '../model/word.ts'
+import { type ReadingOptions, readWords } from './read-words.ts'
+import { toTokens } from './to-tokens.ts'
 
-export interface TokenizeOptions {
-  /** The form of the word that stands at [start, end) of a text. */
-  readonly forms: (text: string, start: number, end: number) => WordForm
-  /** English, Ukrainian and Turkish keep an apostrophe inside a word; elsewhere it ends an elided one ("l'attaque"). */
-  readonly apostropheJoins: boolean
-  /** Turkish writes case endings after an apostrophe ("Mali'ye"): the word ends before it. */
-  readonly endingsAfterApostrophe?: boolean
-}
-
-const LOWER_S = 0x73
-
-/** End of the run of letters and digits that starts at `start`. */
-function endOfWord(text: string, start: number, end: number, apostropheJoins: boolean): number {
-  let index = start + 1
-  while (index < end) {
-    const kind = characterClass(text.charCodeAt(index))
-    if (kind === OTHER || kind === IDEOGRAPH) break
-    if (kind === APOSTROPHE) {
-      if (!apostropheJoins || index + 1 >= end) break
-      const next = text.charCodeAt(index + 1)
-      const nextKind = characterClass(next)
-      if (nextKind === OTHER || nextKind === APOSTROPHE || nextKind === IDEOGRAPH) break
-    }
-    index += 1
-  }
-  return index
-}
-
-/** End of the word before an ending that stands after an apostrophe. */
-function withoutEnding(text: string, start: number, end: number): number {
-  let index = start + 1
-  while (index < end && characterClass(text.charCodeAt(index)) !== APOSTROPHE) index += 1
-  return index
-}
-
-/** Length without an English possessive ("Russia's" is compared as "Russia"). */
-function withoutPossessive(text: string, start: number, end: number): number {
-  const short =
-    end - start > 2 && (text.charCodeAt(end - 1) | 0x20) === LOWER_S && characterClass(text.charCodeAt(end - 2)) === APOSTROPHE
-  return short ? end - 2 : end
-}
-
-/**
- * Words, numbers and ideographs of `text` from `from` to `to`, with offsets moved by `shift`. A run that starts with a
- * digit keeps its letters ("1er", "40M"). Linear in the length, whatever the text.
- */
-export function tokenize(text: string, from: number, to: number, shift: number, options: TokenizeOptions): Token[] {
-  const tokens: Token[] = []
-  let index = from
-  while (index < to) {
-    const kind = characterClass(text.charCodeAt(index))
-    if (kind === OTHER || kind === APOSTROPHE) {
-      index += 1
-      continue
-    }
-    const runEnd = kind === IDEOGRAPH ? index + 1 : endOfWord(text, index, to, options.apostropheJoins)
-    const end = !options.apostropheJoins
-      ? runEnd
-      : options.endingsAfterApostrophe === true
-        ? withoutEnding(text, index, runEnd)
-        : kind === DIGIT
-          ? runEnd
-          : withoutPossessive(text, index, runEnd)
-    const form = options.forms(text, index, end)
-    tokens.push({ start: index + shift, end: end + shift, folded: form.folded, stem: form.stem, stop: form.stop })
-    index = runEnd
-  }
-  return tokens
+/** Words, numbers and ideographs of `text` from `from` to `to` (see `readWords`), with offsets moved by `shift`. */
+export function tokenize(text: string, from: number, to: number, shift: number, options: ReadingOptions<Word>): Token[] {
+  return toTokens(readWords(text, from, to, options), shift)
 }

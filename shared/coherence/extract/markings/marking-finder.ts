@@ -105,7 +105,7 @@ function neighbours(hits: readonly Hit[], rank: number, start: number, end: numb
  */
 export function createMarkingFinder(files: readonly MarkingsFile[]): MarkingFinder {
   const byFirst = compile(files)
-  const words: MarkingWords = {
+  const around: MarkingWords = {
     fields: new Set(files.flatMap(({ fields }) => fields.map(foldWord))),
     talk: new Set(files.flatMap(({ talk }) => talk.map(foldWord))),
   }
@@ -115,19 +115,24 @@ export function createMarkingFinder(files: readonly MarkingsFile[]): MarkingFind
     let all: readonly Token[] | null = null
     let passed = 0
     let reach = 0
-    for (const { tokens } of sentences) {
-      for (let index = 0; index < tokens.length; index += 1) {
-        const token = tokens[index]
-        if (token === undefined || token.start < reach) continue
-        const patterns = byFirst.get(token.folded)
-        if (patterns === undefined || (isLower(text, token.start) && !opensLine(text, token.start))) continue
-        all ??= sentences.flatMap((sentence) => sentence.tokens)
+    for (const sentence of sentences) {
+      const { words } = sentence
+      for (let index = 0; index < words.length; index += 1) {
+        const word = words[index]
+        if (word === undefined) continue
+        word.marks ??= byFirst.has(word.folded)
+        if (!word.marks) continue
+        const token = sentence.tokens[index]
+        const patterns = byFirst.get(word.folded)
+        if (token === undefined || patterns === undefined || token.start < reach) continue
+        if (isLower(text, token.start) && !opensLine(text, token.start)) continue
+        all ??= sentences.flatMap(({ tokens }) => tokens)
         const hit = matchAt(patterns, all, passed + index, text)
         if (hit === null) continue
         hits.push(hit)
         reach = hit.end
       }
-      passed += tokens.length
+      passed += words.length
     }
     return hits
   }
@@ -142,7 +147,7 @@ export function createMarkingFinder(files: readonly MarkingsFile[]): MarkingFind
       const end = hit.end + (found < 0 ? after.length : found)
       const inLine = (other: Hit): Hit => ({ ...other, start: other.start - start, end: other.end - start })
       const others = neighbours(hits, rank, start, end).map(inLine)
-      const place = markingPlace(text.slice(start, end), inLine(hit), others, words)
+      const place = markingPlace(text.slice(start, end), inLine(hit), others, around)
       if (place === null) return []
       const { form, level, kind } = hit.pattern
       return [{ start: hit.start, end: hit.end, form, level, kind, place }]

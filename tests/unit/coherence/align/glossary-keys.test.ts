@@ -8,8 +8,8 @@ const { lexicons } = await loadLexicons(new URL('../../../../resources/lexicons'
 
 function conceptsOf(language: Language, word: string): readonly string[] {
   const lexicon = lexicons.get(language)
-  const form = createWordForms(language, [], lexicon?.plurals)(word)
-  return createGlossaryKeys(language, lexicon)({ start: 0, end: word.length, ...form })
+  const form = createWordForms(language, [], lexicon?.plurals)(word, 0, word.length)
+  return createGlossaryKeys(language, lexicon)(form)
 }
 
 describe('the bilingual glossary', () => {

@@ -13,7 +13,7 @@ export const NOW = '2026-03-04T09:00Z'
 
 /** Reads a text as one sentence with the shipped lexicons, as the engine does. `start` shifts every offset. */
 export function readText(language: Language, text: string, start = 0): Extraction {
-  const { extract, tokenizing } = tools(language)
+  const { extract, reading } = tools(language)
   if (extract === null) throw new Error(`no lexicon for ${language}`)
-  return extract({ text, start, tokens: tokenize(text, 0, text.length, start, tokenizing), language }, { now: NOW })
+  return extract({ text, start, tokens: tokenize(text, 0, text.length, start, reading), language }, { now: NOW })
 }

@@ -10,7 +10,8 @@ import type { Mention } from '../../../../shared/coherence/model/mention.ts'
 import type { Sentence } from '../../../../shared/coherence/model/sentence.ts'
 import type { Span } from '../../../../shared/coherence/model/span.ts'
 import type { Comparison, RuleWords } from '../../../../shared/coherence/rules/comparison.ts'
-import { tokenize } from '../../../../shared/coherence/text/tokenize.ts'
+import { readWords } from '../../../../shared/coherence/text/read-words.ts'
+import { toTokens } from '../../../../shared/coherence/text/to-tokens.ts'
 import { createWordForms } from '../../../../shared/coherence/text/word-forms.ts'
 import { type MessagePoint, messagePointSchema } from '../../../../shared/domain/messages-file.ts'
 
@@ -57,12 +58,14 @@ function find(text: string, words: string): Span {
 }
 
 function sentenceOf({ text, mentions = [], reported = [] }: Side): Sentence {
+  const read = readWords(text, 0, text.length, { forms, apostropheJoins: false })
   return {
     start: 0,
     end: text.length,
     paragraph: 0,
     language: 'fr',
-    tokens: tokenize(text, 0, text.length, 0, { forms, apostropheJoins: false }),
+    words: read.words,
+    tokens: toTokens(read, 0),
     mentions: mentions.map(({ on, number, scope, ...rest }) => {
       const span = find(text, on)
       const extra =
@@ -81,7 +84,7 @@ const keys: LexicalKeys = {
   within: ({ stem }) => stem,
   across: ({ stem }) => stem,
   abroad: ({ stem }) => [stem],
-  distinct: (tokens) => new Set(tokens.map(({ stem }) => stem)),
+  sought: (words) => words.map(({ stem }) => stem),
 }
 const levels = (_: string, act: string): number | null => ['concern', 'regret', 'deplore', 'condemn'].indexOf(act)
 
