@@ -143,7 +143,7 @@ export function MatrixGrid({ rows, missions, at, chosen, onChoose }: MatrixGridP
                     {statement?.text}
                   </span>
                   {row.point.mandatory ? (
-                    <abbr className={styles.mandatory} title={t('findings:mandatory')} aria-label={t('findings:mandatory')}>
+                    <abbr className={styles.mandatory} title={t('findings:mandatory')}>
                       *
                     </abbr>
                   ) : null}
