@@ -65,6 +65,18 @@ describe('playbooks in the store', () => {
     expect((await service.calls.playbooks.get({ id, version: 1 })).title).toEqual(playbookFixture().title)
   })
 
+  it('are not published while they have a fault, which is named with its step', async () => {
+    const { steps } = playbookFixture()
+    const broken = playbookFixture({ steps: steps.map((step, index) => (index === 0 ? { ...step, title: {} } : step)) })
+    await service.calls.playbooks.save({ playbook: broken })
+    await service.calls.playbooks.submit({ id })
+    expect(await failure(service.calls.playbooks.publish({ id }))).toMatchObject({
+      code: 'refused',
+      details: { reason: 'playbook-faults', fault: 'empty-text', step: steps[0]?.id },
+    })
+    expect(await line()).toMatchObject({ status: 'in-review' })
+  })
+
   it('go back from review, and a draft is thrown away and saved again', async () => {
     await published()
     const draft = await service.calls.playbooks.save({ playbook: playbookFixture() })

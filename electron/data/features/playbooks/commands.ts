@@ -1,3 +1,4 @@
+import { checkPlaybook } from '../../../../shared/domain/crisis/check/check-playbook.ts'
 import type { Playbook } from '../../../../shared/domain/crisis/model/playbook.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
@@ -48,8 +49,16 @@ export function rejectPlaybook(open: OpenWorkspace, { id }: ById): Playbook {
   return move(open, requireStatus(open, id, 'in-review'), 'draft')
 }
 
+/** Refused with the first fault while there is one. */
 export function publishPlaybook(open: OpenWorkspace, { id }: ById): Playbook {
   const reviewed = requireStatus(open, id, 'in-review')
+  const [fault] = checkPlaybook(reviewed)
+  if (fault !== undefined)
+    throw new AppError('refused', `The playbook has a fault: ${fault.code}`, {
+      reason: 'playbook-faults',
+      fault: fault.code,
+      step: fault.stepId ?? '',
+    })
   const before = findPublished(open.database, id)
   if (before !== null) setStatus(open.database, id, before.version, 'superseded')
   return move(open, reviewed, 'published')
