@@ -36,11 +36,11 @@ export const importRowSchema = z.object({
   change: z.object({ before: talkingPointContentSchema.nullable(), after: talkingPointContentSchema }).nullable(),
 })
 
-/** A figure, a date, a name or a negation that one language of a statement gives and another does not. */
+/** What one language of a statement says and another does not, or otherwise. */
 export const variantContradictionSchema = z.object({
   source: languageSchema,
   language: languageSchema,
-  /** What happened to it on the way: "figure-changed", "negation-added" ... */
+  /** What happened to it on the way ("figure-changed", "negation-added" ...), or the rule that found it ("stance-shift"). */
   change: z.string(),
   /** The words of each side; `actual` is "" where there are none. */
   expected: z.string(),

@@ -26,7 +26,8 @@ export function VariantContradictions({ statement }: { readonly statement: Talki
               language: formats.language(language),
               expected,
               actual,
-              defaultValue: t('messages:contradiction.other', {
+              defaultValue: t('messages:contradiction.ofRule', {
+                rule: t(`findings:rule.${change}`, { defaultValue: change }),
                 source: formats.language(source),
                 language: formats.language(language),
                 expected,

@@ -171,6 +171,16 @@ describe('talking points', () => {
     ])
   })
 
+  it('tell every kind of difference between their languages, acts and commitments included', async () => {
+    const fr = 'La France condamne l’attaque du 3 mars à Gao, qui a fait 12 morts.'
+    const en = 'France deplores the 3 March attack in Gao, which killed 15 people.'
+    const told = await service.calls.points.compareVariants({ statement: { fr, en } })
+    expect(told.map(({ change, expected, actual }) => [change, expected, actual])).toEqual([
+      ['figure-changed', '12 morts', '15 people'],
+      ['stance-shift', 'condamne', 'deplores'],
+    ])
+  })
+
   it('propose slots out of a statement', async () => {
     const slots = await service.calls.points.proposeSlots({ language: 'fr', statement: pointOf().statement.fr ?? '' })
     expect(slots).toContainEqual(expect.objectContaining({ kind: 'figure', value: 12 }))

@@ -18,8 +18,8 @@ export function slotHandlers({ points }: Implementer, door: WorkspaceDoor, engin
       ]
     }),
     compareVariants: points.compareVariants.handler(async ({ input }) => {
-      requireUnlocked(door)
-      return compareVariants(await engine.checker(), input.statement)
+      const now = requireUnlocked(door).now().toISOString()
+      return compareVariants(await engine.checker(), input.statement, now)
     }),
   }
 }

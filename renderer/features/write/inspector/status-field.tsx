@@ -3,20 +3,18 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type DocumentHead, type DocumentStatus, documentStatusSchema } from '../../../../shared/domain/document.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { useFindingWords } from '../../findings/index.ts'
 import { isProtected } from '../../../../shared/domain/is-protected.ts'
 import { useSaveHead } from '../text/use-save-head.ts'
+import { OpenErrors } from './open-errors.tsx'
 import { useOpenErrors } from './use-open-errors.ts'
 
 /** Where the text stands. Approving it with open errors is asked about first: they stay, and whoever reads next meets them. */
 export function StatusField({ head }: { readonly head: DocumentHead }) {
   const { t } = useTranslation()
   const save = useSaveHead(head.id)
-  const words = useFindingWords()
-  const { count, first } = useOpenErrors(head)
+  const { count, errors } = useOpenErrors(head)
   const [asked, setAsked] = useState<Extract<DocumentStatus, 'approved' | 'published'>>('approved')
   const [asking, setAsking] = useState(false)
-  const contrast = first ? words.contrast(first) : null
 
   const change = (value: string | null) => {
     const status = documentStatusSchema.options.find((known) => known === value)
@@ -48,17 +46,7 @@ export function StatusField({ head }: { readonly head: DocumentHead }) {
         }}
         onClose={() => setAsking(false)}
       >
-        {first ? (
-          <Text size="sm">
-            {words.title(first)}
-            {contrast ? (
-              <>
-                {' · '}
-                <bdi>{contrast.actual}</bdi> ≠ <bdi>{contrast.expected}</bdi>
-              </>
-            ) : null}
-          </Text>
-        ) : null}
+        {errors.length > 0 ? <OpenErrors errors={errors} /> : null}
         <Text size="sm">{t('write:withErrors.stay', { count })}</Text>
       </ConfirmDialog>
     </>

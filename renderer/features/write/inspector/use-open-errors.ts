@@ -1,17 +1,16 @@
-import type { Finding } from '../../../../shared/coherence/model/finding.ts'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
-import { groupFindings, useCheck } from '../../findings/index.ts'
+import { type FindingItem, groupFindings, useCheck } from '../../findings/index.ts'
 
 export interface OpenErrors {
   readonly count: number
-  /** Null while only the count of an earlier check is known. */
-  readonly first: Finding | null
+  /** Empty while only the count of an earlier check is known. */
+  readonly errors: readonly FindingItem[]
 }
 
 /** The errors that nobody mended or accepted: of the live check, else as the list counts them. */
 export function useOpenErrors(head: DocumentHead): OpenErrors {
   const check = useCheck()
-  if (check.documentId !== head.id || check.result === null) return { count: head.errors ?? 0, first: null }
+  if (check.documentId !== head.id || check.result === null) return { count: head.errors ?? 0, errors: [] }
   const errors = groupFindings(check.items).bySeverity.error
-  return { count: errors.length, first: errors[0]?.finding ?? null }
+  return { count: errors.length, errors }
 }
