@@ -39,6 +39,8 @@ export interface Run {
   readonly entries: () => readonly CrisisEntry[]
   /** Minutes after T0 of the next entry. */
   readonly clock: (minutes: number) => void
+  /** The instant of the next entry. */
+  readonly now: () => string
   /** Writes an entry, or says why it cannot be. */
   readonly say: <K extends CrisisEventKind>(
     author: string,
@@ -79,6 +81,7 @@ export function newRun(playbook: Playbook = playbookFixture()): Run {
     clock: (to) => {
       minutes = to
     },
+    now: () => at(minutes),
     say,
     act: (author, kind, data) => {
       const refusal = say(author, kind, data)
