@@ -12,7 +12,8 @@ interface Found {
   readonly line: number
   /** `seq` of the last entry that a good signature tells of, in the file or not. */
   readonly signed: number
-  readonly closed: boolean
+  /** null when no signature could be judged, because the header is not the one that was signed. */
+  readonly closed: boolean | null
   /** The last good closing signature. */
   readonly close: { readonly seq: number; readonly line: number } | null
   /** Hash of the entry, or of the header for 0; null or undefined when it is not there. */
@@ -49,7 +50,7 @@ export function checkExpectation(
     told.push({ kind: 'rewritten', line: 1, from: matched + 1, to: first.seq })
   }
 
-  if (expected.closed === true && !closed && reaches <= head.seq && !faults.some((fault) => endsBadly(fault, line)))
+  if (expected.closed === true && closed === false && reaches <= head.seq && !faults.some((fault) => endsBadly(fault, line)))
     told.push(
       close === null || close.seq >= head.seq
         ? { kind: 'deleted', line, from: head.seq + 1, to: null }

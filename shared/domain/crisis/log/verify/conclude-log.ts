@@ -59,9 +59,13 @@ export function concludeLog(log: ReadLog, tools: LogTools, expected: LogExpectat
   const right = signatures.filter((mark) => !signed.bad.includes(mark))
   const doubtful = [...walk.blanks, ...signed.bad.map(({ line }) => line)]
   const deleted = walk.faults.flatMap((fault) => (fault.kind === 'deleted' ? [fault.from, fault.to ?? fault.from] : []))
-  const missing = header === null ? [] : findMissingSignatures({ base, steps, right, doubtful, deleted }, header.signEvery)
+  /** With another header than the signed one no signature can be judged. */
+  const judged = header !== null && !(changed.has(0) && signed.good.length === 0)
+  const missing =
+    header === null || changed.has(0) ? [] : findMissingSignatures({ base, steps, right, doubtful, deleted }, header.signEvery)
 
   const places = new Map(walk.steps.flatMap(({ line, seq, hash }) => (hash === null ? [[line, seq]] : [])))
+  if (header === null) places.set(1, 0)
   const inFile: readonly LogFault[] = [
     ...log.faults.map((fault) =>
       fault.kind === 'malformed' && places.has(fault.line) ? { ...fault, seq: places.get(fault.line)! } : fault,
@@ -83,7 +87,16 @@ export function concludeLog(log: ReadLog, tools: LogTools, expected: LogExpectat
   const hashOf = (seq: number) => (seq === base.head.seq ? base.head.hash : (hashes.get(seq) ?? log.hashes.get(seq)))
   const line = last?.line ?? base.line
   const outside = checkExpectation(
-    { header, head: { seq: head.seq, hash: head.hash ?? '' }, line, signed: lastSigned, closed, close, hashOf, faults: inFile },
+    {
+      header,
+      head: { seq: head.seq, hash: head.hash ?? '' },
+      line,
+      signed: lastSigned,
+      closed: judged ? closed : null,
+      close,
+      hashOf,
+      faults: inFile,
+    },
     expected,
   )
   const faults = [...inFile, ...outside.faults].toSorted((one, other) => one.line - other.line)

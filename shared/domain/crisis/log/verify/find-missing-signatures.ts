@@ -33,6 +33,7 @@ export function findMissingSignatures(
   let before = { number: base.number, seq: base.signed }
   for (const { line, signature } of right.toSorted((one, other) => one.signature.number - other.signature.number)) {
     const gap = signature.number > before.number + 1
+    if (signature.number <= base.number) continue
     if (gap && !told.some((seq) => seq >= before.seq && seq <= signature.seq))
       faults.push({ kind: 'missing-signature', line, seq: signature.seq })
     before = signature

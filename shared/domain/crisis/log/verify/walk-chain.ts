@@ -79,7 +79,12 @@ export function walkChain({ head, line }: CheckedBase, marks: readonly LineMark[
     }
     const changed = choose(linked, (mark) => mark.line > at.line)
     if (changed !== undefined) {
-      const skipped = changed.genuine && changed.seq > want && bySeq.get(changed.seq + 1) !== undefined && !bySeq.has(want)
+      const skipped =
+        changed.genuine &&
+        changed.seq > want &&
+        bySeq.has(changed.seq + 1) &&
+        bySeq.get(changed.seq)?.length === 1 &&
+        !bySeq.has(want)
       if (skipped) faults.push({ kind: 'deleted', line: at.line, from: want, to: changed.seq - 1 })
       take(changed, skipped ? changed.seq : want, !skipped)
       continue
