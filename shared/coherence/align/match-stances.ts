@@ -5,6 +5,7 @@ import { assignSlots, type SlotAssignment } from './assign-slots.ts'
 import type { SlotFeature } from './feature.ts'
 import { fuzzyEqual } from './fuzzy-equal.ts'
 import { ourMentions } from './our-mentions.ts'
+import { rateStanceAcross } from './rate-stance-across.ts'
 import { roleLikeness } from './role.ts'
 import { slotsOf } from './slots-of.ts'
 
@@ -34,9 +35,6 @@ function surelyDenied(act: StanceMention, { window }: Alignment): boolean {
 function accepted(slot: SlotFeature, point: StanceMention, text: StanceMention, alignment: Alignment): boolean {
   if (text.family !== point.family) return false
   if (text.negated !== point.negated && (surelyDenied(text, alignment) || !text.negated)) return false
-  // Languages cut their ladders elsewhere: the next step is the translator's choice, and of asking even the second.
-  const freedom = point.family === 'request' ? 2 : 1
-  if (alignment.across && slot.levels === undefined && Math.abs(text.level - point.level) <= freedom) return true
   return slot.levels === undefined
     ? text.act === point.act || text.level === point.level
     : text.level >= slot.levels.min && text.level <= slot.levels.max
@@ -66,10 +64,10 @@ export function matchStances(alignment: Alignment): SlotAssignment<StanceMention
   const mentions = ourMentions(alignment, alignment.window.stances).filter(({ family }) => COMPARED.has(family))
   return assignSlots(slots, mentions, (point, text) => {
     const slot = bySlot.get(point)
+    if (alignment.across) return rateStanceAcross(slot, point, text, alignment)
     const role = roleLikeness(alignment, point, text)
     if (slot !== undefined && accepted(slot, point, text, alignment)) return { same: true, role, rate: role }
     if (text.family === point.family) return role > 0 ? { same: false, role, rate: 1 + role } : null
-    if (alignment.across && alignment.score < SURE_ALIGNMENT) return null
     if (role === 1) return { same: false, role, rate: role }
     return opposed(point, text) && role > 0 && objectShared(text, alignment) ? { same: false, role, rate: role } : null
   })

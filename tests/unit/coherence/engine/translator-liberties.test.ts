@@ -56,6 +56,20 @@ describe('what a translator may do', () => {
       'de',
       'Der Sturm bringt am Montag, dem 4. Mai 2026, schwere Regenfälle nach Nordmexiko und auf die Inseln von Vancouver Island.',
     ],
+    [
+      'another step of asking, and the next step of disapproval',
+      'fr',
+      'La France appelle le Rwanda à retirer ses troupes et regrette la décision du Parlement géorgien.',
+      'en',
+      'France urges Rwanda to withdraw its troops and deplores the decision of the Georgian Parliament.',
+    ],
+    [
+      'an act about something else in a sentence of like words',
+      'de',
+      'Frankreich unterstützt die Erweiterung des Sicherheitsrats um zwei afrikanische Staaten.',
+      'fr',
+      'En l’état, la France n’approuve pas l’accord commercial avec le Mercosur.',
+    ],
   ] as const)('%s is no departure', (_, from, statement, language, text) => {
     expect(told(from, statement, language, text)).toEqual([])
   })
@@ -92,6 +106,17 @@ describe('what a translator may do', () => {
         'L’attaque de Gao, au Mali, a tué 12 civils et détruit 84 cahutes du camp.',
       ),
     ).toEqual(['translation-loss value-differs 84'])
+  })
+
+  it('tells a denied act, approval for disapproval, and several steps', () => {
+    const statement = 'France condemns the attack on the hospital in Goma.'
+    const acts = (verb: string) => told('en', statement, 'fr', `La France ${verb} l’attaque de l’hôpital de Goma.`)
+    expect(acts('condamne')).toEqual([])
+    expect(acts('dénonce')).toEqual([])
+    expect(acts('ne condamne pas')).toEqual(['stance-shift act-denied ne condamne pas'])
+    expect(acts('salue')).toEqual(['stance-shift another-family salue'])
+    expect(acts('prend note de')).toEqual(['stance-shift another-family prend note de'])
+    expect(acts('regrette')).toEqual(['stance-shift several-steps regrette'])
   })
 
   it('tells another number of years ago', () => {
