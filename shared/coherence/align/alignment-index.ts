@@ -85,6 +85,7 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
     return { unit, keys, total }
   })
   const totals = Float64Array.from(indexed, ({ total }) => total)
+  const parts = totals.map((total) => (total === 0 ? 0 : 1 / total))
   const postings = listings.map((listing) => Int32Array.from(listing))
 
   // Scratch space: `turn` marks the keys of the current sentence; `listed` is put back to nothing as it is read.
@@ -134,7 +135,7 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
       let most = 0
       for (let place = 0; place < count; place += 1) {
         const rank = touched[place] ?? 0
-        const ratio = (listed[rank] ?? 0) / (totals[rank] ?? 1)
+        const ratio = (listed[rank] ?? 0) * (parts[rank] ?? 0)
         if (ratio <= most) continue
         likeliest = rank
         most = ratio
@@ -143,15 +144,20 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
       if (leader === undefined) return NONE
       const found: Candidate[] = []
       let best = shareOf(leader)
+      let least = Math.max(leastShare, best * outshone) - UNLISTED_SLACK
       for (let place = 0; place < count; place += 1) {
         const rank = touched[place] ?? 0
         const told = listed[rank] ?? 0
         listed[rank] = 0
+        if (told < (totals[rank] ?? 0) * least) continue
         const entry = indexed[rank]
-        if (entry === undefined || told < (totals[rank] ?? 0) * (Math.max(leastShare, best * outshone) - UNLISTED_SLACK)) continue
+        if (entry === undefined) continue
         const share = shareOf(entry)
         if (share < leastShare) continue
-        if (share > best) best = share
+        if (share > best) {
+          best = share
+          least = Math.max(leastShare, best * outshone) - UNLISTED_SLACK
+        }
         found.push({ unit: entry.unit, share })
       }
       if (found.length < 2) return found
