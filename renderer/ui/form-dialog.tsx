@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core'
 import { type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from './error-notice.tsx'
+import { useFocusBack } from './use-focus-back.ts'
 
 interface FormDialogProps {
   /** A dialog that is not drawn at all when it is closed leaves this out. */
@@ -26,7 +27,8 @@ interface FormDialogProps {
 /** A title, fields, what went wrong, cancel and one action; Enter submits. A destructive one starts on cancel. */
 export function FormDialog(props: FormDialogProps) {
   const { t } = useTranslation()
-  const { busy = false, disabled = false, destructive = false } = props
+  const { busy = false, disabled = false, destructive = false, opened = true, returnFocus = true } = props
+  useFocusBack(opened && returnFocus)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!busy && !disabled) props.onSubmit()
@@ -34,11 +36,11 @@ export function FormDialog(props: FormDialogProps) {
   return (
     <Modal
       size={props.size ?? 'md'}
-      opened={props.opened ?? true}
+      opened={opened}
       onClose={props.onClose}
       title={props.title}
       closeButtonProps={{ 'aria-label': t('common:close') }}
-      returnFocus={props.returnFocus ?? true}
+      returnFocus={false}
     >
       <form onSubmit={submit}>
         <Stack gap="md">

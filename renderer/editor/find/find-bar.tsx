@@ -24,6 +24,10 @@ function revealMatch(editor: Editor): void {
   if (match) scrollToPosition(editor.view, match.from)
 }
 
+function matchesLeft(editor: Editor): number {
+  return findPluginKey.getState(editor.state)?.matches.length ?? 0
+}
+
 /** Find and replace above the text. Enter goes on, Shift+Enter back, Escape closes and returns to the text. */
 export function FindBar({ editor, withReplace, onClose }: FindBarProps) {
   const { t } = useTranslation()
@@ -74,14 +78,19 @@ export function FindBar({ editor, withReplace, onClose }: FindBarProps) {
     if (event.key === 'Escape') close()
     else onEnter()
   }
+  // Without a match the buttons go out, and would take the focus with them.
+  const stay = () => {
+    if (matchesLeft(editor) === 0) field.current?.focus()
+  }
   const replaceOne = () => {
     editor.commands.replaceMatch(replacement)
     revealMatch(editor)
+    stay()
   }
   const replaceAll = () => {
     editor.commands.replaceAllMatches(replacement)
-    const left = findPluginKey.getState(editor.state)?.matches.length ?? 0
-    setReplaced({ count: total, left })
+    setReplaced({ count: total, left: matchesLeft(editor) })
+    stay()
   }
   const found = total === 0 ? t('editor:find.none') : t('editor:find.count', { current: current + 1, total })
   const done = replaced?.left === total ? t('editor:find.replaced', { count: replaced.count }) : null

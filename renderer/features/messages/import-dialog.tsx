@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { faultWords } from './fault-words.ts'
 import { FileFault } from './file-fault.tsx'
 import { ImportChange } from './import-change.tsx'
@@ -33,6 +34,7 @@ interface Shown {
 /** Chooses a messages file, shows row by row what an import would do, then does it for the good rows. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
+  useFocusBack(true)
   const [shown, setShown] = useState<Shown | null>(null)
   const [approve, setApprove] = useState(false)
   const [follow, setFollow] = useState<ReadonlySet<string>>(new Set())
@@ -62,6 +64,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Modal
       opened
+      returnFocus={false}
       onClose={onClose}
       title={t('messages:import.title')}
       size="xl"

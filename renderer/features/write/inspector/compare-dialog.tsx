@@ -10,6 +10,7 @@ import { api } from '../../../bridge/api.ts'
 import { query } from '../../../bridge/query.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
+import { useFocusBack } from '../../../ui/use-focus-back.ts'
 import { useFormats } from '../../../ui/use-formats.ts'
 import { isProtected } from '../../../../shared/domain/is-protected.ts'
 import { flushSaves } from '../text/save-queues.ts'
@@ -29,6 +30,7 @@ interface CompareDialogProps {
 export function CompareDialog({ head, version, editor, onClose, onRestored }: CompareDialogProps) {
   const { t } = useTranslation()
   const formats = useFormats()
+  useFocusBack(true)
   const [view, setView] = useState<'inline' | 'sides'>('inline')
   const old = useQuery(query.documents.version.queryOptions({ input: { id: head.id, revision: version.revision } }))
   const [present] = useState(() => plainText(editor.state.doc.toJSON() as DocumentNode).text)
@@ -49,6 +51,7 @@ export function CompareDialog({ head, version, editor, onClose, onRestored }: Co
   return (
     <Modal
       opened
+      returnFocus={false}
       onClose={onClose}
       size={view === 'sides' ? '90%' : 'xl'}
       title={t('write:version.compareTitle', { name, date: formats.dateTime(version.savedAt) })}
