@@ -4,11 +4,12 @@ import { SYMBOLS } from './symbols.ts'
 const double = (element: number): number => (element & 16 ? (element << 1) ^ 0b100101 : element << 1)
 
 /**
- * Check symbol of at most 31 symbols: the sum of their values, each times another power of 2 in the field of 32
- * elements. One wrong symbol, or two that changed places anywhere, never pass; anything else passes once in 32 times.
+ * Check symbol of at most 30 symbols: the sum of their values, each times another power of 2 in the field of 32
+ * elements, 1 being left to the check symbol itself. One wrong symbol, or two that changed places anywhere, never pass;
+ * anything else passes once in 32 times.
  */
 export function checkSymbol(symbols: string): string {
-  let weight = 1
+  let weight = double(1)
   let sum = 0
   for (const symbol of [...symbols].toReversed()) {
     let term = weight
