@@ -92,6 +92,9 @@ export function polarityAcross(comparison: Comparison): readonly Departure[] {
   if (quoted(negation, own.text) || numbers(negation, own.text) || denies(other, foldWord(negation.text))) return []
   // "has never stopped calling" affirms: what is denied is itself a denial.
   if (own.tokens.some((token) => contains(negation.scope, token) && own.words.antonymOf(token)?.side === 1)) return []
+  // "does not condemn" is told once, as a shift of stance.
+  const side = added ? 'text' : 'point'
+  if (comparison.stances.pairs.some((pair) => !pair.same && contains(negation.scope, pair[side]))) return []
   const heads = headsOf(negation, own)
   if (!saidToo(heads, alignment) || setsApart(comparison)) return []
   const span = added ? { start: negation.start, end: negation.end } : { start: sentence.start, end: sentence.end }

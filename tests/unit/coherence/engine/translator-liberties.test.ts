@@ -115,7 +115,7 @@ describe('what a translator may do', () => {
     expect(acts('dénonce')).toEqual([])
     expect(acts('ne condamne pas')).toEqual(['stance-shift act-denied ne condamne pas'])
     expect(acts('salue')).toEqual(['stance-shift another-family salue'])
-    expect(acts('prend note de')).toEqual(['stance-shift another-family prend note de'])
+    expect(acts('prend note de')).toEqual(['stance-shift another-family prend note'])
     expect(acts('regrette')).toEqual(['stance-shift several-steps regrette'])
   })
 
