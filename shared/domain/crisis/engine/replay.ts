@@ -18,7 +18,10 @@ export function replay(playbook: Playbook, entries: readonly CrisisEntry[]): Rep
   const refused: { readonly seq: number; readonly refusal: Refusal }[] = []
   for (const entry of entries) {
     const refusal = reduceEntry(draft, entry)
-    if (refusal) refused.push({ seq: entry.seq, refusal })
+    if (!refusal) continue
+    refused.push({ seq: entry.seq, refusal })
+    // Seen all the same: what comes next is numbered after it.
+    draft.lastSeq = Math.max(draft.lastSeq, entry.seq)
   }
   return { state: draft, refused }
 }
