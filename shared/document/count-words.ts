@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts'
+import { countsCharacters } from './counts-characters.ts'
 
 /**
  * Unicode's word rules (UAX 29) for scripts with spaces: letters may hold an apostrophe or a point, digits a separator.
@@ -13,8 +14,12 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0eff\u1780-\u
 
 const segmenters = new Map<Language, Intl.Segmenter>()
 
-/** How many words a plain text has: one rule for the editor, the store and the exports. */
+/**
+ * How many words a plain text has: one rule for the editor, the store and the exports. In Chinese and Japanese it is how
+ * many characters, spaces aside, which is how their writers measure a text.
+ */
 export function countWords(text: string, language: Language): number {
+  if (countsCharacters(language)) return text.match(/\S/gu)?.length ?? 0
   let words = 0
   const spaced = text.replace(UNSPACED, (run) => {
     for (const { isWordLike } of segmenter(language).segment(run)) if (isWordLike === true) words += 1

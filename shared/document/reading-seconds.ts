@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts'
 
 /**
- * Words read silently in a minute by adults: Trauzettel-Klosinski and Dietz, "Standardized assessment of reading
+ * Words, in Chinese and Japanese characters, read silently in a minute by adults: Trauzettel-Klosinski and Dietz, "Standardized assessment of reading
  * performance", IOVS 53(9), 2012, table 2. Greek and Ukrainian are not in it: the mean of its languages.
  */
 const WORDS_A_MINUTE: Readonly<Record<Language, number>> = {
@@ -18,8 +18,8 @@ const WORDS_A_MINUTE: Readonly<Record<Language, number>> = {
   pl: 166,
   tr: 166,
   el: 184,
-  zh: 158,
-  ja: 193,
+  zh: 255,
+  ja: 357,
 }
 
 /** Seconds that an adult takes to read so many words silently. */

@@ -9,6 +9,7 @@ import { query } from '../../../bridge/query.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
 import { useFormats } from '../../../ui/use-formats.ts'
+import { countKey } from '../text/count-key.ts'
 import { flushSaves } from '../text/save-queues.ts'
 import { CompareDialog } from './compare-dialog.tsx'
 import styles from './versions-tab.module.css'
@@ -71,7 +72,7 @@ export function VersionsTab({ head, editor, onRestored }: VersionsTabProps) {
               <span className={styles.label}>{version.label || t(`write:version.kind.${version.kind}`)}</span>
               <span className={styles.meta}>
                 {formats.dateTime(version.savedAt)} ·{' '}
-                {t('write:counts.words', { count: version.words, number: formats.number(version.words) })}
+                {t(countKey(head.language), { count: version.words, number: formats.number(version.words) })}
               </span>
             </div>
             {index === 0 ? (
