@@ -32,12 +32,18 @@ describe('the demonstration ministry', () => {
     expect(there.accounts).toBeGreaterThan(0)
     // Counted before the first screen: nothing appears seconds later.
     expect((await service.calls.documents.list({ checked: 'never' })).total).toBe(0)
-    expect((await service.calls.documents.list({ checked: 'errors' })).total).toBe(5)
+    expect((await service.calls.documents.list({ checked: 'errors' })).total).toBe(6)
     const departing: string[] = []
     for await (const event of await service.calls.coherence.checkMany({ topicId: null, documentIds: null }))
       if (event.type === 'checked' && event.result.report.findings.some(({ severity }) => severity === 'error'))
         departing.push(event.result.title)
-    expect(departing.length).toBeGreaterThanOrEqual(5)
+    expect(departing.length).toBeGreaterThanOrEqual(6)
+  })
+
+  it('is dated as its texts say, not all of this minute', async () => {
+    const days = (await service.calls.documents.list({})).rows.map(({ updatedAt }) => updatedAt.slice(0, 10))
+    expect(days[0]).toBe('2026-11-20')
+    expect(new Set(days).size).toBe(6)
   })
 
   it('goes in one step, edited or not, and leaves what the person made', async () => {

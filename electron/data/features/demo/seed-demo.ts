@@ -40,10 +40,13 @@ export function seedDemo(open: OpenWorkspace, demo: Demo): void {
   const topicId = (id: string) => found(topics.get(id) ?? null, 'topic', id)
   const missionId = (code: string) => found(missions.get(code) ?? null, 'mission', code)
   const documents = new Map<string, string>()
-  for (const { id: given, topic, mission, status, direction, body, title, type, language } of demo.documents) {
+  for (const { id: given, topic, mission, status, direction, body, title, type, language, updatedAt } of demo.documents) {
     const references = { topicId: topicId(topic), missionId: missionId(mission) }
-    const { id } = createDocument(open, { title, type, language, ...references }, body)
-    saveHead(open, { id, status, direction })
+    // Written on their own day, as their words say, and never in the future of this workstation.
+    const written = new Date(Math.min(Date.parse(updatedAt), open.now().getTime()))
+    const then: OpenWorkspace = { ...open, now: () => written }
+    const { id } = createDocument(then, { title, type, language, ...references }, body)
+    saveHead(then, { id, status, direction })
     documents.set(given, id)
     markDemo(database, 'document', id)
   }
