@@ -61,6 +61,8 @@ async function sampled(files: readonly string[], count: number, seed: string): P
 
 async function runStryker(mutated: readonly string[]): Promise<void> {
   const options = {
+    plugins: ['@stryker-mutator/*', join(projectFolder, 'tests/mutation/compiler-checker.ts')],
+    checkers: ['compiler'],
     testRunner: 'vitest',
     // The tests to run are known from what each of them reached: asking which import a file takes longer than running them.
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
