@@ -36,9 +36,15 @@ function ofAnotherYear(figure: FigureMention, alignment: Alignment, nowYear: str
   return years.length > 0 ? !years.includes(year) : year !== nowYear
 }
 
-/** The words of a figure with those before it that say what happened: its role hangs on what stands beside them all. */
 function withOutcome({ start, end, outcomeStart = start }: FigureMention): Span {
   return { start: Math.min(start, outcomeStart), end }
+}
+
+/** The role of a figure hangs on what stands beside it, or beside the words before it that say what happened. */
+function roleOf(alignment: Alignment, point: FigureMention, text: FigureMention): number {
+  const role = roleLikeness(alignment, point, text)
+  if (role === 1 || (point.outcomeStart === undefined && text.outcomeStart === undefined)) return role
+  return Math.max(role, roleLikeness(alignment, withOutcome(point), withOutcome(text)))
 }
 
 /** Pairs the figures of the approved sentence with those of the window by unit or counted noun, then by role. */
@@ -46,7 +52,7 @@ export function matchFigures(alignment: Alignment, conversions: Conversions, now
   return assignSlots(slotsOf(alignment.unit, 'figure'), ourMentions(alignment, alignment.window.figures), (point, text) => {
     const relation = compareFigures(point, text, conversions)
     if (relation.unit === 'none') return null
-    const role = roleLikeness(alignment, withOutcome(point), withOutcome(text))
+    const role = roleOf(alignment, point, text)
     const otherOutcome = relation.unit === 'noun' && point.outcome === true && text.outcome === true
     if (relation.equal && relation.unit !== 'measure' && !otherOutcome)
       return { same: true, role, rate: 2 * Number(relation.unit === 'same') + role }

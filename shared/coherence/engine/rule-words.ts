@@ -31,6 +31,22 @@ function readOnce<Side extends object, Read>(read: (side: Side) => Read): (side:
   }
 }
 
+/** Every act that intensifiers make of another, in one step or several. */
+function createRaises({ intensifiers = [] }: Pick<Lexicon, 'intensifiers'>): RuleWords['raises'] {
+  const steps = new Map<string, Set<string>>()
+  for (const { family, raises } of intensifiers)
+    for (const [from, to] of Object.entries(raises)) {
+      const known = steps.get(`${family}:${from}`)
+      if (known === undefined) steps.set(`${family}:${from}`, new Set([to]))
+      else known.add(to)
+    }
+  const reaches = (family: StanceFamily, from: string, to: string, seen: ReadonlySet<string>): boolean =>
+    [...(steps.get(`${family}:${from}`) ?? [])].some(
+      (next) => next === to || (!seen.has(next) && reaches(family, next, to, new Set([...seen, next]))),
+    )
+  return (family, from, to) => reaches(family, from, to, new Set([from]))
+}
+
 /** Compiles the words that rules look up from a lexicon; without one nothing has an antonym or another form. */
 export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
   const antonyms = new Map<string, readonly Antonym[]>()
@@ -55,6 +71,7 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
     negates: (token) => negating.has(token.folded),
     isFirstPerson: (token) => firstPerson.has(token.folded),
     formsOf: (family: StanceFamily, act) => forms.get(`${family}:${act}`) ?? [],
+    raises: createRaises(lexicon ?? {}),
     levelOf: (family, act) => (lexicon?.stance[family] ?? []).findIndex((rung) => rung.act === act),
     modals: lexicon === undefined ? () => [] : readOnce(createModalReader(lexicon)),
     quantities:

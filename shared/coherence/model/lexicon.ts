@@ -43,7 +43,7 @@ export interface Lexicon {
     readonly boundsAfter?: Readonly<Partial<Record<'at-least' | 'at-most' | 'about', readonly string[]>>>
     /** Words that mean "about n" ("douzaine": 12, "millier": 1000). */
     readonly collectives?: Readonly<Record<string, number>>
-    /** Fractions in words ("la moitié": 0.5). */
+    /** Fractions and multiples in words ("la moitié": 0.5, "doubled": 2). */
     readonly fractions?: Readonly<Record<string, number>>
     /** Number words that are articles too ("un", "a"): a quantity only before a scale word or an outcome ("un mort"). */
     readonly articles?: readonly string[]

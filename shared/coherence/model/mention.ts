@@ -40,6 +40,8 @@ export interface DateMention extends MentionBase {
   readonly relative: boolean
   /** "by": a deadline ("avant le 5 mars"); "from": a start ("depuis le 5 mars"). */
   readonly limit?: 'by' | 'from'
+  /** Where the words of that limit begin. */
+  readonly limitStart?: number
   /** Which part of the month or year: "début mars", "mi-mars", "fin 2026". */
   readonly part?: 'early' | 'mid' | 'late'
   /** How far a relative date of whole months or years lies ("il y a cinq ans": -60): a relay of the same days does not change it. */

@@ -8,6 +8,7 @@ import type { Comparison, RuleWords } from './comparison.ts'
 import { sameWord } from './same-word.ts'
 import { polarityAcross } from './polarity-across.ts'
 import type { Departure } from './departure.ts'
+import { oppositeLinks } from './opposite-links.ts'
 import { withFunctionWords } from './with-function-words.ts'
 
 /** A sign between two words that parts their clauses. */
@@ -241,6 +242,16 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
       text.slice(opposite.start, opposite.end),
     )
   }
+  for (const [approved, opposite] of oppositeLinks(comparison, words))
+    report(
+      approved,
+      opposite,
+      approved.folded,
+      opposite.folded,
+      'antonym',
+      unit.statement.slice(approved.start, approved.end),
+      text.slice(opposite.start, opposite.end),
+    )
   // "refuse de reconnaître" against "accepte de reconnaître": the verbs have told it.
   const toldByVerb = ({ start }: NegationMention, side: 'point' | 'text'): boolean =>
     departures.some((known) => (side === 'text' ? known.start : known.pointSpan.start) === start)

@@ -16,6 +16,8 @@ function withDenial(act: StanceMention, negations: readonly NegationMention[]): 
 
 /** Fires when the text takes another step or another ladder than the approved act, or denies the act. */
 export function stanceShift({ alignment, stances, wordsOf }: Comparison): readonly Departure[] {
+  const intensified = (said: StanceMention, approved: StanceMention): boolean =>
+    said.level > approved.level && wordsOf(alignment.language).raises(approved.family, approved.act, said.act)
   return stances.pairs
     .filter((pair) => !pair.same)
     .map(({ point, text, slot, role }) => {
@@ -34,7 +36,8 @@ export function stanceShift({ alignment, stances, wordsOf }: Comparison): readon
       const closed = denied && span.start < text.start && span.end > text.end
       return {
         rule: 'stance-shift' as const,
-        severity: family || denied || steps >= FAR ? ('error' as const) : ('warning' as const),
+        // The approved act said more firmly keeps what was approved, however many steps the firmness is worth.
+        severity: family || denied || (steps >= FAR && !intensified(text, point)) ? ('error' as const) : ('warning' as const),
         certainty: role,
         reasons: [
           denied ? 'act-denied' : family ? 'another-family' : steps >= FAR ? 'several-steps' : 'one-step',

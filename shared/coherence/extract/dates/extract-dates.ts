@@ -27,7 +27,8 @@ function toMention(reading: Reading, found: FoundDate, relative: boolean, alone:
   const narrowed = relative ? undefined : partBefore(reading, day)
   const first = narrowed?.first ?? day
   // "from 3 to 5 March" opens a range and sets no limit; "d'ici fin" may be one word of limit for both.
-  const limit = alone ? (reading.before(day, KIND.limit) ?? reading.before(first, KIND.limit))?.phrase.id : undefined
+  const opening = alone ? (reading.before(day, KIND.limit) ?? reading.before(first, KIND.limit)) : undefined
+  const limit = opening?.phrase.id
   const part = narrowed?.phrase.id
   reading.use(first, found.last)
   return {
@@ -36,7 +37,9 @@ function toMention(reading: Reading, found: FoundDate, relative: boolean, alone:
     value: found.value,
     relative,
     ...(found.months === undefined ? {} : { months: found.months }),
-    ...(limit === 'by' || limit === 'from' ? { limit } : {}),
+    ...(opening !== undefined && (limit === 'by' || limit === 'from')
+      ? { limit, limitStart: reading.span(opening.first, found.last).start }
+      : {}),
     ...(part === 'early' || part === 'mid' || part === 'late' ? { part } : {}),
     ...(weekday === undefined ? {} : { weekday: weekday.phrase.value }),
   }

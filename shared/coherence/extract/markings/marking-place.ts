@@ -24,6 +24,8 @@ const STANDS_BEFORE = /^\s*(?:[:：|]|[/\\•]|\s[-–—]\s)/u
 const STANDS_AFTER = /(?:[|/\\•]|\s[-–—])\s*$/u
 const QUOTE_BEFORE = /["“”„«‹»'‘’「『《]\s*$/u
 const SENTENCE_END = /[.!?。！？؟]/u
+const FULL_STOP_AFTER = /^\.\s/u
+const FULL_STOP_BEFORE = /[.!?]\s+$/u
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*/gu
 const LONGEST_EMBARGO = 90
 const LONGEST_BARE_EMBARGO = 45
@@ -41,6 +43,11 @@ function hasCase(words: string): boolean {
 
 function startsUpper(words: string): boolean {
   return !hasCase(words) || words.charAt(0) !== words.charAt(0).toLowerCase()
+}
+
+/** Capitals of a script that has them, in a word and not a letter. */
+function isCapitals(words: string): boolean {
+  return words.length > 1 && isUpper(words)
 }
 
 /** Words at the end or the beginning of a stretch of text, nearest last or first. */
@@ -83,7 +90,8 @@ export function markingPlace(
   if (found.kind === 'embargo') return embargoPlace(line, found, before, after)
   const marked = isUpper(raw) || found.exact
   if (NO_LETTER.test(rest)) {
-    if (found.alone && (!startsUpper(raw) || SENTENCE_END.test(after))) return null
+    // "SECRET." in capitals is a marking with a full stop; "Confidentiel." answers a question.
+    if (found.alone && (!startsUpper(raw) || (SENTENCE_END.test(after) && !isCapitals(raw)))) return null
     return 'line'
   }
   const label = FIELD.exec(before)?.[1]
@@ -102,6 +110,11 @@ export function markingPlace(
   const previous = wordsOf(restInBefore).at(-1)
   if (opens && STANDS_BEFORE.test(restInAfter) && !shouted(next)) return 'line'
   if (closes && STANDS_AFTER.test(restInBefore.trimEnd()) && !shouted(previous)) return 'line'
+  if (isCapitals(raw) && !shouted(next) && !shouted(previous)) {
+    // "SECRET. The minister …": a sentence of its own at an edge of the line.
+    if (opens && FULL_STOP_AFTER.test(restInAfter)) return 'line'
+    if (closes && FULL_STOP_BEFORE.test(restInBefore)) return 'line'
+  }
   if (found.alone || shouted(next) || shouted(previous) || spokenOf(before, after, words)) return null
   return 'inline'
 }

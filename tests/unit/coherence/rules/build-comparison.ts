@@ -40,6 +40,7 @@ export const NO_WORDS: RuleWords = {
   negates: () => false,
   isFirstPerson: (token: { readonly folded: string }) => token.folded === 'nous',
   formsOf: () => [],
+  raises: () => false,
   levelOf: () => -1,
   modals: () => [],
   quantities: () => ({ quantities: [], exceptions: [], restricted: false }),
