@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { goCoherence } from '../commands/go-coherence.ts'
+import { goCrisis } from '../commands/go-crisis.ts'
 import { goMessages } from '../commands/go-messages.ts'
 import { goNetwork } from '../commands/go-network.ts'
 import { goSettings } from '../commands/go-settings.ts'
@@ -13,6 +14,7 @@ const items = [
   { to: '/write', label: 'frame:rail.write', icon: goWrite.icon },
   { to: '/messages', label: 'frame:rail.messages', icon: goMessages.icon },
   { to: '/coherence', label: 'frame:rail.coherence', icon: goCoherence.icon },
+  { to: '/crisis', label: 'frame:rail.crisis', icon: goCrisis.icon },
   { to: '/network', label: 'frame:rail.network', icon: goNetwork.icon },
   { to: '/settings', label: 'frame:rail.settings', icon: goSettings.icon },
 ] as const

@@ -11,6 +11,7 @@ import { LostScreen } from './lost-screen.tsx'
 
 const root = createRootRoute({ component: FrameLayout, notFoundComponent: LostScreen })
 const write = lazyRouteComponent(() => import('../features/write/index.ts'), 'WriteScreen')
+const crisis = lazyRouteComponent(() => import('../features/crisis/index.ts'), 'CrisisScreen')
 const messages = lazyRouteComponent(() => import('../features/messages/index.ts'), 'MessagesScreen')
 
 const routes = root.addChildren([
@@ -36,6 +37,8 @@ const routes = root.addChildren([
     path: '/coherence',
     component: lazyRouteComponent(() => import('../features/coherence/index.ts'), 'CoherenceScreen'),
   }),
+  createRoute({ getParentRoute: () => root, path: '/crisis', component: crisis }),
+  createRoute({ getParentRoute: () => root, path: '/crisis/$incidentId', component: crisis }),
   createRoute({
     getParentRoute: () => root,
     path: '/network',

@@ -1,6 +1,7 @@
 import { backUpNow } from './back-up-now.ts'
 import type { Command } from './command.ts'
 import { goCoherence } from './go-coherence.ts'
+import { goCrisis } from './go-crisis.ts'
 import { goMessages } from './go-messages.ts'
 import { goNetwork } from './go-network.ts'
 import { goSettings } from './go-settings.ts'
@@ -24,6 +25,7 @@ export const registry: readonly Command[] = [
   goWrite,
   goMessages,
   goCoherence,
+  goCrisis,
   goNetwork,
   goSettings,
   nextPane,

@@ -1,0 +1,74 @@
+import { Button, Group, Text, Title } from '@mantine/core'
+import { IconUrgent } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useScreenCommands } from '../../../commands/use-screen-commands.ts'
+import type { Command } from '../../../commands/command.ts'
+import { query } from '../../../bridge/query.ts'
+import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { LoadingNote } from '../../../ui/loading-note.tsx'
+import { DeclareDialog } from '../declare/declare-dialog.tsx'
+import { IncidentList } from './incident-list.tsx'
+import { PlaybookTable } from './playbook-table.tsx'
+import styles from './hall.module.css'
+
+/** Where a crisis begins: what is running, what was closed, the playbooks that can be run. */
+export function CrisisHall() {
+  const { t } = useTranslation()
+  const incidents = useQuery(query.incidents.list.queryOptions())
+  const playbooks = useQuery(query.playbooks.list.queryOptions())
+  const [declaring, setDeclaring] = useState<{ readonly playbookId: string | null } | null>(null)
+  const commands = useMemo(
+    (): readonly Command[] => [
+      {
+        id: 'declare-incident',
+        group: 'create',
+        label: 'crisis:declare.action',
+        icon: IconUrgent,
+        shortcut: 'mod+shift+I',
+        run: () => setDeclaring({ playbookId: null }),
+      },
+    ],
+    [],
+  )
+  useScreenCommands(commands)
+  const failed = [incidents, playbooks].find((source) => source.error)
+
+  return (
+    <div className={styles.hall}>
+      <Group gap="sm">
+        <Title order={1}>{t('crisis:title')}</Title>
+        <Button
+          ms="auto"
+          color="error"
+          leftSection={<IconUrgent size={18} stroke={1.5} aria-hidden />}
+          onClick={() => setDeclaring({ playbookId: null })}
+        >
+          {t('crisis:declare.action')}
+        </Button>
+      </Group>
+      {failed ? <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} /> : null}
+      <section aria-labelledby="crisis-incidents">
+        <Title order={2} id="crisis-incidents">
+          {t('crisis:incidents')}
+        </Title>
+        {incidents.isPending ? <LoadingNote /> : null}
+        {incidents.data?.length === 0 ? <Text c="dimmed">{t('crisis:noIncident')}</Text> : null}
+        {incidents.data !== undefined && incidents.data.length > 0 ? <IncidentList incidents={incidents.data} /> : null}
+      </section>
+      <section aria-labelledby="crisis-playbooks">
+        <Title order={2} id="crisis-playbooks">
+          {t('crisis:playbooks')}
+        </Title>
+        {playbooks.isPending ? <LoadingNote /> : null}
+        {playbooks.data ? (
+          <PlaybookTable playbooks={playbooks.data} onRun={(playbookId) => setDeclaring({ playbookId })} />
+        ) : null}
+      </section>
+      {declaring && playbooks.data ? (
+        <DeclareDialog playbooks={playbooks.data} playbookId={declaring.playbookId} onClose={() => setDeclaring(null)} />
+      ) : null}
+    </div>
+  )
+}

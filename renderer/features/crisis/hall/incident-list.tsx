@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { IncidentLine } from '../../../../shared/contract/incidents-contract.ts'
+import { useFormats } from '../../../ui/use-formats.ts'
+import { useNow } from '../../../ui/use-now.ts'
+import { elapsed } from '../model/elapsed.ts'
+import { isRunning } from '../model/is-running.ts'
+import { ModeMark } from './mode-mark.tsx'
+import styles from './hall.module.css'
+
+/** Every incident with its clock: running ones first. */
+export function IncidentList({ incidents }: { readonly incidents: readonly IncidentLine[] }) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const now = useNow(1000)
+  const sorted = incidents.toSorted((left, right) => Number(isRunning(right.status)) - Number(isRunning(left.status)))
+  return (
+    <ul className={styles.incidents}>
+      {sorted.map((incident) => {
+        const running = isRunning(incident.status)
+        return (
+          <li key={incident.id}>
+            <Link
+              to="/crisis/$incidentId"
+              params={{ incidentId: incident.id }}
+              className={styles.incident}
+              data-running={running}
+            >
+              <span className={styles.clock}>
+                {running
+                  ? elapsed(now - Date.parse(incident.awareAt), t('crisis:dayLetter'))
+                  : t(`crisis:status.${incident.status}`)}
+              </span>
+              <span className={styles.what}>
+                <strong dir="auto">{incident.title}</strong>
+                <span className={styles.note}>
+                  {[incident.place, t('crisis:t0', { when: formats.dateTime(incident.awareAt) })].filter(Boolean).join(' · ')}
+                </span>
+              </span>
+              <ModeMark mode={incident.mode} />
+              <span>{t('crisis:severity', { level: incident.severity })}</span>
+              <span className={styles.note}>{t('crisis:entries', { count: incident.lastSeq })}</span>
+            </Link>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

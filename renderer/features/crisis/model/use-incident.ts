@@ -1,0 +1,51 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { applyEntry } from '../../../../shared/domain/crisis/engine/apply-entry.ts'
+import type { IncidentState } from '../../../../shared/domain/crisis/engine/incident-state.ts'
+import { replay } from '../../../../shared/domain/crisis/engine/replay.ts'
+import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
+import type { Playbook } from '../../../../shared/domain/crisis/model/playbook.ts'
+import { api } from '../../../bridge/api.ts'
+import { query } from '../../../bridge/query.ts'
+
+const PAGE = 2000
+
+/** An incident as this screen knows it: its log, and the fold of it. */
+export interface OpenIncident {
+  readonly playbook: Playbook
+  readonly entries: readonly LogEntry[]
+  readonly state: IncidentState
+}
+
+/** Reads the log once, then only what was added to it: the same engine as in the data process makes the state of both. */
+export function useIncident(incidentId: string) {
+  const client = useQueryClient()
+  const queryKey = [...query.incidents.key(), 'log', incidentId]
+  return useQuery({
+    queryKey,
+    structuralSharing: false,
+    queryFn: async ({ signal }): Promise<OpenIncident> => {
+      const known = client.getQueryData<OpenIncident>(queryKey)
+      const added: LogEntry[] = []
+      for (;;) {
+        const afterSeq = added.at(-1)?.seq ?? known?.state.lastSeq ?? 0
+        const page = await api.incidents.entries({ incidentId, afterSeq, limit: PAGE }, { signal })
+        added.push(...page)
+        if (page.length < PAGE) break
+      }
+      if (known !== undefined) return added.length === 0 ? known : followed(known, added)
+      const { playbook } = await api.incidents.open({ incidentId }, { signal })
+      return { playbook, entries: added, state: replay(playbook, added).state }
+    },
+  })
+}
+
+function followed({ playbook, entries, state }: OpenIncident, added: readonly LogEntry[]): OpenIncident {
+  let next = state
+  for (const entry of added) {
+    const outcome = applyEntry(next, entry)
+    // The data process asked the same engine before it wrote: an entry that does not fit means that ours is behind.
+    if (!outcome.ok) return { playbook, entries: [...entries, ...added], state: replay(playbook, [...entries, ...added]).state }
+    next = outcome.state
+  }
+  return { playbook, entries: [...entries, ...added], state: next }
+}

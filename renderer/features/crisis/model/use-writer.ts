@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { CrisisEvent } from '../../../../shared/domain/crisis/model/events/crisis-event.ts'
+import { api } from '../../../bridge/api.ts'
+import { query } from '../../../bridge/query.ts'
+import { entryText } from './entry-text.ts'
+import { notifyRefusal } from './notify-refusal.tsx'
+import type { OpenIncident } from './use-incident.ts'
+
+interface Written {
+  readonly event: CrisisEvent
+  /** What a person wrote; otherwise the words that say the event. */
+  readonly text?: string
+  readonly happenedAt?: string
+  readonly corrects?: number
+}
+
+/** Writes an entry into the log of an incident; what is refused is said where it was tried. */
+export function useWriter(incidentId: string, { playbook, state }: Pick<OpenIncident, 'playbook' | 'state'>) {
+  const { t, i18n } = useTranslation()
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ event, text, happenedAt, corrects }: Written) =>
+      api.incidents.append({
+        incidentId,
+        event,
+        text: text ?? entryText(event, { playbook, state, language: i18n.language, t }),
+        ...(happenedAt === undefined ? {} : { happenedAt }),
+        ...(corrects === undefined ? {} : { corrects }),
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: query.incidents.key() }),
+    onError: notifyRefusal,
+  })
+}

@@ -1,0 +1,70 @@
+import { Button, Tabs, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { LoadingNote } from '../../../ui/loading-note.tsx'
+import { Panes } from '../../../ui/panes.tsx'
+import { useNow } from '../../../ui/use-now.ts'
+import { useIncident } from '../model/use-incident.ts'
+import { DecisionList } from './decision-list.tsx'
+import { FactList } from './fact-list.tsx'
+import { LogView } from './log-view.tsx'
+import { MessageList } from './message-list.tsx'
+import { RoleList } from './role-list.tsx'
+import { RoomHead } from './room-head.tsx'
+import { TaskPane } from './task-pane.tsx'
+import styles from './room.module.css'
+
+/** One incident: the clock above, tasks at the left, the log in the middle, what is said and known at the right. */
+export function IncidentRoom({ incidentId }: { readonly incidentId: string }) {
+  const { t } = useTranslation()
+  const now = useNow(1000)
+  const incident = useIncident(incidentId)
+  if (incident.error)
+    return (
+      <div className={styles.alone}>
+        <ErrorNotice error={incident.error} onRetry={() => void incident.refetch()} />
+        <Button component={Link} to="/crisis" variant="default">
+          {t('crisis:backToHall')}
+        </Button>
+      </div>
+    )
+  if (!incident.data) return <LoadingNote />
+  const open = incident.data
+  const at = new Date(now).toISOString()
+  return (
+    <div className={styles.room}>
+      <RoomHead incidentId={incidentId} open={open} now={now} />
+      <Panes
+        name="crisis"
+        labels={{ list: t('crisis:tasks'), text: t('crisis:log'), inspector: t('crisis:side') }}
+        list={<TaskPane incidentId={incidentId} open={open} at={at} />}
+        inspector={
+          <Tabs defaultValue="messages" keepMounted={false} className={styles.side}>
+            <Tabs.List>
+              <Tabs.Tab value="messages">{t('crisis:messages')}</Tabs.Tab>
+              <Tabs.Tab value="decisions">{t('crisis:decisions')}</Tabs.Tab>
+              <Tabs.Tab value="facts">{t('crisis:facts')}</Tabs.Tab>
+              <Tabs.Tab value="roles">{t('crisis:roles')}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="messages">
+              <MessageList incidentId={incidentId} open={open} at={at} />
+            </Tabs.Panel>
+            <Tabs.Panel value="decisions">
+              <DecisionList incidentId={incidentId} open={open} at={at} />
+            </Tabs.Panel>
+            <Tabs.Panel value="facts">
+              <FactList incidentId={incidentId} open={open} />
+            </Tabs.Panel>
+            <Tabs.Panel value="roles">
+              <RoleList incidentId={incidentId} open={open} />
+            </Tabs.Panel>
+          </Tabs>
+        }
+      >
+        <LogView incidentId={incidentId} open={open} />
+      </Panes>
+      {open.state.incident === null ? <Text>{t('crisis:noDeclaration')}</Text> : null}
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { query } from '../../../bridge/query.ts'
+import type { Command } from '../../../commands/command.ts'
+import { useScreenCommands } from '../../../commands/use-screen-commands.ts'
+import { useFormats } from '../../../ui/use-formats.ts'
+import { useLongList } from '../../../ui/use-long-list.ts'
+import { useWriter } from '../model/use-writer.ts'
+import { logCommands } from './log-commands.ts'
+import { LogRow } from './log-row.tsx'
+import type { RoomProps } from './room-props.ts'
+import styles from './room.module.css'
+
+/** The main courante, newest first, its input always above: what is typed there is an entry at once. */
+export function LogView({ incidentId, open }: RoomProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const write = useWriter(incidentId, open)
+  const field = useId()
+  const [text, setText] = useState('')
+  const [words, setWords] = useState('')
+  const [correcting, setCorrecting] = useState<number | null>(null)
+  const wanted = useDeferredValue(words.trim())
+  const found = useQuery({
+    ...query.incidents.search.queryOptions({ input: { incidentId, text: wanted } }),
+    enabled: wanted !== '',
+  })
+  const { entries, state } = open
+  const shown = useMemo(() => {
+    const newest = entries.toReversed()
+    if (wanted === '') return newest
+    const hits = new Set(found.data)
+    return newest.filter(({ seq }) => hits.has(seq))
+  }, [entries, wanted, found.data])
+  const { list, indexes, row, above, below } = useLongList<HTMLOListElement>({ count: shown.length, rowHeight: 52 })
+  const commands = useMemo((): readonly Command[] => logCommands(field), [field])
+  useScreenCommands(commands)
+  useEffect(() => {
+    if (correcting !== null) document.getElementById(field)?.focus()
+  }, [correcting, field])
+
+  const submit = () => {
+    if (text.trim() === '') return
+    write.mutate(
+      correcting === null
+        ? { event: { kind: 'note', data: null }, text: text.trim() }
+        : { event: { kind: 'entry.corrected', data: null }, text: text.trim(), corrects: correcting },
+      {
+        onSuccess: () => {
+          setText('')
+          setCorrecting(null)
+        },
+      },
+    )
+  }
+  return (
+    <div className={styles.log}>
+      <form
+        className={styles.entryForm}
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <TextInput
+          id={field}
+          aria-label={correcting === null ? t('crisis:newEntry') : t('crisis:correctionOf', { seq: correcting })}
+          placeholder={correcting === null ? t('crisis:newEntry') : t('crisis:correctionOf', { seq: correcting })}
+          value={text}
+          maxLength={20_000}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setCorrecting(null)
+          }}
+        />
+        <Button type="submit" disabled={text.trim() === ''} loading={write.isPending}>
+          {t('crisis:write')}
+        </Button>
+      </form>
+      <div className={styles.logTools}>
+        <TextInput
+          size="xs"
+          leftSection={<IconSearch size={14} stroke={1.5} aria-hidden />}
+          aria-label={t('crisis:searchLog')}
+          placeholder={t('crisis:searchLog')}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <span className={styles.note}>
+          {wanted === ''
+            ? t('crisis:entries', { count: entries.length })
+            : t('crisis:found', { shown: formats.number(shown.length), total: formats.number(entries.length) })}
+        </span>
+      </div>
+      <ol ref={list} className={styles.entries} aria-label={t('crisis:log')} reversed>
+        {above > 0 ? <li aria-hidden style={{ blockSize: above }} /> : null}
+        {indexes.map((index) => {
+          const entry = shown[index]
+          return entry === undefined ? null : (
+            <LogRow
+              key={entry.seq}
+              ref={row}
+              index={index}
+              entry={entry}
+              incident={state.incident}
+              correctedBy={state.corrections.get(entry.seq) ?? null}
+              onCorrect={setCorrecting}
+            />
+          )
+        })}
+        {below > 0 ? <li aria-hidden style={{ blockSize: below }} /> : null}
+      </ol>
+    </div>
+  )
+}

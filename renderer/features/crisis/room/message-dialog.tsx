@@ -1,0 +1,110 @@
+import { Select, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fieldFaults } from '../../../../shared/domain/crisis/engine/field-faults.ts'
+import { fieldsOf } from '../../../../shared/domain/crisis/engine/fields-of.ts'
+import type { MessageState } from '../../../../shared/domain/crisis/engine/message-state.ts'
+import { messageContentSchema, type MessageContent } from '../../../../shared/domain/crisis/model/crisis-message.ts'
+import type { StepOf } from '../../../../shared/domain/crisis/model/step.ts'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
+import { useFormats } from '../../../ui/use-formats.ts'
+import { localized } from '../model/localized.ts'
+import { useWriter } from '../model/use-writer.ts'
+import type { RoomProps } from './room-props.ts'
+
+/** A new text for a step of the plan, or one that is there already. */
+export type DraftedFor =
+  | { readonly kind: 'step'; readonly step: StepOf<'message'> }
+  | { readonly kind: 'message'; readonly message: MessageState }
+
+/** The words with their fields: each one typed, the empty ones named; nothing is guessed. */
+export function MessageDialog({
+  incidentId,
+  open,
+  drafted,
+  onClose,
+}: RoomProps & { readonly drafted: DraftedFor; readonly onClose: () => void }) {
+  const { t, i18n } = useTranslation()
+  const formats = useFormats()
+  const write = useWriter(incidentId, open)
+  const { playbook } = open
+  const [content, setContent] = useState<MessageContent>(() =>
+    drafted.kind === 'message' ? drafted.message.content : fromTemplate(drafted.step, i18n.language === 'fr' ? 'fr' : 'en'),
+  )
+  const set = (patch: Partial<MessageContent>) => setContent((old) => ({ ...old, ...patch }))
+  const faults = fieldFaults(content, playbook.fields)
+  const submit = () => {
+    const done = { onSuccess: onClose }
+    if (drafted.kind === 'message')
+      write.mutate({ event: { kind: 'message.edited', data: { messageId: drafted.message.id, content } } }, done)
+    else
+      write.mutate({ event: { kind: 'message.drafted', data: { messageId: `message--${crypto.randomUUID()}`, content } } }, done)
+  }
+  return (
+    <FormDialog
+      size="lg"
+      title={content.title}
+      submitLabel={t('common:save')}
+      busy={write.isPending}
+      disabled={content.body.trim() === ''}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {drafted.kind === 'step' ? (
+        <Select
+          label={t('crisis:language')}
+          data={Object.keys(drafted.step.template).map((value) => ({ value, label: formats.language(value) }))}
+          value={content.language}
+          allowDeselect={false}
+          onChange={(language) => setContent(fromTemplate(drafted.step, language ?? content.language))}
+        />
+      ) : null}
+      {fieldsOf(content.body).map((name) => {
+        const field = playbook.fields.find((one) => one.name === name)
+        const label = field ? localized(field.label, i18n.language) : name
+        const shared = {
+          label,
+          value: content.values[name] ?? '',
+          error: faults.invalid.includes(name) ? t('crisis:fieldInvalid') : undefined,
+          description: faults.empty.includes(name) ? t('crisis:fieldEmpty') : undefined,
+          maxLength: 10_000,
+        }
+        const change = (value: string) => set({ values: { ...content.values, [name]: value } })
+        return field?.type === 'long-text' ? (
+          <Textarea
+            key={name}
+            {...shared}
+            autosize
+            minRows={1}
+            maxRows={6}
+            onChange={(event) => change(event.currentTarget.value)}
+          />
+        ) : (
+          <TextInput key={name} {...shared} onChange={(event) => change(event.currentTarget.value)} />
+        )
+      })}
+      <Textarea
+        label={t('crisis:words')}
+        value={content.body}
+        maxLength={50_000}
+        autosize
+        minRows={6}
+        maxRows={16}
+        onChange={(event) => set({ body: event.currentTarget.value })}
+      />
+    </FormDialog>
+  )
+}
+
+function fromTemplate(step: StepOf<'message'>, language: string): MessageContent {
+  return messageContentSchema.parse({
+    kind: step.messageKind,
+    language,
+    title: localized(step.title, language),
+    body: localized(step.template, language),
+    audience: step.audience,
+    channel: step.channel,
+    stepId: step.id,
+    ...(step.messageKind === 'qa' ? { qa: { question: localized(step.title, language), clearance: 'cleared' } } : {}),
+  })
+}

@@ -1,0 +1,39 @@
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
+
+interface ReasonDialogProps {
+  readonly title: string
+  readonly busy: boolean
+  readonly onSubmit: (reason: string) => void
+  readonly onClose: () => void
+}
+
+/** An act that the log wants a reason for. */
+export function ReasonDialog({ title, busy, onSubmit, onClose }: ReasonDialogProps) {
+  const { t } = useTranslation()
+  const [reason, setReason] = useState('')
+  return (
+    <FormDialog
+      title={title}
+      submitLabel={t('crisis:confirm')}
+      busy={busy}
+      disabled={reason.trim() === ''}
+      onSubmit={() => onSubmit(reason.trim())}
+      onClose={onClose}
+    >
+      <Textarea
+        label={t('crisis:reason')}
+        description={t('crisis:reasonHint')}
+        value={reason}
+        maxLength={5000}
+        autosize
+        minRows={2}
+        maxRows={8}
+        data-autofocus
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </FormDialog>
+  )
+}

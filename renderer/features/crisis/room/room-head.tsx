@@ -1,0 +1,114 @@
+import { Button, Group, Menu } from '@mantine/core'
+import { IconArrowLeft, IconChevronDown } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { severitySchema, type Severity } from '../../../../shared/domain/crisis/model/severity.ts'
+import { timers } from '../../../../shared/domain/crisis/views/timers.ts'
+import { elapsed } from '../model/elapsed.ts'
+import { isRunning } from '../model/is-running.ts'
+import { localized } from '../model/localized.ts'
+import { timeInZones } from '../model/time-in-zones.ts'
+import { ReasonDialog } from './reason-dialog.tsx'
+import type { RoomProps } from './room-props.ts'
+import { useWriter } from '../model/use-writer.ts'
+import styles from './room.module.css'
+
+type Asked = { readonly kind: 'raise'; readonly to: Severity } | { readonly kind: 'stabilise' | 'reactivate' | 'close' }
+
+/** The clock since the ministry knew, what is not real, the level, the next deadline. Nothing covers it. */
+export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: number }) {
+  const { t, i18n } = useTranslation()
+  const write = useWriter(incidentId, open)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const { state, playbook } = open
+  const { incident, status, severity } = state
+  if (incident === null || status === null) return null
+  const end = state.closed === null ? now : Date.parse(state.closed.at)
+  const next = timers(state, new Date(now).toISOString()).find(({ acknowledged }) => !acknowledged)
+  const higher = [...severitySchema.values].filter((level) => level > severity)
+  const submit = (reason: string) => {
+    if (asked === null) return
+    const done = { onSuccess: () => setAsked(null) }
+    if (asked.kind === 'raise') write.mutate({ event: { kind: 'severity.raised', data: { to: asked.to, reason } } }, done)
+    else write.mutate({ event: { kind: EVENT_OF[asked.kind], data: { reason } } }, done)
+  }
+  return (
+    <header className={styles.head} data-mode={incident.mode} data-running={isRunning(status)}>
+      {incident.mode === 'REAL' ? null : <div className={styles.band}>{t(`crisis:band.${incident.mode}`)}</div>}
+      <div className={styles.headRow}>
+        <Button component={Link} to="/crisis" variant="subtle" size="xs" aria-label={t('crisis:backToHall')} px={6}>
+          <IconArrowLeft size={18} stroke={1.5} aria-hidden className="u-mirror" />
+        </Button>
+        <span className={styles.clock} role="timer" aria-label={t('crisis:sinceT0')}>
+          {elapsed(end - Date.parse(incident.awareAt), t('crisis:dayLetter'))}
+        </span>
+        <div className={styles.titles}>
+          <h1 dir="auto">{incident.title}</h1>
+          <span className={styles.note}>
+            {[
+              incident.place,
+              localized(playbook.title, i18n.language),
+              t('crisis:t0', { when: timeInZones(incident.awareAt, incident, i18n.language) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </div>
+        {next ? (
+          <span className={styles.next} data-late={next.overdue}>
+            <span className={styles.note}>{t(next.overdue ? 'crisis:lateSince' : 'crisis:nextIn')}</span>
+            <strong>{elapsed(Math.abs(Date.parse(next.dueAt) - now), t('crisis:dayLetter'))}</strong>
+          </span>
+        ) : null}
+        <Group gap={8} wrap="nowrap">
+          <Menu position="bottom-end" disabled={higher.length === 0 || !isRunning(status)}>
+            <Menu.Target>
+              <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} stroke={1.5} aria-hidden />}>
+                {t('crisis:severity', { level: severity })}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {higher.map((level) => (
+                <Menu.Item key={level} onClick={() => setAsked({ kind: 'raise', to: level })}>
+                  {t('crisis:raiseTo', { level })}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+          <Menu position="bottom-end" disabled={!isRunning(status)}>
+            <Menu.Target>
+              <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} stroke={1.5} aria-hidden />}>
+                {t(`crisis:status.${status}`)}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {status === 'active' ? (
+                <Menu.Item onClick={() => setAsked({ kind: 'stabilise' })}>{t('crisis:ask.stabilise')}</Menu.Item>
+              ) : (
+                <Menu.Item onClick={() => setAsked({ kind: 'reactivate' })}>{t('crisis:ask.reactivate')}</Menu.Item>
+              )}
+              {status === 'stabilised' ? (
+                <Menu.Item onClick={() => setAsked({ kind: 'close' })}>{t('crisis:ask.close')}</Menu.Item>
+              ) : null}
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
+      </div>
+      {asked ? (
+        <ReasonDialog
+          title={asked.kind === 'raise' ? t('crisis:raiseTo', { level: asked.to }) : t(`crisis:ask.${asked.kind}`)}
+          busy={write.isPending}
+          onSubmit={submit}
+          onClose={() => setAsked(null)}
+        />
+      ) : null}
+    </header>
+  )
+}
+
+const EVENT_OF = {
+  stabilise: 'incident.stabilised',
+  reactivate: 'incident.reactivated',
+  close: 'incident.closed',
+} as const
