@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import type { LogFault } from '../../../../shared/domain/crisis/log/log-fault.ts'
 import type { LogTools } from '../../../../shared/domain/crisis/log/log-tools.ts'
+import { readLogLine } from '../../../../shared/domain/crisis/log/verify/read-log-line.ts'
 import { verifyLog } from '../../../../shared/domain/crisis/log/verify/verify-log.ts'
+import { createBoundedCache } from '../../../../shared/lib/bounded-cache.ts'
 import { seededRandom } from '../../../helpers/seeded-random.ts'
 import { draft, makeLog, testKey, TOOLS } from './log-kit.ts'
 import { MUTATIONS } from './mutations.ts'
@@ -10,17 +12,23 @@ import { MUTATIONS } from './mutations.ts'
 const COUNT = Number(process.env['UNISSON_MUTATIONS'] ?? 2_000)
 const SEED = process.env['UNISSON_MUTATIONS_SEED'] ?? 'mutations'
 
-const remembered = new Map<string, boolean>()
-/** The same few signatures come back in every mutation. */
-const tools: LogTools = {
-  sha256: TOOLS.sha256,
-  verifySignature: (...given) => {
-    const name = given.join(' ')
-    const known = remembered.get(name) ?? TOOLS.verifySignature(...given)
-    if (remembered.size < 10_000) remembered.set(name, known)
-    return known
-  },
+/** Most lines and signatures come back in every change: what depends on them alone is worked out once. */
+function remembering<Value>(work: (name: string) => Value): (name: string) => Value {
+  const known = createBoundedCache<Value>(10_000)
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const value = work(name)
+    known.set(name, value)
+    return value
+  }
 }
+const signed = remembering((given: string) => {
+  const [publicKey, text, signature] = JSON.parse(given) as [string, string, string]
+  return TOOLS.verifySignature(publicKey, text, signature)
+})
+const tools: LogTools = { sha256: TOOLS.sha256, verifySignature: (...given) => signed(JSON.stringify(given)) }
+const read = remembering((text: string) => readLogLine(text, TOOLS.sha256))
 
 /** First and last line, from 1, that a change touched in the changed text; they cross where lines are only gone. */
 function touched(before: readonly string[], after: readonly string[]): { from: number; to: number } {
@@ -49,7 +57,7 @@ it(
       { key, signEvery: 20 },
     )
     const expected = { publicKey: key.publicKey, closed: true }
-    expect(verifyLog(log.text, tools, expected).verdict).toBe('intact')
+    expect(verifyLog(log.text, tools, expected, read).verdict).toBe('intact')
     const before = log.text.split('\n')
     const kinds = Object.entries(MUTATIONS)
     const random = seededRandom(SEED)
@@ -59,7 +67,7 @@ it(
       const text = mutate(log, random.next)
       if (text === log.text) continue
       done += 1
-      const { verdict, faults } = verifyLog(text, tools, expected)
+      const { verdict, faults } = verifyLog(text, tools, expected, read)
       const count = tally.get(name)!
       count.made += 1
       if (verdict === 'intact') count.missed += 1

@@ -11,6 +11,8 @@ interface SignatureCheck {
   readonly faults: readonly LogFault[]
   /** Signed by the key, and in the order of signing. */
   readonly good: readonly SignatureMark[]
+  /** Signed by the key, wherever they stand. */
+  readonly right: readonly SignatureMark[]
   /** Not signed by the key. */
   readonly bad: readonly SignatureMark[]
 }
@@ -72,5 +74,5 @@ export function checkSignatures(
       within = true
     }
   }
-  return { faults: [...faults, ...rewritten], good, bad: [...bad] }
+  return { faults: [...faults, ...rewritten], good, right, bad: [...bad] }
 }

@@ -54,15 +54,16 @@ export function concludeLog(log: ReadLog, tools: LogTools, expected: LogExpectat
 
   const signed =
     header === null
-      ? { faults: [], good: [], bad: [] }
+      ? { faults: [], good: [], right: signatures, bad: [] }
       : checkSignatures({ base, steps, hashes, changed }, signatures, header, tools)
-  const right = signatures.filter((mark) => !signed.bad.includes(mark))
   const doubtful = [...walk.blanks, ...signed.bad.map(({ line }) => line)]
   const deleted = walk.faults.flatMap((fault) => (fault.kind === 'deleted' ? [fault.from, fault.to ?? fault.from] : []))
   /** With another header than the signed one no signature can be judged. */
   const judged = header !== null && !(changed.has(0) && signed.good.length === 0)
   const missing =
-    header === null || changed.has(0) ? [] : findMissingSignatures({ base, steps, right, doubtful, deleted }, header.signEvery)
+    header === null || changed.has(0)
+      ? []
+      : findMissingSignatures({ base, steps, right: signed.right, doubtful, deleted }, header.signEvery)
 
   const places = new Map(walk.steps.flatMap(({ line, seq, hash }) => (hash === null ? [[line, seq]] : [])))
   if (header === null) places.set(1, 0)

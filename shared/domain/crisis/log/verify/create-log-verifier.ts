@@ -1,5 +1,4 @@
 import type { LogEntry } from '../../model/log-entry.ts'
-import { entryHash } from '../entry-hash.ts'
 import { genesisHash } from '../genesis-hash.ts'
 import type { HeadSignature } from '../head-signature.ts'
 import type { LineProblem, LogFault } from '../log-fault.ts'
@@ -11,7 +10,7 @@ import type { CheckedBase } from './checked-base.ts'
 import { concludeLog } from './conclude-log.ts'
 import type { EntryMark, LineMark } from './line-mark.ts'
 import type { LogExpectation } from './log-expectation.ts'
-import { readLogLine } from './read-log-line.ts'
+import { readLogLine, type ReadLine } from './read-log-line.ts'
 
 export interface LogVerifier {
   /**
@@ -25,9 +24,14 @@ export interface LogVerifier {
 
 /**
  * Verifies a log of any length, line by line. As long as all is in order it holds nothing of what it has read; from the
- * first fault on it keeps a few words of each line, because what is missing here may stand further on.
+ * first fault on it keeps a few words of each line, because what is missing here may stand further on. `read` may be one
+ * that remembers lines, for who verifies much the same log many times.
  */
-export function createLogVerifier(tools: LogTools, expected: LogExpectation = {}): LogVerifier {
+export function createLogVerifier(
+  tools: LogTools,
+  expected: LogExpectation = {},
+  read: (text: string) => ReadLine = (text) => readLogLine(text, tools.sha256),
+): LogVerifier {
   let header: LogHeader | null = null
   let headerLine = 0
   let lines = 0
@@ -59,10 +63,8 @@ export function createLogVerifier(tools: LogTools, expected: LogExpectation = {}
     marks.push({ part: 'header', line: lines })
   }
 
-  const addEntry = (entry: LogEntry): void => {
+  const addEntry = ({ seq, hash, previousHash }: LogEntry, genuine: boolean): void => {
     entries += 1
-    const { seq, hash, previousHash } = entry
-    const genuine = entryHash(entry, tools.sha256) === hash
     const mark: EntryMark = { part: 'entry', line: lines, seq, hash, previousHash, genuine }
     const due = header !== null && now.head.seq > 0 && now.head.seq % header.signEvery === 0 && now.signed !== now.head.seq
     if (!genuine || seq !== now.head.seq + 1 || previousHash !== now.head.hash || due) trouble = true
@@ -95,7 +97,7 @@ export function createLogVerifier(tools: LogTools, expected: LogExpectation = {}
   return {
     line: (text, given) => {
       lines += 1
-      const { item, problem } = text === null ? { item: null, problem: null } : readLogLine(text)
+      const { item, problem, genuine } = text === null ? { item: null, problem: null, genuine: false } : read(text)
       const told = problem ?? given ?? null
       if (item === null) {
         trouble = true
@@ -106,7 +108,7 @@ export function createLogVerifier(tools: LogTools, expected: LogExpectation = {}
       const seq = 'entry' in item ? item.entry.seq : 'signature' in item ? item.signature.seq : 0
       if (told !== null) faults.push({ kind: 'malformed', line: lines, seq, problem: told })
       if ('header' in item) addHeader(item.header)
-      else if ('entry' in item) addEntry(item.entry)
+      else if ('entry' in item) addEntry(item.entry, genuine)
       else addSignature(item.signature)
     },
     end: () => concludeLog({ header, headerLine, lines, entries, goodBefore, faults, hashes, base, marks }, tools, expected),

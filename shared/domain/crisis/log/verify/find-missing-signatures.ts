@@ -29,14 +29,25 @@ export function findMissingSignatures(
   const signed = new Set([...right.map(({ signature }) => signature.seq), ...places])
   const due = steps.filter(({ seq }) => seq % signEvery === 0 && !signed.has(seq))
   const faults: LogFault[] = due.map(({ seq, line }) => ({ kind: 'missing-signature', line, seq }))
-  const told = [...places, ...deleted, ...due.map(({ seq }) => seq)]
+  const told = [...places, ...deleted, ...due.map(({ seq }) => seq)].toSorted((one, other) => one - other)
   let before = { number: base.number, seq: base.signed }
   for (const { line, signature } of right.toSorted((one, other) => one.signature.number - other.signature.number)) {
     const gap = signature.number > before.number + 1
     if (signature.number <= base.number) continue
-    if (gap && !told.some((seq) => seq >= before.seq && seq <= signature.seq))
-      faults.push({ kind: 'missing-signature', line, seq: signature.seq })
+    if (gap && !holds(told, before.seq, signature.seq)) faults.push({ kind: 'missing-signature', line, seq: signature.seq })
     before = signature
   }
   return faults
+}
+
+/** Whether a rising row has a number from `from` to `to`. */
+function holds(row: readonly number[], from: number, to: number): boolean {
+  let low = 0
+  let high = row.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((row[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return (row[low] ?? Number.POSITIVE_INFINITY) <= to
 }
