@@ -16,6 +16,7 @@ import { describeExtraction } from './describe-extraction.ts'
 import { describeFinding } from './describe-finding.ts'
 import { describeObservations } from './describe-observations.ts'
 import { describeUnits } from './describe-units.ts'
+import { pageCases } from './page-cases.ts'
 import type { HardSentences } from './hard-sentences-schema.ts'
 
 type Readings = (language: Language) => string
@@ -86,6 +87,15 @@ export function createReadings(
         const heard = describeDocument(checker.check(input, foreign))
         add(`${abroad} > ${language} ${id}`, text, [...aligned(text, foreign), ...heard])
       }
+    const own = corpora.get(language)
+    const other = corpora.get(abroad)
+    const pages = own === undefined || other === undefined ? [] : pageCases(own, other, catalogue, hard[language] ?? [])
+    for (const { name, input, messages } of pages) {
+      const prepared = checker.prepare(messages)
+      const document = checker.check(input, prepared)
+      const said = describeObservations(input.text, checker.observe(input, prepared))
+      add(name, input.text, [...describeDocument(document), `checked ${document.checked.join(' ')}`, ...said])
+    }
     const source = sources.map(({ statement }) => statement).join('\n\n')
     const translation = texts
       .map(({ statement, departures }, rank) => (rank % 3 === 0 ? departures[0]?.text : statement))
