@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../../shared/contract/coherence-contract.ts'
 import type { PrintLanguage } from '../../../shared/contract/printable.ts'
 import { toHtml } from '../../../shared/coherence/report/html/to-html.ts'
 import { checkText } from '../features/coherence/check-text.ts'
@@ -5,9 +6,10 @@ import type { CoherenceEngine } from '../coherence-engine.ts'
 import { firstActor } from '../features/audit/queries.ts'
 import { listWaivers } from '../features/coherence/queries.ts'
 import { requireHead } from '../features/documents/commands.ts'
-import { findText } from '../features/documents/queries.ts'
+import { findHead, findText } from '../features/documents/queries.ts'
 import { findMission } from '../features/missions/queries.ts'
 import { findTopic } from '../features/topics/queries.ts'
+import type { OpenWorkspace } from '../open-workspace.ts'
 import { finishInTurns } from '../wrappers/finish-in-turns.ts'
 import { requireUnlocked, type WorkspaceDoor } from '../wrappers/unlocked.ts'
 
@@ -42,9 +44,16 @@ export async function checkReport(
       profile: checked.profile,
       text,
       points: prepared.points.map(({ message }) => message),
+      names: quotedTitles(open, checked.report),
       waivers: listWaivers(open.database, documentId),
       now: open.now().toISOString(),
     },
     language,
   )
+}
+
+/** The titles of the texts that findings quote beside this one: the original of a translation. */
+function quotedTitles(open: OpenWorkspace, { findings }: CheckResult['report']): ReadonlyMap<string, string> {
+  const quoted = new Set(findings.flatMap(({ evidence }) => evidence?.document ?? []))
+  return new Map([...quoted].map((id) => [id, findHead(open.database, id)?.title ?? '']))
 }

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../model/finding.ts'
 import type { TextPosition } from './line-and-column.ts'
 import { findingTitle } from './finding-title.ts'
 import { excerpt } from './to-text-excerpt.ts'
+import { otherSide } from './other-side.ts'
 import { oneLine } from './to-text-one-line.ts'
 import type { ReportWords } from './to-text-words.ts'
 import { valuesInWords } from './values-in-words.ts'
@@ -27,7 +28,7 @@ export function findingLines(finding: Finding, context: FindingContext): readonl
   const lines = [headline(finding, words)]
   if (finding.rule !== 'omission') lines.push(row(words.yourText, words.quote(excerpt(context.text, finding))))
   const approved = approvedWords(finding, context)
-  if (approved !== null) lines.push(row(finding.evidence?.document === undefined ? words.approved : words.otherText, approved))
+  if (approved !== null) lines.push(row(otherSide(finding, words), approved))
   lines.push(row(words.why, why(finding, words)))
   if (finding.suggestion !== null)
     lines.push(row(finding.rule === 'omission' ? words.write : words.replaceWith, oneLine(finding.suggestion)))

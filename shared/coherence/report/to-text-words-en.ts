@@ -56,6 +56,7 @@ export const ENGLISH_WORDS: ReportWords = {
   yourText: 'Your text',
   approved: 'Approved',
   otherText: 'Other text',
+  original: 'Original',
   why: 'Why',
   replaceWith: 'Replace with',
   write: 'Write',

@@ -52,6 +52,7 @@ export const FRENCH_WORDS: ReportWords = {
   yourText: 'Votre texte',
   approved: 'Point approuvé',
   otherText: 'Autre texte',
+  original: 'Original',
   why: 'Pourquoi',
   replaceWith: 'Remplacer par',
   write: 'Écrire',

@@ -18,8 +18,10 @@ export interface ReportWords {
   readonly because: (finding: Finding) => string
   readonly yourText: string
   readonly approved: string
-  /** Words of another text: a translation's source, another post. */
+  /** Words of another post. */
   readonly otherText: string
+  /** Words of the text that this one translates. */
+  readonly original: string
   readonly why: string
   readonly replaceWith: string
   readonly write: string

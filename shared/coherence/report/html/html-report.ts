@@ -23,6 +23,8 @@ export interface HtmlReport {
   /** What the offsets of the report are into. */
   readonly text: string
   readonly points: readonly MessagePoint[]
+  /** Titles of the other texts that findings quote, by their paths. */
+  readonly names?: ReadonlyMap<string, string>
   /** Acceptances of findings of this text. */
   readonly waivers: readonly Waiver[]
   /** Instant of the check, ISO. */

@@ -6,6 +6,7 @@ import { coverageStanding } from '../coverage-standing.ts'
 import { findingTitle } from '../finding-title.ts'
 import { instantInWords } from '../instant-in-words.ts'
 import { languageName } from '../language-name.ts'
+import { otherSide } from '../other-side.ts'
 import { pointInWords } from '../point-in-words.ts'
 import { reportScore } from '../report-score.ts'
 import { ENGLISH_WORDS } from '../to-text-words-en.ts'
@@ -64,7 +65,7 @@ function excerpt(text: string, start: number, end: number): string {
   return `${escapeHtml(before)}<mark>${escapeHtml(text.slice(start, end))}</mark>${escapeHtml(text.slice(end, to))}${to < last ? ' …' : ''}`
 }
 
-function approvedSide(finding: Finding, { byId, words, ui }: Page): string {
+function approvedSide(finding: Finding, { byId, words, ui, names }: Page): string {
   const { evidence, point: id } = finding
   if (evidence === null) return ''
   const point = id === null ? undefined : byId.get(id)
@@ -73,8 +74,12 @@ function approvedSide(finding: Finding, { byId, words, ui }: Page): string {
     evidence.document === undefined && statement !== undefined
       ? excerpt(statement, evidence.pointStart, evidence.pointEnd)
       : `<mark>${escapeHtml(evidence.pointText)}</mark>`
-  const label = evidence.document === undefined ? words.approved : words.otherText
-  const origin = evidence.document ?? [point?.topic, languageName(evidence.pointLanguage, ui)].filter(Boolean).join(' · ')
+  const label = otherSide(finding, words)
+  const title = evidence.document === undefined ? point?.topic : names?.get(evidence.document)
+  const spoken = languageName(evidence.pointLanguage, ui)
+  // A path says enough by itself: it is what the caller calls the text.
+  const origin =
+    title === undefined && evidence.document !== undefined ? evidence.document : [title, spoken].filter(Boolean).join(' · ')
   return `<dt>${label}</dt><dd lang="${escapeHtml(evidence.pointLanguage)}" dir="${rightToLeft(evidence.pointLanguage)}">${marked}</dd><dd><small>${escapeHtml(origin)}</small></dd>`
 }
 

@@ -117,6 +117,19 @@ describe('the report on paper', () => {
     expect(html + toHtml(report, 'en')).not.toContain('point-')
   })
 
+  it('quotes the original of a translation under its title', () => {
+    const source = { path: 'document-1f', text: 'The attack in Gao killed 12 people.', language: 'en' } as const
+    const text = 'L’attaque de Gao a fait 15 morts.'
+    const { blocks } = checker.compareTranslation(source, { path: 'd', text, language: 'fr' }, NOW)
+    const own = checker.check({ path: 'd', text, language: 'fr', now: NOW }, checker.prepare(messagesOf([])))
+    const document = { ...own, findings: blocks.flatMap(({ findings }) => findings) }
+    const names = new Map([['document-1f', 'Statement <on> Gao']])
+    const html = toHtml({ title: 't', head: HEAD, document, text, points: [], names, waivers: [], now: NOW }, 'fr')
+    expect(html).toContain('<dt>Original</dt>')
+    expect(html).toContain('<small>Statement &lt;on&gt; Gao · anglais</small>')
+    expect(html).not.toContain('document-1f')
+  })
+
   it('says so when nothing departs, and when the point is absent', () => {
     expect(page(STATEMENT, STATEMENT, 'fr')).toContain('Aucun écart relevé.')
     expect(page(STATEMENT, 'Le sommet a commencé.', 'fr')).toContain('Absent du texte')
