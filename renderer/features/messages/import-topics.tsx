@@ -17,7 +17,7 @@ export function ImportTopics({ changes, follow, onFollow }: ImportTopicsProps) {
   const named = (topic: string) =>
     topic === '' ? t('messages:import.noTopic') : t('messages:import.topicNamed', { name: topic })
   return (
-    <Fieldset variant="unstyled" legend={t('messages:import.topics')}>
+    <Fieldset variant="unstyled" m={0} legend={t('messages:import.topics')}>
       <Stack gap={4}>
         <p className={styles.hint}>{t('messages:import.topicsHint')}</p>
         {changes.map(({ from, to, isNew, ids }) => (

@@ -36,7 +36,7 @@ export function PointActions({ point, draft }: { readonly point: TalkingPoint; r
   const short = title.length > 60 ? `${title.slice(0, 59)}…` : title
 
   return (
-    <Group gap="sm">
+    <Group gap="sm" wrap="nowrap">
       {approvable && !words ? <span className={styles.hint}>{t('messages:approve.needsWords')}</span> : null}
       {approvable ? (
         <Button

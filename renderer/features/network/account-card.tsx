@@ -96,7 +96,7 @@ export function AccountCard({ mission, account, today }: AccountCardProps) {
             icon={IconAlertTriangle}
             label={t('network:credential.overdue', { date: formats.date(account.rotationDue ?? '') })}
           />
-        ) : account.rotationDue ? (
+        ) : sealed && account.rotationDue ? (
           <span className={styles.note}>{t('network:credential.due', { date: formats.date(account.rotationDue) })}</span>
         ) : null}
       </div>

@@ -44,6 +44,9 @@ describe('the demonstration ministry', () => {
     const days = (await service.calls.documents.list({})).rows.map(({ updatedAt }) => updatedAt.slice(0, 10))
     expect(days[0]).toBe('2026-11-20')
     expect(new Set(days).size).toBe(6)
+    const now = Date.parse('2026-11-22T00:00:00.000Z')
+    const points = (await service.calls.points.list({})).map(({ updatedAt }) => Date.parse(updatedAt))
+    expect(points.filter((touched) => touched >= now)).toEqual([])
   })
 
   it('goes in one step, edited or not, and leaves what the person made', async () => {

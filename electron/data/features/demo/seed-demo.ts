@@ -9,6 +9,7 @@ import { saveTerm } from '../terms/commands.ts'
 import { saveTopic } from '../topics/commands.ts'
 import { putSource } from '../translations/queries.ts'
 import { retireSuperseded } from '../points/commands.ts'
+import { findPoint, putPoint } from '../points/queries.ts'
 import { markDemo } from './queries.ts'
 import type { Demo } from '../../resources/load-demo.ts'
 
@@ -36,6 +37,12 @@ export function seedDemo(open: OpenWorkspace, demo: Demo): void {
     retireSuperseded(open, point)
     markDemo(database, 'point', point.id)
   }
+  // Last touched when they came into force, else with the first text of their topic; the trail tells when they came here.
+  for (const { id, topic, validFrom } of demo.messages.points) {
+    const texts = demo.documents.filter((document) => document.topic === topic).map(({ updatedAt }) => updatedAt)
+    const touched = past(open, validFrom ?? texts.toSorted()[0] ?? open.now().toISOString())
+    putPoint(database, { ...found(findPoint(database, id), 'point', id), updatedAt: touched.toISOString() })
+  }
   for (const term of demo.messages.terms) markDemo(database, 'term', saveTerm(open, planTerm(database, term).input).id)
   const topicId = (id: string) => found(topics.get(id) ?? null, 'topic', id)
   const missionId = (code: string) => found(missions.get(code) ?? null, 'mission', code)
@@ -43,7 +50,7 @@ export function seedDemo(open: OpenWorkspace, demo: Demo): void {
   for (const { id: given, topic, mission, status, direction, body, title, type, language, updatedAt } of demo.documents) {
     const references = { topicId: topicId(topic), missionId: missionId(mission) }
     // Written on their own day, as their words say, and never in the future of this workstation.
-    const written = new Date(Math.min(Date.parse(updatedAt), open.now().getTime()))
+    const written = past(open, updatedAt)
     const then: OpenWorkspace = { ...open, now: () => written }
     const { id } = createDocument(then, { title, type, language, ...references }, body)
     saveHead(then, { id, status, direction })
@@ -55,4 +62,9 @@ export function seedDemo(open: OpenWorkspace, demo: Demo): void {
     if (translates !== undefined) putSource(database, documentId(id), documentId(translates))
   for (const { mission, id: _id, ...account } of demo.accounts)
     markDemo(database, 'account', saveAccount(open, { ...account, missionId: missionId(mission) }).id)
+}
+
+/** The instant, or now where this workstation has not come to it yet. */
+function past(open: OpenWorkspace, instant: string): Date {
+  return new Date(Math.min(Date.parse(instant), open.now().getTime()))
 }
