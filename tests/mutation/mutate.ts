@@ -74,6 +74,8 @@ async function runStryker(mutated: readonly string[]): Promise<void> {
     // What runs once at import can be told by no single test: see the README.
     ignoreStatic: true,
     concurrency: 2,
+    // A busy machine is slow and no proof: only what hangs for good counts as found.
+    timeoutMS: 40_000,
     tempDirName: '.cache/mutation/sandbox',
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: '.cache/mutation/report.json' },

@@ -13,10 +13,11 @@ import { messagesOf } from '../engine/messages-of.ts'
 import { describeAlignments } from './describe-alignments.ts'
 import { describeDocument } from './describe-document.ts'
 import { describeExtraction } from './describe-extraction.ts'
-import { describeFinding } from './describe-finding.ts'
 import { describeObservations } from './describe-observations.ts'
+import { describeTranslation } from './describe-translation.ts'
 import { describeUnits } from './describe-units.ts'
 import { pageCases } from './page-cases.ts'
+import { translatedPage } from './translated-page.ts'
 import type { HardSentences } from './hard-sentences-schema.ts'
 
 type Readings = (language: Language) => string
@@ -38,10 +39,10 @@ export function createReadings(
     kept.set(messages, known)
     return known
   }
-  const told = ({ language, text, beside, messages, level, expected }: CorpusCase): readonly string[] => {
+  const told = ({ language, text, beside, messages, level, expected, now: at }: CorpusCase): readonly string[] => {
     const prepared = ready(messages)
     const posts = [text, ...(beside === undefined ? [] : [beside])].map((words, rank) => {
-      const input: CheckInput = { path: `text-${rank + 1}`, text: words, language, now, level }
+      const input: CheckInput = { path: `text-${rank + 1}`, text: words, language, now: at, level }
       return { words, document: checker.check(input, prepared), observations: checker.observe(input, prepared) }
     })
     const { documents, index, entries } = comparePosts(posts)
@@ -71,10 +72,12 @@ export function createReadings(
     if (first === undefined) return ''
     const whole = ready(first.messages)
     for (const point of whole.points) add('statement', point.message.id, describeUnits(point, language))
-    for (const [rank, one] of cases.entries()) {
-      // Scenarios repeat texts that were read above.
-      const again = cases.slice(0, rank).some(({ text }) => text === one.text)
-      const extraction = again || one.text.includes('\n\n') ? [] : [...read(one.text), ...aligned(one.text, whole)]
+    // Scenarios repeat texts that were read before.
+    const seen = new Set<string>()
+    for (const one of cases) {
+      const again = seen.has(one.text) || one.text.includes('\n\n')
+      seen.add(one.text)
+      const extraction = again ? [] : [...read(one.text), ...aligned(one.text, whole)]
       add(one.id, one.text, [...extraction, ...told(one)])
     }
     const abroad = language === 'fr' ? 'en' : 'fr'
@@ -96,20 +99,9 @@ export function createReadings(
       const said = describeObservations(input.text, checker.observe(input, prepared))
       add(name, input.text, [...describeDocument(document), `checked ${document.checked.join(' ')}`, ...said])
     }
-    const source = sources.map(({ statement }) => statement).join('\n\n')
-    const translation = texts
-      .map(({ statement, departures }, rank) => (rank % 3 === 0 ? departures[0]?.text : statement))
-      .join('\n\n')
-    const { blocks } = checker.compareTranslation(
-      { path: 'source', text: source, language: abroad },
-      { path: 'translation', text: translation, language },
-      now,
-    )
-    lines.push('', `translation from ${abroad}`)
-    for (const block of blocks) {
-      const spans = [block.source, block.translation].map((side) => side.map(({ start, end }) => `${start}-${end}`).join(' '))
-      lines.push(spans.join(' > '), ...block.findings.flatMap(describeFinding))
-    }
+    const source = { path: 'source', text: sources.map(({ statement }) => statement).join('\n\n'), language: abroad } as const
+    const page = { path: 'translation', text: translatedPage(texts, own?.fillers ?? []), language }
+    add(`translation from ${abroad}`, page.text, describeTranslation(checker.compareTranslation(source, page, now)))
     return `${lines.slice(1).join('\n')}\n`
   }
 }
