@@ -249,6 +249,21 @@ describe('message steps', () => {
   })
 })
 
+describe('a message step that a person set aside', () => {
+  it('stays so whatever becomes of its message', () => {
+    const run = drafted()
+    run.act(ALICE, 'task.not-applicable', { stepId: stepId(3), reason: 'le ministre parle' })
+    run.act(CAROL, 'message.submitted', { messageId: ID })
+    approve(run, ALICE)
+    const status = (step: number) => readSteps(run.state(), at(0)).status(stepId(step))
+    expect([status(3), status(4)]).toEqual(['not-applicable', 'done'])
+    run.act(ALICE, 'task.undone', { stepId: stepId(3), reason: 'le ministre ne parle pas' })
+    expect(status(3)).toBe('done')
+    run.act(CAROL, 'message.edited', { messageId: ID, content: content({ title: 'Autre' }) })
+    expect(status(3)).toBe('in-progress')
+  })
+})
+
 describe('situation reports and answers', () => {
   it('are numbered, follow each other and settle their step', () => {
     const run = declaredRun()

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { messageHash } from '../../../shared/domain/crisis/engine/message-hash.ts'
 import { messageContentSchema } from '../../../shared/domain/crisis/model/crisis-message.ts'
 import { factContentSchema, type FactContent } from '../../../shared/domain/crisis/model/fact.ts'
+import { contactSchema } from '../../../shared/domain/crisis/model/contact.ts'
+import { callTree, type CallNode } from '../../../shared/domain/crisis/views/call-tree.ts'
 import { clocks } from '../../../shared/domain/crisis/views/clocks.ts'
 import { compareSitreps } from '../../../shared/domain/crisis/views/compare-sitreps.ts'
 import { messageWarnings } from '../../../shared/domain/crisis/views/message-warnings.ts'
@@ -43,6 +45,9 @@ const calling = (run: Run, minutes: number) =>
     .map(({ id }) => id)
 
 const ago = (days: number) => staleContact({ verifiedAt: at(-days * 1440) }, at(0))
+
+const contact = (id: string, calledBy: string | null, order: number) =>
+  contactSchema.parse({ id, name: id, kind: 'staff', calledBy, order, verifiedAt: order === 1 ? at(0) : null })
 
 describe('tasks', () => {
   it('are overdue by the instant that asks, never by what is stored', () => {
@@ -167,6 +172,28 @@ describe('warnings', () => {
   })
 })
 
+describe('the call tree', () => {
+  it('shows who calls whom with each result, and leaves nobody out', () => {
+    const contacts = [
+      contact('c', 'a', 3),
+      contact('a', null, 1),
+      contact('b', 'a', 2),
+      contact('x', 'y', 4),
+      contact('y', 'x', 5),
+      contact('z', 'gone', 6),
+    ]
+    const run = declaredRun()
+    run.act(ALICE, 'contact.called', { contactId: 'b', result: 'no-answer', note: '' })
+    run.act(ALICE, 'contact.called', { contactId: 'b', result: 'reached', note: '' })
+    const tree = callTree(contacts, run.state(), at(1))
+    const shape = (nodes: readonly CallNode[]): unknown =>
+      nodes.map(({ contact: { id }, calls }) => (calls.length > 0 ? [id, shape(calls)] : id))
+    expect(shape(tree)).toEqual([['a', ['b', 'c']], 'z', ['x', ['y']]])
+    expect(tree[0]?.calls[0]?.call).toMatchObject({ result: 'reached', attempts: 2 })
+    expect([tree[0]?.call, tree[0]?.stale, tree[1]?.stale]).toEqual([null, false, true])
+  })
+})
+
 describe('the after-action review', () => {
   it('takes its figures from the log alone', () => {
     const metric = { title: { fr: 'Familles appelées' }, stepId: stepId(6), targetMinutes: 60 }
@@ -196,6 +223,28 @@ describe('the after-action review', () => {
       tasks: { onTime: 2, late: 1, withoutDue: 1, open: 4 },
     })
     expect(figures.silences).toEqual([{ kind: 'update', from: at(18), to: at(400), minutes: 382, allowed: 120 }])
+  })
+})
+
+describe('emergency releases in the review', () => {
+  it('are late when ratified after 60 minutes, or never', () => {
+    const run = declaredRun()
+    const content = messageContentSchema.parse({ kind: 'alert', language: 'fr', title: 'x', body: 'Restez chez vous.' })
+    const hash = messageHash('message--1', content)
+    run.act(CAROL, 'message.drafted', { messageId: 'message--1', content })
+    run.act(CAROL, 'message.emergency-released', {
+      messageId: 'message--1',
+      hash,
+      channels: [],
+      nextUpdateAt: null,
+      reason: 'tirs',
+    })
+    const late = (minutes: number) => reviewMetrics(run.state(), run.entries(), at(minutes)).lateRatifications
+    expect([late(60), late(61)]).toEqual([0, 1])
+    run.clock(59)
+    run.act(ALICE, 'message.ratified', { messageId: 'message--1', hash })
+    expect(late(500)).toBe(0)
+    expect(reviewMetrics(run.state(), run.entries(), at(500)).emergencyReleases).toBe(1)
   })
 })
 

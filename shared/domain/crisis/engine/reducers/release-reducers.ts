@@ -46,7 +46,9 @@ function release(draft: Draft, message: MessageState, data: ReleaseData, emergen
   const { corrects, kind, stepId } = message.content
   const wrong = corrects === null ? undefined : draft.messages.get(corrects)
   if (wrong?.status === 'released') draft.messages.set(wrong.id, { ...wrong, status: 'corrected', correctedBy: message.id })
-  if (kind === 'statement' || kind === 'alert') {
+  // A release that is logged late does not hide a newer one.
+  const isNewest = draft.lastUpdate === null || draft.lastUpdate.at <= entry.happenedAt
+  if (isNewest && (kind === 'statement' || kind === 'alert')) {
     draft.lastUpdate = { at: entry.happenedAt, messageId: message.id, nextAt: nextUpdateAt }
   }
   syncMessageSteps(draft, stepId, entry)

@@ -7,6 +7,7 @@ import { readSteps } from '../read-steps.ts'
 import { refuse } from '../refuse.ts'
 import type { Refusal } from '../refusal.ts'
 import { stepOf } from '../step-of.ts'
+import { syncMessageSteps } from '../sync-message-steps.ts'
 import type { TaskStatus } from '../task-status.ts'
 import type { Step } from '../../model/step.ts'
 import type { ReducersOf } from './reducers-of.ts'
@@ -63,7 +64,7 @@ export const taskReducers: ReducersOf<
       mark(draft, stepId, 'done', note, entry)
     )
   },
-  'task.undone': (draft, { stepId }) => {
+  'task.undone': (draft, { stepId }, entry) => {
     const step = stepOf(draft, stepId)
     const before = draft.marks.get(stepId)?.mark
     if (!step) return refuse('unknown-step', { stepId })
@@ -71,6 +72,9 @@ export const taskReducers: ReducersOf<
     if (before === 'done' && !BY_HAND.has(step.kind)) return refuse('settled-by-itself', { stepId })
     if (before !== 'done' && before !== 'not-applicable' && before !== 'failed') return refuse('not-settled', { stepId })
     draft.marks.delete(stepId)
+    // Back to where its message stands.
+    if (step.kind === 'message') syncMessageSteps(draft, stepId, entry)
+    if (step.kind === 'approval') syncMessageSteps(draft, step.approves, entry)
     return null
   },
   'task.blocked': (draft, { stepId, reason }, entry) => {
