@@ -9,6 +9,7 @@ import {
   IconLock,
   IconMasksTheater,
   IconUser,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
@@ -21,11 +22,13 @@ import { GeneralSection } from './general-section.tsx'
 import { SecuritySection } from './security-section.tsx'
 import { ModelSection } from './model/model-section.tsx'
 import { LaddersSection } from './ladders/ladders-section.tsx'
+import { PersonsSection } from './persons/persons-section.tsx'
 import { RulesSection } from './rules/rules-section.tsx'
 import styles from './settings.module.css'
 
 const SECTIONS: readonly { readonly name: string; readonly icon: Icon; readonly Section: ComponentType }[] = [
   { name: 'general', icon: IconUser, Section: GeneralSection },
+  { name: 'persons', icon: IconUsers, Section: PersonsSection },
   { name: 'rules', icon: IconAdjustments, Section: RulesSection },
   { name: 'model', icon: IconBrain, Section: ModelSection },
   { name: 'ladders', icon: IconLadder, Section: LaddersSection },

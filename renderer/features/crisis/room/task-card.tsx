@@ -41,14 +41,12 @@ export function TaskCard({ incidentId, open, row, at, opened, onToggle }: TaskCa
           {localized(step.title, i18n.language)}
           {items.total > 0 ? <span className={styles.note}>{` ${items.settled}/${items.total}`}</span> : null}
         </span>
-        {dueAt !== null && !settled ? (
+        {dueAt === null || settled ? null : (
           <span className={styles.due}>
             {t(overdue ? 'crisis:late' : 'crisis:in', {
               time: elapsed(Math.abs(Date.parse(dueAt) - Date.parse(at)), t('crisis:dayLetter')),
             })}
           </span>
-        ) : (
-          <span className={styles.due}>{settled ? t(`crisis:taskStatus.${status}`) : ''}</span>
         )}
       </UnstyledButton>
       {opened ? (
