@@ -156,7 +156,14 @@ test('messages: a malformed file is refused, bad rows are named, good ones come 
   await expect(refused.locator('td:first-child')).toHaveText(['2', '4'])
   await expect(refused.first().locator('p')).not.toBeEmpty()
   await expect(refused.last().locator('p')).not.toBeEmpty()
-  await dialog.getByRole('checkbox').check()
+  // A topic that is not here is made only when the person ticks it.
+  await expect(rows.first()).toContainText(w('messages:import.staysOut'))
+  await dialog
+    .getByRole('group', { name: w('messages:import.topics') })
+    .getByRole('checkbox')
+    .check()
+  await expect(rows.first()).toContainText(w('messages:import.willFollow'))
+  await dialog.getByRole('checkbox', { name: w('messages:import.approve_other').replace('{{count}}', '2') }).check()
   await dialog.getByRole('button', { name: w('messages:import.do_other').replace('{{count}}', '3') }).click()
   await expect(dialog).toHaveCount(0)
   await expect(window.getByText('Le port rouvrira le 4 mars 2027.').first()).toBeVisible()
