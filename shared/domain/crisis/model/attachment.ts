@@ -16,5 +16,3 @@ export const attachmentSchema = z.object({
   source: z.string().max(2000).default(''),
   capturedAt: instantSchema.nullable().default(null),
 })
-
-export type Attachment = z.infer<typeof attachmentSchema>

@@ -8,5 +8,3 @@ export const checklistItemSchema = z.object({
   text: localizedTextSchema,
   mandatory: z.boolean().default(false),
 })
-
-export type ChecklistItem = z.infer<typeof checklistItemSchema>

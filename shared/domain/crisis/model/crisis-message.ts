@@ -52,4 +52,3 @@ export const messageContentSchema = z.object({
 
 export type MessageContent = z.infer<typeof messageContentSchema>
 export type MessageStatus = z.infer<typeof messageStatusSchema>
-export type Claim = z.infer<typeof claimSchema>

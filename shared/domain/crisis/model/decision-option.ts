@@ -15,5 +15,3 @@ export const decisionOptionSchema = z.object({
   guidance: localizedTextSchema.default({}),
   next: z.array(idSchema).max(200).default([]),
 })
-
-export type DecisionOption = z.infer<typeof decisionOptionSchema>

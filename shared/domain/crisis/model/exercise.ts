@@ -51,4 +51,3 @@ export const exerciseSchema = z.object({
 
 export type Exercise = z.infer<typeof exerciseSchema>
 export type Inject = z.infer<typeof injectSchema>
-export type Objective = z.infer<typeof objectiveSchema>

@@ -24,4 +24,3 @@ export const factSchema = factContentSchema.extend({ id: idSchema })
 
 export type Fact = z.infer<typeof factSchema>
 export type FactContent = z.infer<typeof factContentSchema>
-export type FactStatus = z.infer<typeof factStatusSchema>

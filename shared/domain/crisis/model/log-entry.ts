@@ -5,6 +5,9 @@ import { sha256Schema } from './attachment.ts'
 /** UTC, exactly three digits of milliseconds, `Z`: one instant has one spelling, because the spelling is hashed. */
 const instantSchema = z.iso.datetime({ precision: 3 })
 
+/** Any JSON value, given back as it is: `z.json()` drops a key called `__proto__`, and the hash would no longer be right. */
+const payloadSchema = z.custom<z.core.util.JSONType>(isJson, 'expected a JSON value')
+
 /** A file kept as evidence. `size` in bytes; `name` as the person gave it; `mediaType` as RFC 6838 writes it. */
 const logAttachmentSchema = z.strictObject({
   sha256: sha256Schema,
@@ -42,7 +45,7 @@ export const logEntrySchema = z.strictObject({
   /** What a person reads. */
   text: z.string(),
   /** The event's payload, what the engine replays; null for a mere note. */
-  data: z.json(),
+  data: payloadSchema,
   /** Ids of what the entry is about. */
   refs: z.array(idSchema),
   attachments: z.array(logAttachmentSchema),
@@ -53,3 +56,10 @@ export const logEntrySchema = z.strictObject({
 })
 
 export type LogEntry = z.infer<typeof logEntrySchema>
+
+function isJson(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  if (Array.isArray(value)) return value.every(isJson)
+  return typeof value === 'object' && Object.values(value).every(isJson)
+}

@@ -26,4 +26,3 @@ export const mergeFieldSchema = z.object({
 })
 
 export type MergeField = z.infer<typeof mergeFieldSchema>
-export type MergeFieldType = z.infer<typeof mergeFieldTypeSchema>

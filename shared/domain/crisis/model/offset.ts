@@ -9,5 +9,3 @@ export const offsetSchema = z.object({
   anchor: z.union([z.literal('T0'), idSchema]),
   minutes: z.number().int().nonnegative().max(10_000_000),
 })
-
-export type Offset = z.infer<typeof offsetSchema>

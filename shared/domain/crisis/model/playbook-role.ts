@@ -17,5 +17,3 @@ export const playbookRoleSchema = z.object({
   fromSeverity: severitySchema.default(1),
   kept: keptSchema.default({}),
 })
-
-export type PlaybookRole = z.infer<typeof playbookRoleSchema>

@@ -10,5 +10,3 @@ export const playbookSignatureSchema = z.object({
   publicKey: z.string().max(200),
   value: z.string().max(200),
 })
-
-export type PlaybookSignature = z.infer<typeof playbookSignatureSchema>

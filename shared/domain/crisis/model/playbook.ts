@@ -91,6 +91,3 @@ export type Playbook = z.infer<typeof playbookSchema>
 /** As an author may write it: what has a default may be left out. */
 export type PlaybookInput = z.input<typeof playbookSchema>
 export type PlaybookStatus = z.infer<typeof playbookStatusSchema>
-export type Phase = z.infer<typeof phaseSchema>
-export type PreparedAnswer = z.infer<typeof preparedAnswerSchema>
-export type Rhythm = z.infer<typeof rhythmSchema>

@@ -10,5 +10,3 @@ export const raciSchema = z.object({
   consulted: rolesSchema,
   informed: rolesSchema,
 })
-
-export type Raci = z.infer<typeof raciSchema>
