@@ -4,6 +4,7 @@ import { genesisHash } from '../../../../shared/domain/crisis/log/genesis-hash.t
 import { sealEntry } from '../../../../shared/domain/crisis/log/seal-entry.ts'
 import type { LogExpectation } from '../../../../shared/domain/crisis/log/verify/log-expectation.ts'
 import { verifyLog } from '../../../../shared/domain/crisis/log/verify/verify-log.ts'
+import { logEntrySchema } from '../../../../shared/domain/crisis/model/log-entry.ts'
 import { sha256 } from '../../../../shared/lib/sha256.ts'
 import { draft, fileOf, makeLog, testKey, TOOLS } from './log-kit.ts'
 
@@ -42,12 +43,15 @@ describe('an entry that is sealed', () => {
     const entry = sealEntry(draft(1, { text: 'coupé \ud83d', data: hostile }), head, TOOLS.sha256)
     expect(entry.text).toBe('coupé \ufffd')
     expect(JSON.stringify(entry.data)).toBe('{"__proto__":{"a":1},"text\ufffd":"\ufffd"}')
+    expect(JSON.stringify(logEntrySchema.parse(JSON.parse(JSON.stringify(entry))).data)).toBe(JSON.stringify(entry.data))
     const { text } = makeLog([draft(1, { text: 'coupé \ud83d', data: hostile })], { key })
     expect(verifyLog(text, TOOLS).verdict).toBe('intact')
   })
 
   it('is refused when it is no entry', () => {
     expect(() => sealEntry(draft(1, { zone: 'here and there' }), head, sha256)).toThrow()
+    for (const data of [Number.NaN, [() => 1], { at: undefined }, { at: 1n }])
+      expect(() => logEntrySchema.parse({ ...log.entries[0], data })).toThrow()
     expect(() => sealEntry(draft(1, { recordedAt: '2026-03-01T09:00:00Z' }), head, sha256)).toThrow()
   })
 })
