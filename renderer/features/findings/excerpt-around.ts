@@ -1,3 +1,5 @@
+import { cutText } from '../../../shared/lib/cut-text.ts'
+
 /** A piece of text with the words in question apart; `before` and `after` say with an ellipsis that more was left out. */
 export interface MarkedExcerpt {
   readonly before: string
@@ -20,7 +22,9 @@ function shortened(words: string, limit: number): string {
   const head = words.slice(0, limit / 2).replace(/\s*\S*$/, '')
   const tail = words.slice(-limit / 2).replace(/^\S*\s*/, '')
   // What has no spaces (an address, Chinese) can only be cut where it is.
-  return head === '' || tail === '' ? `${words.slice(0, limit / 2)}…${words.slice(-limit / 2)}` : `${head} … ${tail}`
+  if (head !== '' && tail !== '') return `${head} … ${tail}`
+  const half = Math.floor(limit / 2)
+  return `${cutText(words, 0, half)}…${cutText(words, words.length - half, words.length)}`
 }
 
 /**

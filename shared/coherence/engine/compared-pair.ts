@@ -12,6 +12,7 @@ import { polarityFlip } from '../rules/polarity-flip.ts'
 import { quantifierShift } from '../rules/quantifier-shift.ts'
 import { roleSwap } from '../rules/role-swap.ts'
 import { stanceShift } from '../rules/stance-shift.ts'
+import type { Span } from '../model/span.ts'
 import { contains } from '../text/contains.ts'
 import { asTranslationLoss } from './as-translation-loss.ts'
 import { tellsAnotherEvent } from './tells-another-event.ts'
@@ -41,12 +42,24 @@ function lostSlots({ figures, dates }: Comparison): readonly SlotFeature[] {
   return [...figures.missing, ...told]
 }
 
-function withoutEchoes(departures: readonly Departure[]): readonly Departure[] {
+/** What is told of a quotation as a misquote is not told again as a negation: one changed word has one cause. */
+function toldAsMisquote(departure: Departure, departures: readonly Departure[], quotations: readonly Span[]): boolean {
+  if (departure.rule !== 'polarity-flip') return false
+  const quotation = quotations.find((inner) => contains(inner, departure))
+  return quotation !== undefined && departures.some((other) => other.rule === 'misquote' && contains(quotation, other))
+}
+
+function withoutEchoes(departures: readonly Departure[], { window }: Alignment): readonly Departure[] {
   if (departures.length < 2) return departures
   const told = departures.filter(({ rule }) => !COLOUR.has(rule))
-  return departures.filter(
-    ({ rule, start, end }) => !COLOUR.has(rule) || !told.some((other) => other.start <= end + 1 && start <= other.end + 1),
+  const quotations = window.sentences.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => (mention.kind === 'quote' ? [mention.inner] : [])),
   )
+  return departures.filter((departure) => {
+    const { rule, start, end } = departure
+    if (toldAsMisquote(departure, departures, quotations)) return false
+    return !COLOUR.has(rule) || !told.some((other) => other.start <= end + 1 && start <= other.end + 1)
+  })
 }
 
 function mostlyReported({ unit, window, matched }: Alignment): boolean {
@@ -165,7 +178,10 @@ export class ComparedPair {
     if (this.#isSilent() || !this.sameEvent) return NONE_TOLD
     // Somebody else's words are held against us only where the point quotes them.
     if (this.reported) return misquote(this.comparison())
-    const told = withoutEchoes(PAIR_RULES.flatMap((_, rank) => this.#toldBy(rank)))
+    const told = withoutEchoes(
+      PAIR_RULES.flatMap((_, rank) => this.#toldBy(rank)),
+      this.alignment,
+    )
     return this.alignment.across ? told.map(asTranslationLoss) : told
   }
 }

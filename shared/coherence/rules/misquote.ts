@@ -13,6 +13,8 @@ const FEWEST_COMMON = 2
 const FEWEST_WORDS = 3
 /** Beyond this many changes it is retold, and told once as a whole. */
 const MOST_CHANGES = 3
+/** Changes with no more words than this between them are one: "ne … jamais" around its verb. */
+const BETWEEN = 1
 const SURE = 1
 const LIKELY = 0.8
 /** Where every noun has a capital, one word proves no name. */
@@ -128,6 +130,16 @@ function departure({ verbatim, named }: Match, change: QuoteChange, place: Place
   }
 }
 
+/** Neighbouring changes told as one. */
+function joined(changes: readonly QuoteChange[]): readonly QuoteChange[] {
+  return changes.reduce<readonly QuoteChange[]>((told, change) => {
+    const before = told.at(-1)
+    if (before === undefined || change.first - before.last > BETWEEN || change.verbatimFirst - before.verbatimLast > BETWEEN)
+      return [...told, change]
+    return [...told.slice(0, -1), { ...before, kind: 'changed', last: change.last, verbatimLast: change.verbatimLast }]
+  }, [])
+}
+
 /** Fires when words that the text puts between quotation marks are not those that the approved point quotes. */
 export function misquote(comparison: Comparison): readonly Departure[] {
   const { alignment, wordsOf } = comparison
@@ -147,7 +159,7 @@ export function misquote(comparison: Comparison): readonly Departure[] {
     if (matches.some((match) => match.comparison.changes.length === 0)) return []
     const [best] = matches.toSorted((left, right) => right.share - left.share)
     if (best === undefined) return []
-    const { changes } = best.comparison
+    const changes = joined(best.comparison.changes)
     const [first] = changes
     const last = changes.at(-1)
     const told: readonly QuoteChange[] =

@@ -31,6 +31,10 @@ describe('the excerpt of a hit', () => {
     expect(excerptAround(text, ['morts']).replaceAll(/[\ue000\ue001]/gu, '')).toBe(text)
   })
 
+  it('parts no character between two pieces', () => {
+    for (const before of ['', 'x']) expect(excerptAround(`${before}${'🕊'.repeat(3_000)}`, ['absent']).isWellFormed()).toBe(true)
+  })
+
   it('finds a word between two pieces and in a text without spaces or lines', () => {
     expect(shown(`${'x'.repeat(5_000)} gao ${'y'.repeat(5_000)}`, 'gao')).toContain('[gao]')
   })

@@ -131,6 +131,14 @@ describe('the panel of findings', () => {
     expect(excerptAround(text, 0, 8, 200)).toEqual({ before: '', marked: 'Première', after: ' ligne.' })
   })
 
+  it('cuts marked words without spaces between two characters, never inside one', () => {
+    for (const length of [30, 31, 32, 33]) {
+      const { marked } = excerptAround(`a${'🕊'.repeat(length)}`, 0, 1 + 2 * length, 5)
+      expect(marked).toContain('…')
+      expect(marked.isWellFormed()).toBe(true)
+    }
+  })
+
   it('has words for every reason for not checking in both languages', () => {
     for (const words of [french, english])
       expect(Object.keys(words.notChecked.is).toSorted()).toEqual([...NOT_CHECKED_CODES].toSorted())

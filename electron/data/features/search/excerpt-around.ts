@@ -1,3 +1,4 @@
+import { cutText } from '../../../../shared/lib/cut-text.ts'
 import { HIT_END, HIT_START } from './hit-marks.ts'
 
 /** Words of an excerpt, and those of them before the first hit. */
@@ -42,7 +43,7 @@ function pieceEnd(text: string, from: number): number {
   const line = text.lastIndexOf('\n', from + PIECE)
   if (line > from + PIECE / 2) return line + 1
   const space = text.lastIndexOf(' ', from + PIECE)
-  return space > from + PIECE / 2 ? space + 1 : from + PIECE
+  return space > from + PIECE / 2 ? space + 1 : from + cutText(text.slice(from, from + PIECE + 1), 0, PIECE).length
 }
 
 const NOT_ASCII = /[^\p{ASCII}]/u

@@ -243,4 +243,48 @@ export const DEPARTURES_WORDED_OTHERWISE: Readonly<Record<string, readonly Worde
     ['en', 'France condemns the attack in Gao.', 'It is no secret. France condemns the attack in Gao.'],
     ['en', 'France condemns the attack in Gao.', 'TOP STORIES TODAY: A SECRET PLAN. France condemns the attack in Gao.'],
   ],
+  'one changed word of a quotation is one misquote': [
+    [
+      'fr',
+      "Le ministre a déclaré : « Nous n'abandonnerons jamais nos alliés face à cette menace. »",
+      "Le ministre a déclaré : « Nous n'abandonnerons pas nos alliés face à cette menace. »",
+      'misquote: pas',
+    ],
+    [
+      'fr',
+      "Le ministre a déclaré : « La France reste aux côtés de l'Ukraine. »",
+      "Le ministre a déclaré : « La France demeure aux côtés de l'Ukraine. »",
+      'misquote: demeure',
+    ],
+    [
+      'fr',
+      'Le ministre a déclaré : « La France ne reconnaîtra jamais cette annexion. »',
+      'Le ministre a déclaré : « La France reconnaîtra bientôt cette annexion. »',
+      'misquote: reconnaîtra bientôt',
+    ],
+    [
+      'fr',
+      'Le ministre a déclaré : « La France ne reconnaîtra jamais cette annexion. »',
+      'Le ministre a déclaré : « La France reconnaîtra cette annexion. »',
+      'misquote: reconnaîtra',
+    ],
+    [
+      'fr',
+      '« La France accepte la décision de la Cour », a déclaré le ministre.',
+      '« La France refuse la décision de la Cour », a déclaré le ministre.',
+      'misquote: refuse',
+    ],
+    [
+      'en',
+      'The minister said: "France will never recognise this annexation."',
+      'The minister said: "France will recognise this annexation."',
+      'misquote: will',
+    ],
+    [
+      'en',
+      '"France accepts the decision of the Court," the minister said.',
+      '"France rejects the decision of the Court," the minister said.',
+      'misquote: rejects',
+    ],
+  ],
 }
