@@ -132,12 +132,15 @@ function departure({ verbatim, named }: Match, change: QuoteChange, place: Place
 
 /** Neighbouring changes told as one. */
 function joined(changes: readonly QuoteChange[]): readonly QuoteChange[] {
-  return changes.reduce<readonly QuoteChange[]>((told, change) => {
+  const told: QuoteChange[] = []
+  for (const change of changes) {
     const before = told.at(-1)
-    if (before === undefined || change.first - before.last > BETWEEN || change.verbatimFirst - before.verbatimLast > BETWEEN)
-      return [...told, change]
-    return [...told.slice(0, -1), { ...before, kind: 'changed', last: change.last, verbatimLast: change.verbatimLast }]
-  }, [])
+    const near =
+      before !== undefined && change.first - before.last <= BETWEEN && change.verbatimFirst - before.verbatimLast <= BETWEEN
+    if (near) told[told.length - 1] = { ...before, kind: 'changed', last: change.last, verbatimLast: change.verbatimLast }
+    else told.push(change)
+  }
+  return told
 }
 
 /** Fires when words that the text puts between quotation marks are not those that the approved point quotes. */

@@ -32,7 +32,8 @@ describe('the excerpt of a hit', () => {
   })
 
   it('parts no character between two pieces', () => {
-    for (const before of ['', 'x']) expect(excerptAround(`${before}${'🕊'.repeat(3_000)}`, ['absent']).isWellFormed()).toBe(true)
+    for (const before of ['', 'x'])
+      expect(excerptAround(`${before}${'🕊'.repeat(3_000)}`, ['absent'])).not.toMatch(/\p{Surrogate}/u)
   })
 
   it('finds a word between two pieces and in a text without spaces or lines', () => {

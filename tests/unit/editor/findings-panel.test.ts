@@ -135,7 +135,7 @@ describe('the panel of findings', () => {
     for (const length of [30, 31, 32, 33]) {
       const { marked } = excerptAround(`a${'🕊'.repeat(length)}`, 0, 1 + 2 * length, 5)
       expect(marked).toContain('…')
-      expect(marked.isWellFormed()).toBe(true)
+      expect(marked).not.toMatch(/\p{Surrogate}/u)
     }
   })
 
