@@ -180,7 +180,7 @@ export function createChecker({
       sourcePath: source.path,
       conversions,
       names: { namesOf, knows: (language) => lexicons.get(language)?.status === 'checked' },
-      denies: (token, language) => wordsOf(language).antonymOf(token)?.side === 1,
+      known: { wordsOf, keysOf },
     })
   }
 

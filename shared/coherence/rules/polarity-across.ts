@@ -1,11 +1,12 @@
 import { ourMentions } from '../align/our-mentions.ts'
 import type { Alignment } from '../align/alignment.ts'
-import type { NegationMention } from '../model/mention.ts'
 import type { Token } from '../model/sentence.ts'
 import { contains } from '../text/contains.ts'
-import { foldWord } from '../text/fold-word.ts'
 import type { Comparison, RuleWords } from './comparison.ts'
+import { deniedWords } from './denied-words.ts'
+import { deniesNothing } from './denies-nothing.ts'
 import type { Departure } from './departure.ts'
+import { saysNo } from './says-no.ts'
 import { wordingSides } from './wording-sides.ts'
 
 const SURE_ALIGNMENT = 0.7
@@ -13,9 +14,6 @@ const SURE_ALIGNMENT = 0.7
 const LONGEST_RATIO = 1.7
 /** In a long sentence a negation may be one word of an aside that the other language says without one. */
 const LONGEST_SENTENCE = 26
-const HEADS = 2
-const QUOTES = /["“”«»„'‘’]/u
-
 /** A sentence of the pair. */
 interface Side {
   readonly tokens: readonly Token[]
@@ -23,41 +21,11 @@ interface Side {
   readonly words: RuleWords
 }
 
-/** The words that a negation is about: those inside its cue ("ne reconnaît pas"), the next ones, and the one before where its clause is denied whole. */
-function headsOf(negation: NegationMention, { tokens, words }: Side): readonly Token[] {
-  const content = tokens.filter((token) => !token.stop && !words.isCue(token))
-  const inside = content.filter((token) => contains(negation, token))
-  const after = content.filter((token) => token.start >= negation.denies && token.end <= negation.scope.end).slice(0, HEADS)
-  const before = content.findLast((token) => token.end <= negation.start && token.start >= negation.scope.start)
-  return [...inside, ...after, ...(before === undefined ? [] : [before])]
-}
-
 /** True when the other sentence says one of these words too. */
 function saidToo(heads: readonly Token[], { matched }: Alignment): boolean {
   for (const [feature, token] of matched)
     if (heads.some((head) => head.start === feature.token.start || head.start === token.start)) return true
   return false
-}
-
-/** "voted 'no'" denies nothing. */
-function quoted({ start, end }: NegationMention, text: string): boolean {
-  return QUOTES.test(text.charAt(start - 1)) && QUOTES.test(text.charAt(end))
-}
-
-/** "No. 1" numbers, it does not deny. */
-function numbers({ end }: NegationMention, text: string): boolean {
-  return /^\.?\s*\d/u.test(text.slice(end, end + 3))
-}
-
-/**
- * True when the sentence says no by some word: a negation, be it in an idiom or a compound ("non-existent"), or a word
- * that has an antonym ("refuses").
- */
-function denies({ tokens, words }: Side, cue: string): boolean {
-  return tokens.some(
-    (token) =>
-      words.negates(token) || words.antonymOf(token)?.side === 1 || (token.folded.includes('-') && token.folded.startsWith(cue)),
-  )
 }
 
 /** "No one but …" and "only …" say the same. */
@@ -89,13 +57,13 @@ export function polarityAcross(comparison: Comparison): readonly Departure[] {
   const ours: Side = { tokens: sentence.tokens, text, words: wordsOf(alignment.language) }
   const theirs: Side = { tokens: unit.sentence.tokens, text: unit.statement, words: wordsOf(unit.language) }
   const [own, other] = added ? [ours, theirs] : [theirs, ours]
-  if (quoted(negation, own.text) || numbers(negation, own.text) || denies(other, foldWord(negation.text))) return []
+  if (deniesNothing(negation, own.text) || saysNo(other.tokens, other.words, negation.text)) return []
   // "has never stopped calling" affirms: what is denied is itself a denial.
   if (own.tokens.some((token) => contains(negation.scope, token) && own.words.antonymOf(token)?.side === 1)) return []
   // "does not condemn" is told once, as a shift of stance.
   const side = added ? 'text' : 'point'
   if (comparison.stances.pairs.some((pair) => !pair.same && contains(negation.scope, pair[side]))) return []
-  const heads = headsOf(negation, own)
+  const heads = deniedWords(negation, own.tokens, own.words)
   if (!saidToo(heads, alignment) || setsApart(comparison)) return []
   const span = added ? { start: negation.start, end: negation.end } : { start: sentence.start, end: sentence.end }
   const pointSpan = added ? { start: unit.sentence.start, end: unit.sentence.end } : { start: negation.start, end: negation.end }

@@ -7,6 +7,10 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** Letters that an ideograph stands for, about. */
 const IDEOGRAPH_LENGTH = 3
 
+/** How much shorter or longer a language is than another, at most: beyond that, something was left out or added. */
+const SHORTEST = 0.7
+const LONGEST = 1.5
+
 /** Translators join and cut sentences, paragraphs hardly. */
 const MERGING = { sentence: 0.55, paragraph: 1.4 } as const
 
@@ -36,7 +40,7 @@ export function* alignPassages(
 ): Generator<number, readonly Bead[], void> {
   const mine = yield* measureEach(source)
   const theirs = yield* measureEach(target)
-  const ratio = total(mine) === 0 ? 1 : Math.max(0.2, total(theirs) / total(mine))
+  const ratio = total(mine) === 0 ? 1 : Math.min(LONGEST, Math.max(SHORTEST, total(theirs) / total(mine)))
   return yield* alignSequences(source.length, target.length, (sourceFrom, sourceTo, targetFrom, targetTo) =>
     translationCost(mine.slice(sourceFrom, sourceTo), theirs.slice(targetFrom, targetTo), { ratio, merging: MERGING[unit] }),
   )

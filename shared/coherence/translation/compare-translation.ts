@@ -11,7 +11,8 @@ import { dateDrifts } from './date-drifts.ts'
 import type { Drift } from './drift.ts'
 import { figureDrifts } from './figure-drifts.ts'
 import { type KnownNames, nameDrifts } from './name-drifts.ts'
-import { type Denies, negationDrifts } from './negation-drifts.ts'
+import { type KnownWords, negationDrifts } from './negation-drifts.ts'
+import { passageAnchors } from './passage-anchors.ts'
 import { type Passage, readPassage } from './passage.ts'
 
 export interface TranslationInput {
@@ -21,7 +22,7 @@ export interface TranslationInput {
   readonly sourcePath: string
   readonly conversions: Conversions
   readonly names: KnownNames
-  readonly denies: Denies
+  readonly known: KnownWords
 }
 
 /** Paragraphs that translate each other; one side is empty where a paragraph has no counterpart. */
@@ -63,10 +64,21 @@ function weighty({ figures, dates, actors, negations }: Passage): boolean {
   return figures.length + dates.length + negations.length > 0 || actors.some(({ type }) => type !== 'unknown')
 }
 
+/** Anchors in common, of those of the side that has fewer: what two sentences that translate each other share at least. */
+const LEAST_SHARED = 0.3
+
+function sharesAnchors(source: Passage, target: Passage): boolean {
+  const mine = passageAnchors(source)
+  const theirs = passageAnchors(target)
+  const common = [...mine].filter((anchor) => theirs.has(anchor)).length
+  return common > 0 && common >= LEAST_SHARED * Math.min(mine.size, theirs.size)
+}
+
 function* driftsIn(
   source: readonly Passage[],
   target: readonly Passage[],
   targetWhole: Passage,
+  allPaired: boolean,
   input: TranslationInput,
 ): Generator<number, readonly Drift[], void> {
   const sourceAround = readPassage(source.flatMap(({ sentences }) => sentences))
@@ -76,9 +88,13 @@ function* driftsIn(
   const driftsOf = (bead: Bead): readonly Drift[] => {
     if (bead.source.length === 0) return []
     const near = bead.target.length === 0 ? targetAround.sentences : chosen(targetAround.sentences, bead.target)
+    const from = readPassage(chosen(sourceAround.sentences, bead.source))
+    const to = readPassage(near)
     const context = {
-      source: readPassage(chosen(sourceAround.sentences, bead.source)),
-      target: readPassage(near),
+      source: from,
+      target: to,
+      // The denial of a sentence that was left out is no matter of its neighbour's translation.
+      sure: bead.target.length > 0 && (allPaired || sharesAnchors(from, to)),
       sourceAround,
       targetAround,
       targetWhole,
@@ -87,7 +103,7 @@ function* driftsIn(
       ...figureDrifts(context, input.conversions),
       ...dateDrifts(context),
       ...nameDrifts(context, input.names),
-      ...negationDrifts(context, input.denies),
+      ...negationDrifts(context, input.known),
     ]
   }
   const beads = yield* alignPassages(mine, theirs, 'sentence')
@@ -116,12 +132,18 @@ export function* compareTranslation(input: TranslationInput): Generator<number, 
   const whole = readPassage(input.translation.sentences)
   let place = 0
   const blocks: AlignedBlock[] = []
-  for (const bead of yield* alignPassages(source, translation, 'paragraph')) {
+  const beads = yield* alignPassages(source, translation, 'paragraph')
+  const allPaired = beads.every((bead) => bead.source.length > 0 && bead.target.length > 0)
+  for (const bead of beads) {
     const mine = chosen(source, bead.source)
     const theirs = chosen(translation, bead.target)
     place = theirs.at(-1)?.end ?? place
     const drifts =
-      mine.length === 0 ? [] : theirs.length === 0 ? lostPassages(mine, place) : yield* driftsIn(mine, theirs, whole, input)
+      mine.length === 0
+        ? []
+        : theirs.length === 0
+          ? lostPassages(mine, place)
+          : yield* driftsIn(mine, theirs, whole, allPaired, input)
     blocks.push({
       source: spans(mine),
       translation: spans(theirs),

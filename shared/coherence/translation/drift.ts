@@ -21,4 +21,6 @@ export interface DriftContext<Side> {
   readonly targetAround: Side
   /** The whole translation: a name may be told once and be a pronoun from then on. */
   readonly targetWhole: Side
+  /** True when the two sentences surely translate each other: no paragraph lacks its counterpart, or both say something that any language says alike. */
+  readonly sure: boolean
 }

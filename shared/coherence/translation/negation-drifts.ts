@@ -1,10 +1,17 @@
 import type { Language } from '../../domain/language.ts'
-import type { Token } from '../model/sentence.ts'
+import type { LexicalKeys } from '../align/lexical-keys.ts'
+import type { NegationMention } from '../model/mention.ts'
+import type { RuleWords } from '../rules/comparison.ts'
+import { deniedWords } from '../rules/denied-words.ts'
+import { saysNo } from '../rules/says-no.ts'
 import type { Drift, DriftContext } from './drift.ts'
 import type { Passage } from './passage.ts'
 
-/** True for a word that denies by its meaning ("refuses"): it may translate a negation. */
-export type Denies = (token: Token, language: Language) => boolean
+/** What is known of words in each language. */
+export interface KnownWords {
+  readonly wordsOf: (language: Language) => RuleWords
+  readonly keysOf: (language: Language) => LexicalKeys
+}
 
 const CERTAINTY = 0.5
 /** Sentences of very different lengths do not carry the same clauses. */
@@ -12,11 +19,22 @@ const CERTAINTY = 0.5
 const LONGEST = 24
 const LONGEST_RATIO = 1.7
 
-/** A negation that one of two sentences has and the other neither says nor words by its opposite. */
+/** True when the other side says a word that this negation denies, and nothing that denies. */
+function denied(negation: NegationMention, own: Passage, other: Passage, { wordsOf, keysOf }: KnownWords): boolean {
+  const words = wordsOf(own.language)
+  if (saysNo(other.tokens, wordsOf(other.language), negation.text)) return false
+  const names = keysOf(own.language)
+  const others = keysOf(other.language)
+  const said = new Set(other.tokens.flatMap((token) => (token.stop ? [] : others.abroad(token))))
+  return deniedWords(negation, own.tokens, words).some((token) => names.abroad(token).some((key) => said.has(key)))
+}
+
+/** A negation that one of two sentences has and the other neither says nor words by its opposite; nothing where the two may not answer each other. */
 export function negationDrifts(
-  { source, target, sourceAround, targetAround }: DriftContext<Passage>,
-  denies: Denies,
+  { source, target, sourceAround, targetAround, sure }: DriftContext<Passage>,
+  known: KnownWords,
 ): readonly Drift[] {
+  if (!sure) return []
   if (source.sentences.length !== 1 || target.sentences.length !== 1) return []
   if (Math.max(source.tokens.length, target.tokens.length) > LONGEST) return []
   const ratio = target.tokens.length / Math.max(1, source.tokens.length)
@@ -25,7 +43,7 @@ export function negationDrifts(
   const [lost, ...more] = source.negations
   const [added, ...others] = target.negations
   if (lost !== undefined && more.length === 0 && added === undefined) {
-    if (balance <= 0 || targetAround.tokens.some((token) => denies(token, target.language))) return []
+    if (balance <= 0 || !denied(lost, source, targetAround, known)) return []
     const span = { start: target.start, end: target.end }
     const sourceSpan = { start: lost.start, end: lost.end }
     return [
@@ -33,7 +51,7 @@ export function negationDrifts(
     ]
   }
   if (added === undefined || others.length > 0 || lost !== undefined) return []
-  if (balance >= 0 || sourceAround.tokens.some((token) => denies(token, source.language))) return []
+  if (balance >= 0 || !denied(added, target, sourceAround, known)) return []
   const span = { start: added.start, end: added.end }
   const sourceSpan = { start: source.start, end: source.end }
   return [

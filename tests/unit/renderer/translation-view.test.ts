@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countDifferences } from '../../../renderer/features/coherence/translations/count-differences.ts'
 import { cutAtMarks } from '../../../renderer/features/coherence/translations/cut-at-marks.ts'
 import { numberedBlocks } from '../../../renderer/features/coherence/translations/numbered-blocks.ts'
 import type { TranslationView } from '../../../shared/contract/translations-contract.ts'
@@ -18,6 +19,20 @@ describe('numberedBlocks', () => {
       [2, { start: 10, end: 10 }],
       [3, { start: 13, end: 15 }],
     ])
+  })
+})
+
+describe('countDifferences', () => {
+  it('counts a passage without a translation once, whether something is told of it or not, and what is told elsewhere', () => {
+    const place = (start: number) => [{ start, end: start + 9 }]
+    const blocks = numberedBlocks([
+      { source: place(0), translation: place(0), findings: [finding(2, 4), finding(5, 6)] },
+      { source: place(10), translation: [], findings: [finding(9, 9)] },
+      { source: place(20), translation: [], findings: [] },
+      { source: [], translation: place(10), findings: [] },
+    ])
+    expect(countDifferences(blocks)).toEqual({ drifts: 2, untranslated: 2 })
+    expect(countDifferences(blocks.slice(0, 1))).toEqual({ drifts: 2, untranslated: 0 })
   })
 })
 

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
 import { useFormats } from '../../../ui/use-formats.ts'
 import { BlockSide } from './block-side.tsx'
+import { countDifferences } from './count-differences.ts'
 import { DriftList } from './drift-list.tsx'
 import { numberedBlocks } from './numbered-blocks.ts'
 import styles from './translations.module.css'
@@ -47,16 +48,18 @@ export function ComparedTexts({ documentId }: { readonly documentId: string }) {
   if (compared.isPending) return <LoadingNote />
   const { source, translation, blocks } = compared.data
   const numbered = numberedBlocks(blocks)
-  const count = numbered.reduce((sum, { drifts }) => sum + drifts.length, 0)
+  const { drifts, untranslated } = countDifferences(numbered)
+  const summary = [
+    ...(drifts === 0 ? [] : [t('coherence:translations.drifts', { count: drifts })]),
+    ...(untranslated === 0 ? [] : [t('coherence:translations.untranslated', { count: untranslated })]),
+  ]
   return (
     <div className={styles.compared}>
       <div className={styles.sides}>
         <SideHead side={source} label={t('coherence:translations.source')} />
         <SideHead side={translation} label={t('coherence:translations.translation')} />
       </div>
-      <output className={styles.count}>
-        {count === 0 ? t('coherence:translations.nothing') : t('coherence:translations.drifts', { count })}
-      </output>
+      <output className={styles.count}>{summary.length === 0 ? t('coherence:translations.nothing') : summary.join(' · ')}</output>
       <ol className={styles.blocks}>
         {numbered.map((block) => (
           <li key={block.key} className={styles.block} data-drifts={block.drifts.length > 0 ? true : undefined}>

@@ -56,7 +56,8 @@ function unitBefore(reading: Reading, at: number): Hit | undefined {
 
 /** The unit after a number: straight, over a linking word ("40 millions d'euros"), or over one adjective ("les quatre derniers jours"). */
 function unitAfter(reading: Reading, at: number, scale: number): Hit | undefined {
-  const unitAt = (place: number) => reading.at(place, KIND.unit) ?? (scale >= LARGE ? reading.at(place, KIND.scaledUnit) : undefined)
+  const unitAt = (place: number) =>
+    reading.at(place, KIND.unit) ?? (scale >= LARGE ? reading.at(place, KIND.scaledUnit) : undefined)
   const straight = unitAt(at)
   if (straight !== undefined) return straight
   const linker = reading.at(at, KIND.linker)
