@@ -132,8 +132,9 @@ describe('the panel of findings', () => {
   })
 
   it('cuts marked words without spaces between two characters, never inside one', () => {
-    for (const length of [30, 31, 32, 33]) {
-      const { marked } = excerptAround(`a${'🕊'.repeat(length)}`, 0, 1 + 2 * length, 5)
+    for (const before of ['', 'a']) {
+      const text = `${before}${'🕊'.repeat(30)}`
+      const { marked } = excerptAround(text, 0, text.length, 5)
       expect(marked).toContain('…')
       expect(marked).not.toMatch(/\p{Surrogate}/u)
     }
