@@ -24,7 +24,7 @@ interface Appended {
 
 /**
  * The next entry of a log with the signatures that are due: at each `signEvery` entries, and for the reason given
- * (`close` with the entry that closes the incident, `mark` with a sitrep or an export). Throws `ZodError` for a draft
+ * (`close` with the entry that ends the incident and each one after it, `mark` with a sitrep). Throws `ZodError` for a draft
  * that is no entry.
  */
 export function appendToLog(

@@ -43,7 +43,12 @@ export function writeEntry(open: OpenWorkspace, before: Running, written: Writte
   }
   const outcome = applyEntry(before.state, { ...draft, seq: before.head.seq + 1 })
   if (!outcome.ok) throw refused(outcome.refusal)
-  const { entry, signatures } = appendToLog(before, draft, createLogSigner(open.signingSeed), signingReason(event))
+  const { entry, signatures } = appendToLog(
+    before,
+    draft,
+    createLogSigner(open.signingSeed),
+    signingReason(event, outcome.state.status),
+  )
   const next: Running = {
     header: before.header,
     state: outcome.state,
@@ -70,8 +75,9 @@ export function lineOf({ header, state, head }: Running, updatedAt: string): Inc
   return { id, mode, title, place, awareAt, zone, playbookId, playbookVersion, status, severity, lastSeq: head.seq, updatedAt }
 }
 
-function signingReason({ kind }: CrisisEvent): Exclude<SigningReason, 'interval'> | null {
-  if (kind === 'incident.closed') return 'close'
+/** What follows the closing is signed as closing too: a closed log that does not end with such a signature was cut or added to. */
+function signingReason({ kind }: CrisisEvent, status: Running['state']['status']): Exclude<SigningReason, 'interval'> | null {
+  if (status === 'closed' || status === 'reviewed' || status === 'cancelled') return 'close'
   return kind === 'sitrep.issued' ? 'mark' : null
 }
 
