@@ -76,6 +76,14 @@ describe('the incident, from draft to reviewed', () => {
     }
   })
 
+  it('goes back to its draft when it was cancelled before it was declared', () => {
+    const run = runIn('draft')
+    run.act(ALICE, 'incident.cancelled', because)
+    run.act(ALICE, 'incident.reopen-requested', because)
+    run.act(BOB, 'incident.reopened', {})
+    expect(run.state().status).toBe('draft')
+  })
+
   it('refuses to close over open mandatory items and names them', () => {
     const run = declaredRun()
     run.act(ALICE, 'incident.stabilised', because)
@@ -122,6 +130,19 @@ describe('the log', () => {
     expect(run.say(ALICE, 'entry.corrected', null, 2)).toBeNull()
     expect(run.state().corrections.get(2)).toBe(run.state().lastSeq)
     expect(run.say(ALICE, 'task.exploded' as never, {} as never)?.code).toBe('unknown-event')
+  })
+
+  it('tells what happened before it was written, and nothing that is still to come', () => {
+    const run = declaredRun()
+    run.clock(60)
+    run.ago(-6)
+    expect(run.say(ALICE, 'note', null)?.code).toBe('in-the-future')
+    // A watch may be a little ahead.
+    run.ago(-5)
+    run.act(ALICE, 'note', null)
+    run.ago(45)
+    run.act(ALICE, 'task.done', { stepId: stepId(1), note: '' })
+    expect(run.state().marks.get(stepId(1))?.at).toBe(at(15))
   })
 
   it('ties to other incidents by a link, once per link', () => {

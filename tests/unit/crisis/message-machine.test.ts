@@ -218,6 +218,13 @@ describe('the two-person rule', () => {
     expect(openMandatory(run.state(), at(40))).not.toContainEqual({ kind: 'ratification', messageId: ID })
   })
 
+  it('owes the ratification even when the alarm was false', () => {
+    const run = drafted()
+    emergency(run, CAROL)
+    run.act(ALICE, 'incident.cancelled', { reason: 'fausse alerte' })
+    expect(ratify(run, BOB)).toBeNull()
+  })
+
   it('asks two ratifications from level 3 on', () => {
     const run = drafted({}, 3)
     emergency(run, CAROL)

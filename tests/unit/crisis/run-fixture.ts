@@ -39,6 +39,8 @@ export interface Run {
   readonly entries: () => readonly CrisisEntry[]
   /** Minutes after T0 of the next entry. */
   readonly clock: (minutes: number) => void
+  /** How many minutes ago the next entries happened, when they are recorded; negative is to come. */
+  readonly ago: (minutes: number) => void
   /** The instant of the next entry. */
   readonly now: () => string
   /** Writes an entry, or says why it cannot be. */
@@ -56,11 +58,12 @@ export interface Run {
 export function newRun(playbook: Playbook = playbookFixture()): Run {
   let state = initialState(playbook)
   let minutes = 0
+  let earlier = 0
   const entries: CrisisEntry[] = []
   const say: Run['say'] = (author, kind, data, corrects) => {
     const entry: CrisisEntry = {
       seq: state.lastSeq + 1,
-      happenedAt: at(minutes),
+      happenedAt: at(minutes - earlier),
       recordedAt: at(minutes),
       author: { id: author, name: author },
       kind,
@@ -80,6 +83,9 @@ export function newRun(playbook: Playbook = playbookFixture()): Run {
     entries: () => entries,
     clock: (to) => {
       minutes = to
+    },
+    ago: (by) => {
+      earlier = by
     },
     now: () => at(minutes),
     say,

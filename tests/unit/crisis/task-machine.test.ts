@@ -126,6 +126,19 @@ describe('a task, from pending to done', () => {
     expect(run.say(ALICE, 'task.done', { ...ONE, note: '' })?.code).toBe('settled-by-itself')
   })
 
+  it('waits from the moment that what it waited for was set aside', () => {
+    const steps = [
+      { kind: 'task' as const, id: stepId(1), order: 1, title: { fr: 'Appeler' } },
+      { kind: 'wait' as const, id: stepId(2), order: 2, title: { fr: 'Attendre' }, minutes: 30, dependsOn: [stepId(1)] },
+    ]
+    const playbook = playbookFixture({ steps })
+    const run = newRun(playbook)
+    run.act(ALICE, 'incident.declared', { incident: incidentFixture(playbook) })
+    run.clock(60)
+    run.act(ALICE, 'task.not-applicable', because(1))
+    expect([status(run, 2, 89), status(run, 2, 90)]).toEqual(['ready', 'done'])
+  })
+
   it('can be added to a run, once, after steps that exist', () => {
     const run = declaredRun()
     const step = { ...playbookFixture().steps[0]!, id: stepId(50), dependsOn: [stepId(1)] }

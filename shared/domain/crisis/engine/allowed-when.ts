@@ -51,7 +51,8 @@ export const ALLOWED_WHEN: { readonly [K in CrisisEventKind]: readonly IncidentS
   'message.approved': OPEN,
   'message.released': OPEN,
   'message.emergency-released': OPEN,
-  'message.ratified': OPEN,
+  // What was released without others is owed to them even when the alarm proved false.
+  'message.ratified': [...OPEN, 'cancelled'],
   'message.corrected': OPEN,
   // A published line that proves wrong is withdrawn even when the incident is over.
   'message.withdrawn': ['active', 'stabilised', 'closed', 'reviewed'],

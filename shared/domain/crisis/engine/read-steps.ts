@@ -118,7 +118,7 @@ export function readSteps(state: Reading, now: string): StepReader {
   function openedAt(step: Step): string {
     const gates = plan.gates.get(step.id) ?? []
     const times = [
-      ...step.dependsOn.map((id) => settledAt(id)),
+      ...step.dependsOn.map((id) => settledAt(id) ?? state.marks.get(id)?.at ?? null),
       ...gates.map(({ decisionId }) => state.choices.get(decisionId)?.at ?? null),
     ].filter((at) => at !== null)
     return times.toSorted().at(-1) ?? state.declared?.at ?? now

@@ -1,4 +1,5 @@
 import { crisisEventSchema, type CrisisEvent, type CrisisEventKind } from '../model/events/crisis-event.ts'
+import { addMinutes } from './add-minutes.ts'
 import { ALLOWED_WHEN } from './allowed-when.ts'
 import type { CrisisEntry } from './crisis-entry.ts'
 import type { Draft } from './draft.ts'
@@ -16,6 +17,9 @@ import { taskReducers } from './reducers/task-reducers.ts'
 import { timerReducers } from './reducers/timer-reducers.ts'
 import { refuse } from './refuse.ts'
 import type { Refusal } from './refusal.ts'
+
+/** Minutes by which a watch may be ahead of this machine's. */
+const FORWARD = 5
 
 const REDUCERS: ReducersOf<CrisisEventKind> = {
   ...incidentReducers,
@@ -42,9 +46,12 @@ export function reduceEntry(draft: Draft, entry: CrisisEntry): Refusal | null {
   return null
 }
 
-function outOfPlace({ status, lastSeq }: Draft, kind: CrisisEventKind, { seq, corrects }: CrisisEntry): Refusal | null {
+function outOfPlace({ status, lastSeq }: Draft, kind: CrisisEventKind, entry: CrisisEntry): Refusal | null {
+  const { seq, corrects, happenedAt, recordedAt } = entry
   if (seq <= lastSeq) return refuse('out-of-order', { seq, lastSeq })
   if (corrects !== null && corrects >= seq) return refuse('nothing-to-correct', { corrects })
+  // Who says that something will have happened tells a plan: it would end waits and start clocks that nothing started.
+  if (happenedAt > addMinutes(recordedAt, FORWARD)) return refuse('in-the-future', { happenedAt, recordedAt })
   if (status === null)
     return kind === 'incident.declared' || kind === 'incident.drafted' ? null : refuse('not-declared', { kind })
   return ALLOWED_WHEN[kind].includes(status) ? null : refuse('wrong-incident-status', { kind, status })

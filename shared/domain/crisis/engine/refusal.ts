@@ -35,6 +35,7 @@ export type RefusalCode =
   | 'reason-missing'
   | 'only-tasks-can-be-added'
   | 'in-the-past'
+  | 'in-the-future'
   | 'unknown-message'
   | 'unknown-fact'
   | 'wrong-message-status'
