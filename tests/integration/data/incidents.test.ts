@@ -174,9 +174,9 @@ describe('the two-person rule, asked of the data process directly', () => {
       service.calls.incidents.appendAs({ incidentId, event: approval(), text: '', personId, passphrase })
     await approve(basile.id, OWN)
     const release = {
-      kind: 'message.released',
+      kind: 'message.released' as const,
       data: { messageId: MESSAGE, hash: messageHash(MESSAGE, content), channels: ['presse'], nextUpdateAt: null },
-    } as const
+    }
     expect(await failure(service.calls.incidents.append({ incidentId, event: release, text: '' }))).toMatchObject({
       details: { reason: 'approvals-missing' },
     })

@@ -22,6 +22,8 @@ beforeEach(() => {
     signingSeed: new Uint8Array(32),
     now: () => new Date('2026-11-22T09:00:00Z'),
     randomUuid: () => 'one',
+    acting: () => null,
+    actAs: () => undefined,
     person: () => 'Camille Durand',
     settings: () => {
       throw new Error('Not asked for')
