@@ -174,6 +174,21 @@ function affirmed(said: Token, tokens: readonly Token[], approved: readonly Toke
   return { start: tokens[first]?.start ?? said.start, end: said.end }
 }
 
+/**
+ * Where a negation ends its clause and nouns have capitals ("erkennt die Annexion nicht an"): the verb before it, a word without a
+ * capital that leads to no noun at once. Null elsewhere, and where no word is one.
+ */
+function verbBefore(negation: NegationMention, head: Token, side: Side, words: RuleWords): Token | null {
+  if (!words.nounsHaveCapitals || head.end > negation.start) return null
+  const isName = ({ start }: Token): boolean => /\p{Lu}/u.test(side.source.charAt(start))
+  const verbs = side.heads.filter((token, at) => {
+    const next = side.heads[at + 1]
+    const leads = next !== undefined && isName(next) && /^\s$/u.test(side.source.slice(token.end, next.start))
+    return contains(negation.scope, token) && token.end <= head.start && !isName(token) && !leads
+  })
+  return verbs[0] ?? null
+}
+
 function clause(negation: NegationMention, head: Token): Span {
   return { start: Math.min(negation.start, head.start), end: Math.max(negation.end, head.end) }
 }
@@ -290,6 +305,20 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
       // "does not rule out sending": two denials undo each other, and no word put in their place would mend it.
       const cues = { start: Math.min(...denials.map(({ start }) => start)), end: Math.max(...denials.map(({ end }) => end)) }
       report(span, cues, `not ${head.stem}`, said.stem, 'negation-lost', null, negation.text)
+      continue
+    }
+    const verb = verbBefore(negation, head, point, words)
+    const saidVerb = verb === null ? null : counterpart(verb, point.content, ours.content, comparison)
+    const sameClause =
+      verb !== null &&
+      saidVerb !== null &&
+      saidVerb.start < said.start &&
+      text.slice(saidVerb.start, said.end) === unit.statement.slice(verb.start, head.end)
+    if (sameClause) {
+      const whole = { start: verb.start, end: span.end }
+      const suggestion = unit.statement.slice(whole.start, whole.end)
+      const place = { start: saidVerb.start, end: said.end }
+      report(whole, place, `not ${verb.stem}`, saidVerb.stem, 'negation-lost', suggestion, negation.text)
       continue
     }
     const approved = unit.sentence.tokens.filter((token) => contains(span, token))

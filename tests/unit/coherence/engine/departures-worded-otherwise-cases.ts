@@ -287,4 +287,19 @@ export const DEPARTURES_WORDED_OTHERWISE: Readonly<Record<string, readonly Worde
       'misquote: rejects',
     ],
   ],
+  'a German negation at the end of its clause is told with its verb': [
+    [
+      'de',
+      'Frankreich erkennt die Annexion der Krim durch Russland nicht an.',
+      'Frankreich erkennt die Annexion der Krim durch Russland an.',
+      'polarity-flip: erkennt die Annexion der Krim durch Russland',
+    ],
+    [
+      'de',
+      'Die russische Regierung erkennt das Ergebnis der Wahl nicht an.',
+      'Die russische Regierung erkennt das Ergebnis der Wahl an.',
+      'polarity-flip: erkennt das Ergebnis der Wahl',
+    ],
+    ['de', 'Frankreich liefert keine Waffen an Israel.', 'Frankreich liefert Waffen an Israel.', 'polarity-flip: Waffen'],
+  ],
 }
