@@ -181,12 +181,12 @@ function affirmed(said: Token, tokens: readonly Token[], approved: readonly Toke
 function verbBefore(negation: NegationMention, head: Token, side: Side, words: RuleWords): Token | null {
   if (!words.nounsHaveCapitals || head.end > negation.start) return null
   const isName = ({ start }: Token): boolean => /\p{Lu}/u.test(side.source.charAt(start))
-  const verbs = side.heads.filter((token, at) => {
+  const verb = side.heads.find((token, at) => {
     const next = side.heads[at + 1]
     const leads = next !== undefined && isName(next) && /^\s$/u.test(side.source.slice(token.end, next.start))
     return contains(negation.scope, token) && token.end <= head.start && !isName(token) && !leads
   })
-  return verbs[0] ?? null
+  return verb ?? null
 }
 
 function clause(negation: NegationMention, head: Token): Span {
