@@ -67,6 +67,8 @@ export function auditValue(
 /** Points, documents and terms have states of their own. */
 function statusWords(action: string, status: string, t: TFunction): string {
   const [entity] = action.split('.', 1)
-  const words = { point: 'common:pointStatus', term: 'messages:term.is' }[entity ?? ''] ?? 'common:documentStatus'
-  return t(`${words}.${status}`, { defaultValue: status })
+  const unknown = { defaultValue: status }
+  if (entity === 'point') return t(`common:pointStatus.${status}`, unknown)
+  if (entity === 'term') return t(`messages:term.is.${status}`, unknown)
+  return t(`common:documentStatus.${status}`, unknown)
 }
