@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { FigureMention, Mention, StanceMention } from '../model/mention.ts'
 import type { Sentence, Token } from '../model/sentence.ts'
@@ -48,7 +49,11 @@ export function createClaimFinder({ file, lexicon }: ClaimWords): ClaimFinder {
   const attributions = (lexicon.according ?? []).filter((form) => IDEOGRAPHIC.test(form))
   const mayClaim = createClaimFilter(file, lexicon, LEAST_LEVEL)
   const ours = new Set([...firstPerson, ...file.institutions].map(foldWord))
-  const promises = file.promises.map((promise) => (promise.match(WORD) ?? []).map(foldWord)).filter((words) => words.length > 0)
+  // By their first word: most words begin no promise.
+  const promises = groupBy(
+    file.promises.map((promise) => (promise.match(WORD) ?? []).map(foldWord)).filter((words) => words.length > 0),
+    ([first]) => first,
+  )
   const joined = new Set([...ours].filter((word) => IDEOGRAPHIC.test(word)))
 
   const speaks = (text: string, sentence: Sentence, act: Span, facts: ApprovedFacts): boolean => {
@@ -72,7 +77,7 @@ export function createClaimFinder({ file, lexicon }: ClaimWords): ClaimFinder {
 
   const promiseIn = (tokens: readonly Token[]): Span | null => {
     for (const [index, token] of tokens.entries())
-      for (const words of promises) {
+      for (const words of promises.get(token.folded) ?? []) {
         const last = tokens[index + words.length - 1]
         if (last !== undefined && words.every((word, step) => tokens[index + step]?.folded === word))
           return { start: token.start, end: last.end }
