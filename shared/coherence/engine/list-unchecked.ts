@@ -8,6 +8,9 @@ import type { ReadDocument } from './read-document.ts'
 /** Languages compared only with a variant of their own: they share no cognates with the others. */
 const APART: ReadonlySet<Language> = new Set(['ar', 'zh', 'ja'])
 
+/** Languages without a glossary: names and figures alone find three translations in ten, so that silence proves nothing. */
+const HALF_SEEN: ReadonlySet<Language> = new Set(['ru', 'uk', 'pl', 'tr', 'el'])
+
 /** True when a point can be compared with a text in these languages: one has a lexicon, and the point speaks it or both can be compared through anchors. */
 export function isComparable(
   point: PreparedPoint,
@@ -29,7 +32,8 @@ function codeFor(
   hasLexicon: (language: Language) => boolean,
 ): NotCheckedCode | null {
   if (!hasLexicon(language)) return 'no-lexicon'
-  const lacking = APART.has(language) && prepared.points.some((point) => !point.variants.has(language))
+  const lacking =
+    (APART.has(language) || HALF_SEEN.has(language)) && prepared.points.some((point) => !point.variants.has(language))
   return lacking ? 'no-approved-variant' : null
 }
 
