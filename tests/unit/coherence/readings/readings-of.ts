@@ -18,7 +18,7 @@ import { describeTranslation } from './describe-translation.ts'
 import { describeUnits } from './describe-units.ts'
 import { pageCases } from './page-cases.ts'
 import { translatedPage } from './translated-page.ts'
-import type { HardSentences } from './hard-sentences-schema.ts'
+import type { HardPairs, HardSentences } from './hard-readings-schema.ts'
 
 type Readings = (language: Language) => string
 
@@ -29,7 +29,7 @@ const ABROAD = 18
 export function createReadings(
   resources: CheckerResources,
   { corpora, catalogue }: ReturnType<typeof loadCorpus>,
-  hard: HardSentences,
+  hard: { readonly sentences: HardSentences; readonly pairs: HardPairs },
 ): Readings {
   const checker = createChecker(resources)
   const { now } = catalogue
@@ -66,7 +66,15 @@ export function createReadings(
       const options = { language, indexes: prepared.indexesFor(language), keys, conversions: lexicon?.conversions ?? {} }
       return describeAlignments(alignParagraph(text, sentences, options))
     }
-    for (const [rank, text] of (hard[language] ?? []).entries()) add(`hard ${rank + 1}`, text, read(text))
+    for (const [rank, text] of (hard.sentences[language] ?? []).entries()) add(`hard ${rank + 1}`, text, read(text))
+    for (const [rank, { statement, text }] of (hard.pairs[language] ?? []).entries()) {
+      const prepared = checker.prepare(
+        messagesOf([{ id: 'tp', mandatory: rank % 2 === 0, statement: { [language]: statement } }]),
+      )
+      const input = { path: 'text', text, language, now }
+      const said = describeObservations(text, checker.observe(input, prepared))
+      add(`pair ${rank + 1}`, `${statement} | ${text}`, [...describeDocument(checker.check(input, prepared)), ...said])
+    }
     const cases = corpusCases(corpora, language, catalogue)
     const [first] = cases
     if (first === undefined) return ''
@@ -92,7 +100,7 @@ export function createReadings(
       }
     const own = corpora.get(language)
     const other = corpora.get(abroad)
-    const pages = own === undefined || other === undefined ? [] : pageCases(own, other, catalogue, hard[language] ?? [])
+    const pages = own === undefined || other === undefined ? [] : pageCases(own, other, catalogue, hard.sentences[language] ?? [])
     for (const { name, input, messages } of pages) {
       const prepared = checker.prepare(messages)
       const document = checker.check(input, prepared)

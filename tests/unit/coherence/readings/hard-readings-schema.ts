@@ -5,3 +5,11 @@ import { languageSchema } from '../../../../shared/domain/language.ts'
 export const hardSentencesSchema = z.partialRecord(languageSchema, z.array(z.string().min(1)))
 
 export type HardSentences = z.infer<typeof hardSentencesSchema>
+
+/** `readings/hard-pairs.json`: approved statements with a text that says nearly the same. */
+export const hardPairsSchema = z.partialRecord(
+  languageSchema,
+  z.array(z.strictObject({ statement: z.string(), text: z.string() })),
+)
+
+export type HardPairs = z.infer<typeof hardPairsSchema>
