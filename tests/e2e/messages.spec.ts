@@ -13,8 +13,8 @@ test('the first Today is right from the start, and cards show what their points 
   await createWorkspace(window, { language: 'fr', demo: true })
   await goToScreen(window, 'fr', 'today')
   const faulty = window.locator('section', { has: heading(window, 'today:group.faulty') })
-  // Five texts of the demonstration depart from their points, one from its original; none of them appears later than the screen itself.
-  expect(await faulty.getByRole('listitem').count()).toBe(6)
+  // Five texts of the demonstration depart from their points; none of them appears later than the screen itself.
+  expect(await faulty.getByRole('listitem').count()).toBe(5)
   await expect(window.getByText(/Textes vérifiés/)).toHaveCount(0)
 
   await goToScreen(window, 'fr', 'messages')
