@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CrisisEntry } from '../../../shared/domain/crisis/engine/crisis-entry.ts'
+import { fieldsOf } from '../../../shared/domain/crisis/engine/fields-of.ts'
+import { fillFields } from '../../../shared/domain/crisis/engine/fill-fields.ts'
+import { readSteps } from '../../../shared/domain/crisis/engine/read-steps.ts'
 import { replay } from '../../../shared/domain/crisis/engine/replay.ts'
 import { checkPlaybook } from '../../../shared/domain/crisis/check/check-playbook.ts'
 import type { CrisisEventKind } from '../../../shared/domain/crisis/model/events/crisis-event.ts'
@@ -92,6 +95,30 @@ describe('the speed of the fold', () => {
     })
     expect(entries.length).toBe(2 + 199 * 4)
     expect(spent).toBeLessThan(300)
+  })
+
+  it('reads the last step of a chain of 2,000 without going as deep', () => {
+    const waits = longPlaybook(2000).steps.map((step): StepInput => {
+      const { id, order, title, dependsOn } = step
+      return { id, order, title, dependsOn, kind: 'wait', minutes: 1 }
+    })
+    const playbook = playbookFixture({ steps: waits })
+    const { state } = replay(playbook, log(playbook, []))
+    expect(readSteps(state, at(1999)).status(stepId(2000))).toBe('ready')
+    expect(readSteps(state, at(2000)).settledAt(stepId(2000))).toBe(at(2000))
+    const circle = playbookFixture({
+      steps: waits.map((step) => (step.order === 1 ? Object.assign(step, { dependsOn: [stepId(2000)] }) : step)),
+    })
+    expect(readSteps(replay(circle, log(circle, [])).state, at(9999)).status(stepId(2000))).toBe('pending')
+    expect(checkPlaybook(circle).filter(({ code }) => code === 'cycle')).toHaveLength(1)
+  })
+
+  it('looks for fields in a hostile text without losing time', () => {
+    const hostile = `{{${' '.repeat(50_000)}`
+    expect(spentOn(() => expect(fieldsOf(hostile)).toEqual([]))).toBeLessThan(200)
+    expect(spentOn(() => expect(fillFields(hostile, {})).toBe(hostile))).toBeLessThan(200)
+    expect(fieldsOf('{{ a }} et {{b}} et {{a}}')).toEqual(['a', 'b'])
+    expect(fillFields('{{ a }} et {{b}}', { a: 'un' })).toBe('un et {{b}}')
   })
 
   it('folds 10,000 entries of every weight well under a second', () => {

@@ -10,6 +10,7 @@ export function checkOffsets(playbook: Playbook): readonly PlaybookFault[] {
     if (anchor === 'T0') return []
     const from = plan.steps.get(anchor)
     if (!from) return [{ code: 'offset-anchor-unknown', stepId: step.id, values: { anchor } }]
+    if (step.dependsOn.includes(anchor)) return []
     const isEarlier = upstream(plan, step.id).has(anchor) || (from.order < step.order && !upstream(plan, anchor).has(step.id))
     return isEarlier ? [] : [{ code: 'offset-anchor-later', stepId: step.id, values: { anchor } }]
   })

@@ -27,6 +27,7 @@ export function readSteps(state: Reading, now: string): StepReader {
   const plan = planOf(state.playbook)
   const statuses = new Map<string, TaskStatus>()
   const exclusions = new Map<string, Exclusion>()
+  const settlings = new Map<string, string | null>()
 
   function exclusion(step: Step): Exclusion {
     const known = exclusions.get(step.id)
@@ -82,7 +83,7 @@ export function readSteps(state: Reading, now: string): StepReader {
     const step = stepOf(state, stepId)
     if (!step) return 'pending'
     const mark = state.marks.get(stepId)?.mark
-    if (mark === 'done' || mark === 'failed' || mark === 'not-applicable') return mark
+    if (mark && isClosed(stepId)) return mark
     if (exclusion(step)) return 'not-applicable'
     if (mark) return mark
     if (waitsFor(step).length > 0) return 'pending'
@@ -129,6 +130,14 @@ export function readSteps(state: Reading, now: string): StepReader {
   }
 
   function settledAt(stepId: string): string | null {
+    const known = settlings.get(stepId)
+    if (known !== undefined) return known
+    const found = findSettledAt(stepId)
+    settlings.set(stepId, found)
+    return found
+  }
+
+  function findSettledAt(stepId: string): string | null {
     if (status(stepId) !== 'done') return null
     const mark = state.marks.get(stepId)
     if (mark) return mark.at
@@ -167,5 +176,62 @@ export function readSteps(state: Reading, now: string): StepReader {
     }
   }
 
-  return { status, obstacles, settledAt, dueAt }
+  /**
+   * Works out what a step rests on before the step itself, the farthest first, so that a chain of thousands of steps
+   * does not go as deep into the call stack. A step that leads back to one being worked out stays pending.
+   */
+  function prepare(stepId: string): void {
+    if (statuses.has(stepId)) return
+    const entered = new Set<string>()
+    const stack = [stepId]
+    for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
+      const step = statuses.has(id) ? undefined : stepOf(state, id)
+      if (step && !entered.has(id)) {
+        entered.add(id)
+        for (const before of restsOn(step)) {
+          if (!entered.has(before)) stack.push(before)
+          else if (!statuses.has(before)) {
+            statuses.set(before, 'pending')
+            exclusions.set(before, null)
+          }
+        }
+        continue
+      }
+      stack.pop()
+      if (!step) continue
+      if (!isClosed(id)) exclusion(step)
+      settledAt(id)
+    }
+  }
+
+  /** The steps on which its state depends and that are not settled. */
+  function restsOn({ id, dependsOn }: Step): readonly string[] {
+    if (isClosed(id)) return []
+    const before = [...dependsOn, ...(plan.gates.get(id) ?? []).map(({ decisionId }) => decisionId)]
+    return before.filter((other) => !statuses.has(other))
+  }
+
+  /** Somebody settled it: it rests on nothing else. */
+  function isClosed(stepId: string): boolean {
+    const mark = state.marks.get(stepId)?.mark
+    return mark === 'done' || mark === 'failed' || mark === 'not-applicable'
+  }
+
+  const prepared =
+    <T>(read: (stepId: string) => T) =>
+    (stepId: string): T => {
+      prepare(stepId)
+      return read(stepId)
+    }
+
+  return {
+    status: prepared(status),
+    obstacles: prepared(obstacles),
+    settledAt: prepared(settledAt),
+    dueAt: (stepId) => {
+      const anchor = stepOf(state, stepId)?.offset?.anchor
+      if (anchor !== undefined) prepare(anchor)
+      return dueAt(stepId)
+    },
+  }
 }
