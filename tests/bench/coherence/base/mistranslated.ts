@@ -11,6 +11,8 @@ const MISTRANSLATED: ReadonlySet<string> = new Set([
   'ntrex-123/pt',
   'ntrex-119/nl',
   'ntrex-128/es',
+  'ntrex-671/pt',
+  'ntrex-958/pt',
   'un-3694/es',
   'un-4478/es',
 ])
