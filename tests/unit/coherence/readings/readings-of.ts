@@ -17,6 +17,7 @@ import { describeObservations } from './describe-observations.ts'
 import { describeTranslation } from './describe-translation.ts'
 import { describeUnits } from './describe-units.ts'
 import { pageCases } from './page-cases.ts'
+import { pairsAbroad } from './pairs-abroad.ts'
 import { translatedPage } from './translated-page.ts'
 import type { HardPairs, HardSentences } from './hard-readings-schema.ts'
 
@@ -74,6 +75,16 @@ export function createReadings(
       const input = { path: 'text', text, language, now }
       const said = describeObservations(text, checker.observe(input, prepared))
       add(`pair ${rank + 1}`, `${statement} | ${text}`, [...describeDocument(checker.check(input, prepared)), ...said])
+    }
+    for (const { statement, text, language: from } of pairsAbroad(hard.pairs, language)) {
+      const prepared = ready(messagesOf([{ id: 'tp', mandatory: true, statement: { [from]: statement } }]))
+      const heard = describeDocument(checker.check({ path: 'text', text, language, now }, prepared))
+      const compared = checker.compareTranslation(
+        { path: 'source', text: statement, language: from },
+        { path: 'text', text, language },
+        now,
+      )
+      add(`pair from ${from}`, `${statement} | ${text}`, [...aligned(text, prepared), ...heard, ...describeTranslation(compared)])
     }
     const cases = corpusCases(corpora, language, catalogue)
     const [first] = cases
