@@ -10,12 +10,13 @@ export function originOf({ kept, steps, roles }: Playbook): JsonObject | null {
   if (!rest || !Array.isArray(keys)) return null
   if (keys.length !== steps.length || !steps.every(({ id, kept: own }) => keys.includes(id) && asObject(own['cacao'])))
     return null
-  const agents = roles.filter((role) => asObject(role.kept['cacao'])).map((role) => [role.id, role.kept['cacao']])
+  const agents = roles.filter((role) => asObject(role.kept['cacao'])).map((role) => [role.id, role.kept['cacao']] as const)
+  // What is no dictionary stays as it is: then nothing of it became ours.
+  const filled = (name: string, entries: readonly (readonly [string, unknown])[]): JsonObject =>
+    entries.length === 0 ? {} : { [name]: { ...asObject(rest[name]), ...Object.fromEntries(entries) } }
   return {
     ...rest,
-    workflow: { ...asObject(rest['workflow']), ...Object.fromEntries(steps.map((step) => [step.id, step.kept['cacao']])) },
-    ...('agent_definitions' in rest || agents.length > 0
-      ? { agent_definitions: { ...asObject(rest['agent_definitions']), ...Object.fromEntries(agents) } }
-      : {}),
+    ...filled('workflow', steps.map((step) => [step.id, step.kept['cacao']] as const)),
+    ...filled('agent_definitions', agents),
   }
 }

@@ -6,7 +6,6 @@ import { splitText } from '../extension/split-text.ts'
 import { asObject } from '../json/as-object.ts'
 import type { JsonObject } from '../json/json-object.ts'
 import { without } from '../json/without.ts'
-import { cacaoTime } from './cacao-time.ts'
 import { writeFields } from './write-fields.ts'
 import { writeMarkings } from './write-markings.ts'
 
@@ -29,8 +28,6 @@ export function writeHead(
     body: body.rest,
     ...(ancestors.length === derivedFrom.length ? {} : { derivedFrom }),
     ...(isCacaoId(createdBy) ? {} : { createdBy }),
-    ...(cacaoTime(createdAt) === createdAt ? {} : { createdAt }),
-    ...(cacaoTime(modifiedAt) === modifiedAt ? {} : { modifiedAt }),
     kept: without(playbook.kept, ['cacao', 'cacaoMore', 'cacaoSteps']),
   }
   const file: JsonObject = {
@@ -49,8 +46,8 @@ export function writeHead(
     name: title.said ?? Object.values(playbook.title)[0] ?? playbook.id,
     ...(body.said === undefined ? {} : { description: body.said }),
     created_by: isCacaoId(createdBy) ? createdBy : cacaoId('identity', createdBy),
-    created: cacaoTime(createdAt),
-    modified: cacaoTime(modifiedAt),
+    created: createdAt,
+    modified: modifiedAt,
     ...some('derived_from', ancestors),
     ...some('labels', labels),
     ...some('markings', markings.ids),

@@ -1,6 +1,5 @@
 import type { Playbook } from '../../model/playbook.ts'
 import { cacaoId, isCacaoId } from '../cacao-id.ts'
-import { cacaoTime } from './cacao-time.ts'
 import type { JsonObject } from '../json/json-object.ts'
 
 /** The ids that the standard gives to the TLP 2.0 levels. */
@@ -28,7 +27,7 @@ export function writeMarkings({ markings, createdAt, createdBy }: Playbook): {
       type: tlp === undefined ? 'marking-statement' : 'marking-tlp',
       id,
       ...(tlp === undefined
-        ? { created_by: cacaoId('identity', createdBy), created: cacaoTime(createdAt), statement: marking }
+        ? { created_by: cacaoId('identity', createdBy), created: createdAt, statement: marking }
         : { created_by: TLP_AUTHOR, created: '2022-10-01T00:00:00.000Z', tlpv2_level: marking }),
     })
     return id

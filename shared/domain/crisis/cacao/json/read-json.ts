@@ -71,7 +71,7 @@ function unescaped(literal: string): string | null {
 /** What a double cannot hold: infinity, and whole numbers that would come back as others. */
 function isOutOfRange(literal: string): boolean {
   const value = Number(literal)
-  return !Number.isFinite(value) || (/^-?\d+$/u.test(literal) && !Number.isSafeInteger(value))
+  return !Number.isFinite(value) || (/^-?\d+$/u.test(literal) && !Number.isSafeInteger(value) && String(value) !== literal)
 }
 
 function refused(code: FileProblemCode, path: readonly string[], value: string): ReadJson {
