@@ -108,6 +108,7 @@ describe('an exercise that runs', () => {
       expect(run.say(ALICE, kind, {})?.code).toBe('not-an-exercise')
     expect(run.say(ALICE, 'exercise.speed-set', { speed: 2 })?.code).toBe('not-an-exercise')
     expect(run.say(ALICE, 'inject.delivered', { injectId: 'inject--1' })?.code).toBe('not-an-exercise')
+    expect(run.say(ALICE, 'inject.answered', { injectId: 'inject--1', observed: 'x' })?.code).toBe('not-an-exercise')
     expect(run.say(ALICE, 'objective.scored', { objectiveId: 'objective--1', score: 2, comment: '' })?.code).toBe(
       'not-an-exercise',
     )
