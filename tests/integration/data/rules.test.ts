@@ -67,6 +67,7 @@ describe('rule profiles of a workspace', () => {
     const line = entries.find(({ action }) => action === 'rules.changed')
     expect(line?.detail).toMatchObject({ rule: 'figure-mismatch', from: 'off', to: 'profile' })
     expect(entries.find(({ action }) => action === 'rules.profile-chosen')?.detail).toEqual({
+      type: 'communique',
       from: 'internal-note',
       to: 'press-release',
     })
