@@ -26,6 +26,9 @@ export default defineConfig({
       '**/forgets-texts.test.ts',
       '**/golden-corpus.test.ts',
       '**/manual.test.ts',
+      // One test of each measures time; the pins read translations and posts too.
+      '**/cross-post-dissonance.test.ts',
+      '**/translation-loss.test.ts',
     ],
     environment: 'node',
     // One worker reads the modules once for all files; it ends with the run, so no mutant meets what another left.
