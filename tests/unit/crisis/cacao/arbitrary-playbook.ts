@@ -85,7 +85,12 @@ function step(index: number, ids: readonly string[], roles: readonly string[]) {
     record({ ...common, kind: constant('approval'), approves: known }),
     record({ ...common, kind: constant('sitrep'), template: localized }),
     record({ ...common, kind: constant('wait'), minutes: integer({ min: 0, max: 10_000_000 }) }),
-    record({ ...common, kind: constant('sub-playbook'), playbookId: id('playbook'), version: option(integer({ min: 1, max: 9 })) }),
+    record({
+      ...common,
+      kind: constant('sub-playbook'),
+      playbookId: id('playbook'),
+      version: option(integer({ min: 1, max: 9 })),
+    }),
     record({ ...common, kind: constant('end') }),
   )
 }
@@ -141,14 +146,27 @@ export const arbitraryPlaybook: Arbitrary<Playbook> = parts
       ),
       steps: tuple(...ids.map((_, index) => step(index, ids, roles))),
       answers: array(
-        record({ id: id('answer'), question: localized, line: localized, background: localized, clearance: constantFrom('cleared', 'do-not-use') }),
+        record({
+          id: id('answer'),
+          question: localized,
+          line: localized,
+          background: localized,
+          clearance: constantFrom('cleared', 'do-not-use'),
+        }),
         { maxLength: 2 },
       ),
       forbiddenLines: array(record({ text: localized, why: localized }), { maxLength: 2 }),
-      metric: option(record({ title: localized, stepId: option(id('step')), targetMinutes: option(integer({ min: 1, max: 99 })) })),
-      rhythm: record({ sitrepMinutes: option(integer({ min: 1, max: 99 })), updateMinutes: option(integer({ min: 1, max: 99 })) }),
+      metric: option(
+        record({ title: localized, stepId: option(id('step')), targetMinutes: option(integer({ min: 1, max: 99 })) }),
+      ),
+      rhythm: record({
+        sitrepMinutes: option(integer({ min: 1, max: 99 })),
+        updateMinutes: option(integer({ min: 1, max: 99 })),
+      }),
       attachments: array(attachment, { maxLength: 1 }),
-      markings: array(oneof(words, constantFrom('TLP:AMBER', 'TLP:PURPLE', 'constructor'), id('marking-statement')), { maxLength: 3 }),
+      markings: array(oneof(words, constantFrom('TLP:AMBER', 'TLP:PURPLE', 'constructor'), id('marking-statement')), {
+        maxLength: 3,
+      }),
       labels: array(words, { maxLength: 3 }),
       derivedFrom: array(id('playbook'), { maxLength: 2 }),
       createdBy: id('identity'),

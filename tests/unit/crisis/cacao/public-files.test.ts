@@ -12,7 +12,8 @@ const FILES = publicCacao()
 const faultsOf = (part: string) => {
   const file = FILES.find(({ name }) => name.includes(part))
   return checkCacao(JSON.parse(file?.text ?? '{}') as JsonObject, CACAO_SCHEMA).map(
-    ({ code, stepId, values }) => `${code} ${stepId?.split('--')[0] ?? '-'} ${String(values['expected'] ?? Object.values(values)[0] ?? '')}`,
+    ({ code, stepId, values }) =>
+      `${code} ${stepId?.split('--')[0] ?? '-'} ${String(values['expected'] ?? Object.values(values)[0] ?? '')}`,
   )
 }
 

@@ -16,7 +16,10 @@ export function originOf({ kept, steps, roles }: Playbook): JsonObject | null {
     entries.length === 0 ? {} : { [name]: { ...asObject(rest[name]), ...Object.fromEntries(entries) } }
   return {
     ...rest,
-    ...filled('workflow', steps.map((step) => [step.id, step.kept['cacao']] as const)),
+    ...filled(
+      'workflow',
+      steps.map((step) => [step.id, step.kept['cacao']] as const),
+    ),
     ...filled('agent_definitions', agents),
   }
 }

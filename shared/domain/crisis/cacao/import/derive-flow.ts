@@ -15,6 +15,8 @@ export interface DerivedFlow {
   readonly next: ReadonlyMap<string, readonly string[]>
   /** The parallel node whose branch a step begins. */
   readonly parallelOf: ReadonlyMap<string, string>
+  /** Steps that only a failure leads to. */
+  readonly onFailure: ReadonlySet<string>
   /** Steps as a person reads them. */
   readonly outline: readonly string[]
 }
@@ -38,14 +40,19 @@ export function deriveFlow(workflow: Workflow, isHidden: (key: string) => boolea
     (workflow.edges.get(key) ?? []).filter(({ to }) => !isHidden(to) || workflow.nodes.get(to)?.['type'] !== 'end')
   const forward = (key: string): readonly Successor[] => leads(key).filter(({ to }) => !isBack(key, to))
 
+  // Branches often share their end: whoever waited for it would wait for the branches of others.
+  const isEnd = (key: string): boolean => workflow.nodes.get(key)?.['type'] === 'end'
   const tails = new Map<string, ReadonlySet<string>>()
   const settled = new Map<string, ReadonlySet<string>>()
   for (const key of order.toReversed()) {
     const ways = forward(key)
     const branches = ways.filter(({ kind }) => kind === 'branch' || kind === 'choice')
-    const own = union([isHidden(key) ? NOTHING : new Set([key]), ...branches.map(({ to }) => tails.get(to) ?? NOTHING)])
+    const own = union([
+      isHidden(key) || isEnd(key) ? NOTHING : new Set([key]),
+      ...branches.map(({ to }) => tails.get(to) ?? NOTHING),
+    ])
     settled.set(key, own)
-    const after = ways.filter(({ kind }) => kind === 'after' || kind === 'failure')
+    const after = ways.filter(({ kind, to }) => (kind === 'after' || kind === 'failure') && !isEnd(to))
     tails.set(key, after.length === 0 ? own : union(after.map(({ to }) => tails.get(to) ?? NOTHING)))
   }
 
@@ -58,6 +65,7 @@ export function deriveFlow(workflow: Workflow, isHidden: (key: string) => boolea
     entries.set(key, entryOf((incoming.get(key) ?? []).map((way) => contribution(way, entries, settled))))
   }
 
+  const onFailure = new Set([...incoming].filter(([, ways]) => ways.every(({ kind }) => kind === 'failure')).map(([key]) => key))
   const next = new Map<string, string[]>()
   const parallelOf = new Map<string, string>()
   for (const key of outline) {
@@ -70,7 +78,7 @@ export function deriveFlow(workflow: Workflow, isHidden: (key: string) => boolea
       }
     }
   }
-  return { entries, next, parallelOf, outline: outline.filter((key) => !isHidden(key)) }
+  return { entries, next, parallelOf, onFailure, outline: outline.filter((key) => !isHidden(key)) }
 }
 
 /** What one edge makes its target wait for. */

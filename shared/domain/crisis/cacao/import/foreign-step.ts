@@ -13,7 +13,7 @@ export function foreignStep(
   key: string,
   raw: JsonObject,
   order: number,
-  { entries, next, parallelOf }: DerivedFlow,
+  { entries, next, parallelOf, onFailure }: DerivedFlow,
   idOf: (key: string) => string,
 ): StepInput {
   const agent = asText(propertyOf(raw, 'agent'))
@@ -23,7 +23,7 @@ export function foreignStep(
     phaseId: parallel === undefined ? null : cacaoId('phase', parallel),
     order,
     title: undetermined(asText(propertyOf(raw, 'name')) || key),
-    body: undetermined(stepText(raw)),
+    body: undetermined(stepText(raw, onFailure.has(key))),
     raci: agent === null ? {} : { responsible: [agent], accountable: [agent] },
     dependsOn: [...(entries.get(key)?.dependsOn ?? [])].map(idOf).toSorted(),
     kept: { cacao: raw },
