@@ -41,7 +41,7 @@ export const checkAndNetworkScreens: readonly Screen[] = [
     open: async ({ window, t }) => {
       await window.getByText(t('coherence:view.translations'), { exact: true }).click()
       await window.locator('[data-translation]').first().click()
-  XX
+      await window.locator('ol > li [lang]').first().waitFor()
     },
   },
   {
