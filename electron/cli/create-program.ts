@@ -8,6 +8,7 @@ import type { VerifyLogOptions } from './log/verify-log-file.ts'
 import { FAIL_LEVELS } from './options/fails.ts'
 import { parseNow } from './options/parse-now.ts'
 import { reportUi } from './options/report-ui.ts'
+import { addPlaybook } from './playbook/add-playbook.ts'
 import { readVersion } from './read-version.ts'
 import { UsageProblem } from './usage-problem.ts'
 
@@ -94,6 +95,7 @@ export function createProgram(io: CommandIo, done: (status: 0 | 1) => void): Com
     })
   addBackup(program, io, done)
   addLog(program, io, done)
+  addPlaybook(program, io, done)
   return program
 }
 

@@ -13,7 +13,6 @@ export type CacaoFaultCode =
   | 'wrong-prefix'
   | 'unknown-extension'
   | 'invalid-extension'
-  | 'too-many-steps'
 
 /** What is wrong with a CACAO file, and in which step (its key in `workflow`); null when it is the file as a whole. */
 export interface CacaoFault {
