@@ -40,6 +40,7 @@ export function PointActions({ point, draft }: { readonly point: TalkingPoint; r
       {approvable && !words ? <span className={styles.hint}>{t('messages:approve.needsWords')}</span> : null}
       {approvable ? (
         <Button
+          flex="none"
           leftSection={<IconCheck size={18} stroke={1.5} aria-hidden />}
           disabled={!words}
           onClick={() => setOpen('approve')}
