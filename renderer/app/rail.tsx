@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { goCoherence } from '../commands/go-coherence.ts'
 import { goCrisis } from '../commands/go-crisis.ts'
@@ -22,12 +22,19 @@ const items = [
 /** The screens, always in the same place. */
 export function Rail() {
   const { t } = useTranslation()
+  // Playbooks are a part of the crisis room that has an address of its own.
+  const inPlaybooks = useLocation({ select: ({ pathname }) => pathname.startsWith('/playbooks/') })
   return (
     <nav className={styles.rail} aria-label={t('frame:rail.label')}>
       <ul>
         {items.map(({ to, label, icon: Icon }) => (
           <li key={to}>
-            <Link to={to} className={styles.item} activeOptions={{ exact: false, includeSearch: false }}>
+            <Link
+              to={to}
+              className={styles.item}
+              activeOptions={{ exact: false, includeSearch: false }}
+              data-within={(inPlaybooks && to === '/crisis') || undefined}
+            >
               <Icon size={22} stroke={1.5} aria-hidden />
               {t(label)}
             </Link>

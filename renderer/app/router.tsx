@@ -41,6 +41,11 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/crisis/$incidentId', component: crisis }),
   createRoute({
     getParentRoute: () => root,
+    path: '/playbooks/$playbookId',
+    component: lazyRouteComponent(() => import('../features/playbooks/index.ts'), 'PlaybookScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/network',
     component: lazyRouteComponent(() => import('../features/network/index.ts'), 'NetworkScreen'),
   }),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { PlaybookLine } from '../../../../shared/contract/playbooks-contract.ts'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
@@ -35,7 +36,11 @@ export function PlaybookTable({ playbooks, onRun }: PlaybookTableProps) {
         <tbody>
           {titled.map((playbook) => (
             <tr key={playbook.id}>
-              <th scope="row">{playbook.words}</th>
+              <th scope="row">
+                <Link to="/playbooks/$playbookId" params={{ playbookId: playbook.id }}>
+                  {playbook.words}
+                </Link>
+              </th>
               <td>
                 {t('crisis:version', { version: playbook.version })} · {t(`crisis:playbookStatus.${playbook.status}`)}
               </td>

@@ -1,0 +1,40 @@
+import { Button, Menu } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { KIND_ICONS } from '../model/kind-icons.ts'
+import styles from '../playbooks.module.css'
+import type { DraftEditor } from './use-draft-editor.ts'
+
+const KINDS = ['task', 'decision', 'message', 'approval', 'sitrep', 'wait', 'sub-playbook', 'end'] as const
+
+interface AddStepProps {
+  readonly editor: DraftEditor
+  readonly selected: string | null
+}
+
+/** A new step behind the chosen one; what the keys do is said beside it. */
+export function AddStep({ editor, selected }: AddStepProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.tools}>
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Button size="xs" variant="default" leftSection={<IconPlus size={14} stroke={1.5} aria-hidden />}>
+            {t(selected === null ? 'playbooks:addAtEnd' : 'playbooks:addBehind')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {KINDS.map((kind) => {
+            const Icon = KIND_ICONS[kind]
+            return (
+              <Menu.Item key={kind} leftSection={<Icon size={16} stroke={1.5} aria-hidden />} onClick={() => editor.add(kind)}>
+                {t(`playbooks:kind.${kind}`)}
+              </Menu.Item>
+            )
+          })}
+        </Menu.Dropdown>
+      </Menu>
+      <span className={styles.note}>{t('playbooks:outlineKeys')}</span>
+    </div>
+  )
+}

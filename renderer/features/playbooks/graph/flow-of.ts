@@ -1,0 +1,42 @@
+import { MarkerType, type Edge } from '@xyflow/react'
+import type { Playbook } from '../../../../shared/domain/crisis/model/playbook.ts'
+import { carriedOn } from '../model/carried-on.ts'
+import { textIn } from '../model/text-in.ts'
+import { NODE_SIZES, type GraphLayout } from './lay-out.ts'
+import type { StepFlowNode, StepNodeData } from './step-node.tsx'
+
+interface FlowOptions {
+  readonly playbook: Playbook
+  readonly language: string
+  readonly placed: GraphLayout
+  readonly dataOf: (stepId: string) => StepNodeData
+}
+
+/** The layout as the drawing library takes it: nodes at their places, arrows with the words of their options. */
+export function flowOf({ playbook, language, placed, dataOf }: FlowOptions): {
+  readonly nodes: StepFlowNode[]
+  readonly edges: Edge[]
+} {
+  const steps = new Map(playbook.steps.map((step) => [step.id, step]))
+  const nodes = placed.steps.map(({ id, x, y }): StepFlowNode => {
+    const size = steps.get(id)?.kind === 'decision' ? NODE_SIZES.diamond : NODE_SIZES.box
+    return { id, type: 'step', position: { x, y }, ...size, data: dataOf(id) }
+  })
+  const edges = placed.links.map(({ from, to, optionId, back }): Edge => {
+    const step = steps.get(from)
+    const taken = step?.kind === 'decision' && optionId !== null ? step.options.filter(({ id }) => id === optionId) : []
+    const options = step && optionId === null ? carriedOn(step) : taken
+    return {
+      id: `${from} ${to} ${optionId ?? ''}`,
+      source: from,
+      target: to,
+      type: 'smoothstep',
+      focusable: false,
+      selectable: false,
+      markerEnd: { type: MarkerType.ArrowClosed, color: 'var(--u-edge)' },
+      ...(back ? { style: { strokeDasharray: '6 4' } } : {}),
+      ...(options.length > 0 ? { label: options.map(({ title }) => textIn(title, language).words).join(' / ') } : {}),
+    }
+  })
+  return { nodes, edges }
+}

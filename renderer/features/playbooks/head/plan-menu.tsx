@@ -1,0 +1,81 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconCopy, IconDots, IconFilePlus, IconTrash } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../../bridge/api.ts'
+import { notifyError } from '../../../ui/notify-error.tsx'
+import { notifyUndo } from '../../../ui/notify-undo.tsx'
+import { copyPlaybook } from '../model/copy-playbook.ts'
+import { emptyPlaybook } from '../model/empty-playbook.ts'
+import type { PlanView } from '../model/plan-view.ts'
+import type { ScreenProps } from '../model/screen-props.ts'
+import { textIn } from '../model/text-in.ts'
+import { useAfterMove } from './use-after-move.ts'
+
+const newId = (type: string): string => `${type}--${crypto.randomUUID()}`
+
+/** What is done rarely: another playbook, or the end of a draft. */
+export function PlanMenu({ view, screen }: { readonly view: PlanView; readonly screen: ScreenProps }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const afterMove = useAfterMove()
+  const { playbook, language } = view
+  const title = textIn(playbook.title, language).words
+  const create = useMutation({
+    mutationFn: (kind: 'copy' | 'empty') =>
+      api.playbooks.save({
+        playbook:
+          kind === 'copy'
+            ? copyPlaybook(playbook, newId, (text, tag) => t('playbooks:copyOf', { title: text, lng: tag }))
+            : emptyPlaybook(playbook.languages, newId, (key, tag) => t(`playbooks:empty.${key}`, { lng: tag })),
+      }),
+    onSuccess: ({ id }) => navigate({ to: '/playbooks/$playbookId', params: { playbookId: id } }),
+    onError: notifyError,
+  })
+  const discard = useMutation({
+    mutationFn: async () => {
+      await view.editor?.settle()
+      return api.playbooks.discard({ id: playbook.id })
+    },
+    onSuccess: async (discarded) => {
+      const restore = async () => {
+        await api.playbooks.save({ playbook: discarded })
+        await afterMove()
+      }
+      notifyUndo({ message: t('playbooks:discarded', { title, version: discarded.version }), undo: restore })
+      const before = screen.versions[1]
+      if (before) screen.onVersion(before.version)
+      else await navigate({ to: '/crisis' })
+      await afterMove()
+    },
+    onError: notifyError,
+  })
+  const unpublished = playbook.status === 'draft' || playbook.status === 'in-review'
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon color="gray" aria-label={t('common:actions')}>
+          <IconDots size={18} stroke={1.5} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconCopy size={16} stroke={1.5} aria-hidden />} onClick={() => create.mutate('copy')}>
+          {t('playbooks:duplicatePlaybook')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFilePlus size={16} stroke={1.5} aria-hidden />} onClick={() => create.mutate('empty')}>
+          {t('playbooks:newPlaybook')}
+        </Menu.Item>
+        {unpublished ? (
+          <Menu.Item
+            color="error"
+            leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
+            onClick={() => discard.mutate()}
+          >
+            {t('playbooks:discard')}
+          </Menu.Item>
+        ) : null}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

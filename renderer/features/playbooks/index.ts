@@ -1,0 +1,1 @@
+export { PlaybookScreen } from './playbook-screen.tsx'
