@@ -66,9 +66,9 @@ describe('the matrix on paper', () => {
     const [wrong, well, part, nobody] = matrix.points.map(({ id }) => id)
     const cells = matrix.cells
       .filter(({ pointId }) => pointId !== nobody)
-      .map((cell) => (cell.pointId === part ? { ...cell, status: 'partial' as const } : cell))
+      .map((cell) => (cell.pointId === part ? Object.assign(cell, { status: 'partial' as const }) : cell))
     const points = [nobody, well, part, wrong].flatMap((id) =>
-      matrix.points.filter((point) => point.id === id).map((point) => ({ ...point, statement: { fr: point.id } })),
+      matrix.points.filter((point) => point.id === id).map((point) => Object.assign(point, { statement: { fr: point.id } })),
     )
     const html = matrixHtml({ ...matrix, points, cells }, null, 'fr')
     expect([...html.matchAll(/dir="auto">([^<]*)</g)].map(([, id]) => id)).toEqual([wrong, part, well, nobody])

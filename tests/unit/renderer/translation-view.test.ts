@@ -22,9 +22,10 @@ describe('numberedBlocks', () => {
   })
 })
 
+const place = (start: number) => [{ start, end: start + 9 }]
+
 describe('countDifferences', () => {
   it('counts a passage without a translation once, whether something is told of it or not, and what is told elsewhere', () => {
-    const place = (start: number) => [{ start, end: start + 9 }]
     const blocks = numberedBlocks([
       { source: place(0), translation: place(0), findings: [finding(2, 4), finding(5, 6)] },
       { source: place(10), translation: [], findings: [finding(9, 9)] },
