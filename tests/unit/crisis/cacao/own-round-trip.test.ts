@@ -16,11 +16,12 @@ const SHIPPED = globSync('*.json', { cwd: FOLDER.pathname }).toSorted()
 const RUNS = Number(process.env['UNISSON_CACAO_RUNS'] ?? 1000)
 
 describe('ours to CACAO to ours', () => {
-  it(`gives back ${RUNS} random playbooks, and what it writes keeps to the schema`, { timeout: 300_000 }, () => {
+  it(`gives back ${RUNS} random playbooks, and writes files without fault`, { timeout: 300_000 }, () => {
     assert(
       property(arbitraryPlaybook, (playbook) => {
         const file = exportCacao(playbook)
-        expect(checkCacao(file, CACAO_SCHEMA).filter(({ code }) => code === 'schema')).toEqual([])
+        // A loop that a plan has stays one; nothing else may be wrong with a file of ours.
+        expect(checkCacao(file, CACAO_SCHEMA).filter(({ code }) => code !== 'cycle-without-exit')).toEqual([])
         expect(canonicalJson(imported(file))).toBe(canonicalJson(playbook))
       }),
       { numRuns: RUNS },

@@ -1,6 +1,7 @@
 import { walkWorkflow } from '../graph/walk-workflow.ts'
 import type { Successor } from '../graph/successors.ts'
 import type { Workflow } from '../graph/workflow.ts'
+import { circleGuard } from './circle-guard.ts'
 
 /** What a node waits for, in our terms. */
 export interface Entry {
@@ -60,9 +61,10 @@ export function deriveFlow(workflow: Workflow, isHidden: (key: string) => boolea
   for (const key of order) {
     for (const way of forward(key)) incoming.set(way.to, [...(incoming.get(way.to) ?? []), { ...way, from: key }])
   }
+  const mayWait = circleGuard(order, forward)
   const entries = new Map<string, Entry>()
   for (const key of order) {
-    entries.set(key, entryOf((incoming.get(key) ?? []).map((way) => contribution(way, entries, settled))))
+    entries.set(key, entryOf((incoming.get(key) ?? []).map((way) => contribution(way, entries, settled, mayWait))))
   }
 
   const onFailure = new Set([...incoming].filter(([, ways]) => ways.every(({ kind }) => kind === 'failure')).map(([key]) => key))
@@ -82,9 +84,14 @@ export function deriveFlow(workflow: Workflow, isHidden: (key: string) => boolea
 }
 
 /** What one edge makes its target wait for. */
-function contribution(way: Way, entries: ReadonlyMap<string, Entry>, settled: ReadonlyMap<string, ReadonlySet<string>>): Entry {
+function contribution(
+  way: Way,
+  entries: ReadonlyMap<string, Entry>,
+  settled: ReadonlyMap<string, ReadonlySet<string>>,
+  mayWait: (key: string, on: string) => boolean,
+): Entry {
   if (way.kind === 'choice') return { dependsOn: NOTHING, gates: new Set([`${way.from} ${way.option}`]) }
-  const before = settled.get(way.from) ?? NOTHING
+  const before = new Set([...(settled.get(way.from) ?? NOTHING)].filter((other) => mayWait(way.to, other)))
   if (way.kind !== 'branch' && before.size > 0) return { dependsOn: before, gates: NOTHING }
   return entries.get(way.from) ?? { dependsOn: NOTHING, gates: NOTHING }
 }
