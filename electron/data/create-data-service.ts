@@ -18,6 +18,7 @@ import { loadDemo } from './resources/load-demo.ts'
 import { countFindings } from './features/coherence/count-findings.ts'
 import { seedDemo } from './features/demo/seed-demo.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
+import { incidentFileHandlers } from './features/incidents/export/incident-file-handlers.ts'
 import { incidentHandlers } from './features/incidents/handlers.ts'
 import { missionHandlers } from './features/missions/handlers.ts'
 import { personHandlers } from './features/persons/handlers.ts'
@@ -116,7 +117,10 @@ export function createDataService(options: DataServiceOptions) {
     ladders: laddersHandlers(implementer, session, engine, grants),
     rules: rulesHandlers(implementer, session, engine.profiles),
     persons: personHandlers(implementer, session, argon2CostOf),
-    incidents: incidentHandlers(implementer, session, grants),
+    incidents: {
+      ...incidentHandlers(implementer, session, grants),
+      ...incidentFileHandlers(implementer, session, grants, shippedPlaybooks),
+    },
     playbooks: playbookHandlers(implementer, session, shippedPlaybooks),
     manual: manualHandlers(implementer, join(options.resourcesFolder, 'manual')),
   })

@@ -7,6 +7,7 @@ import { playbookSchema } from '../domain/crisis/model/playbook.ts'
 import { severitySchema } from '../domain/crisis/model/severity.ts'
 import { idSchema } from '../domain/identifiers.ts'
 import { base } from './base.ts'
+import { printLanguageSchema } from './printable.ts'
 
 const byId = z.object({ incidentId: idSchema })
 
@@ -19,6 +20,8 @@ export const incidentLineSchema = incidentSchema
 export const declarationSchema = incidentSchema
   .omit({ id: true, playbookVersion: true })
   .extend({ awareAt: incidentSchema.shape.awareAt.nullable(), text: z.string().max(20_000) })
+  /** When it was declared: what was begun on paper says so. Now when it is not said. */
+  .extend({ happenedAt: z.iso.datetime({ precision: 3 }).exactOptional() })
 
 /** What a person writes into the log: an event, and the words that say it. */
 const writtenSchema = z.object({
@@ -56,6 +59,24 @@ export const incidentsContract = {
   exportLog: base
     .input(byId.extend({ grant: z.string().max(100) }))
     .output(z.object({ name: z.string(), entries: z.int(), anchor: z.string() })),
+  /**
+   * A granted file. `json`: the whole incident, which `importFile` takes back; `csv`: the log; `docx`: the situation
+   * report `number` (null: as it would be issued now); `zip`: the originals with `SHA256SUMS`. `redacted` takes out known
+   * names, phones and internal notes; originals cannot be redacted (`refused`).
+   */
+  exportFile: base
+    .input(
+      byId.extend({
+        grant: z.string().max(100),
+        format: z.enum(['json', 'csv', 'docx', 'zip']),
+        redacted: z.boolean(),
+        number: z.number().int().positive().nullable().default(null),
+        language: printLanguageSchema,
+      }),
+    )
+    .output(z.object({ name: z.string() })),
+  /** Takes in a `json` file of another workspace, once its log verifies: to be read, printed and exported, never added to. */
+  importFile: base.input(z.object({ grant: z.string().max(100) })).output(incidentLineSchema),
 }
 
 export type IncidentLine = z.infer<typeof incidentLineSchema>

@@ -47,6 +47,7 @@ export const AUDIT_FIELDS: Readonly<Record<AuditField, AuditFieldKind>> = {
   point: 'point',
   points: 'count',
   reason: 'reason',
+  redacted: 'yes-no',
   refused: 'count',
   revision: 'count',
   rows: 'count',

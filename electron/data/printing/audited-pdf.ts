@@ -2,7 +2,9 @@ import type { Printable } from '../../../shared/contract/printable.ts'
 import { assertNever } from '../../../shared/errors/assert-never.ts'
 import { appendAudit } from '../features/audit/queries.ts'
 import { readDocument } from '../features/documents/version-commands.ts'
+import { findPlaybook } from '../features/playbooks/queries.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
+import { found } from '../wrappers/found.ts'
 
 /** Writes the file and says so in the trail. `write` answers the file's name. */
 export function auditedPdf(open: OpenWorkspace, printable: Printable, write: () => string): void {
@@ -24,6 +26,25 @@ export function auditedPdf(open: OpenWorkspace, printable: Printable, write: () 
       const file = write()
       return open.database.transaction(() => {
         appendAudit(open, 'matrix.exported', printable.topicId ?? 'workspace', { format: 'pdf', file })
+      })
+    }
+    case 'crisis-book': {
+      const playbook = found(
+        findPlaybook(open.database, printable.playbookId, printable.version),
+        'playbook',
+        printable.playbookId,
+      )
+      const file = write()
+      return open.database.transaction(() => {
+        appendAudit(open, 'playbook.printed', playbook.id, { version: playbook.version, file })
+      })
+    }
+    case 'sitrep':
+    case 'incident-review':
+    case 'incident-log': {
+      const file = write()
+      return open.database.transaction(() => {
+        appendAudit(open, 'incident.exported', printable.incidentId, { format: 'pdf', file, redacted: printable.redacted })
       })
     }
     default:

@@ -7,6 +7,9 @@ import { findTopic } from '../features/topics/queries.ts'
 import { printableHtml } from '../formats/printable-html.ts'
 import { requireUnlocked, type WorkspaceDoor } from '../wrappers/unlocked.ts'
 import { checkReport } from './check-report.ts'
+import { bookPage } from './crisis/book-page.ts'
+import { incidentPage } from './crisis/incident-page.ts'
+import { paperHtml } from './crisis/paper-html.ts'
 import { matrixHtml } from './matrix-html.ts'
 
 /** The self-contained page of what is to be printed; it forbids itself every script and every outside resource. */
@@ -23,6 +26,12 @@ export async function renderPrintable(door: WorkspaceDoor, engine: CoherenceEngi
       const topic = printable.topicId === null ? null : findTopic(open.database, printable.topicId)
       return matrixHtml(buildMatrix(open, printable.topicId), topic?.name ?? null, printable.language)
     }
+    case 'crisis-book':
+      return paperHtml(bookPage(requireUnlocked(door), printable))
+    case 'sitrep':
+    case 'incident-review':
+    case 'incident-log':
+      return paperHtml(incidentPage(requireUnlocked(door), printable))
     default:
       return assertNever(printable)
   }

@@ -25,7 +25,7 @@ const OWN_UNLOCK: ReadonlySet<string> = new Set(['message.approved', 'message.ra
 type Declaration = z.output<typeof declarationSchema>
 
 /** Starts a run of the newest published version; who acts is the author of its first entry. */
-export function declareIncident(open: OpenWorkspace, { text, ...declared }: Declaration): IncidentLine {
+export function declareIncident(open: OpenWorkspace, { text, happenedAt, ...declared }: Declaration): IncidentLine {
   const playbook = found(findPublished(open.database, declared.playbookId), 'playbook', declared.playbookId)
   const at = open.now().toISOString()
   const header: LogHeader = {
@@ -50,7 +50,12 @@ export function declareIncident(open: OpenWorkspace, { text, ...declared }: Decl
     head: { seq: 0, hash: genesisHash(header, LOG_NODE_TOOLS.sha256) },
     signatures: 0,
   }
-  writeEntry(open, empty, { event: { kind: 'incident.declared', data: { incident } }, text }, requireActing(open))
+  writeEntry(
+    open,
+    empty,
+    { event: { kind: 'incident.declared', data: { incident } }, text, ...(happenedAt === undefined ? {} : { happenedAt }) },
+    requireActing(open),
+  )
   return lineOf(running(open.database, header.incidentId), at)
 }
 
@@ -64,9 +69,10 @@ export function appendEntry(
   return writeEntry(open, running(open.database, incidentId), written, requireActing(open))
 }
 
-/** Signs the head as it is now: what leaves the workspace can be compared with it. */
+/** Signs the head as it is now: what leaves the workspace can be compared with it. A log of another workspace stays as it came. */
 export function markHead(open: OpenWorkspace, incidentId: string): Running {
   const before = running(open.database, incidentId)
+  if (before.header.publicKey !== createLogSigner(open.signingSeed).publicKey) return before
   const signature = createLogSigner(open.signingSeed).sign(incidentId, {
     number: before.signatures + 1,
     seq: before.head.seq,

@@ -28,6 +28,10 @@ export interface Written {
  */
 export function writeEntry(open: OpenWorkspace, before: Running, written: Written, author: Person): LogEntry {
   const { event, text, happenedAt, refs = [], corrects = null } = written
+  const signer = createLogSigner(open.signingSeed)
+  // Its key is not here: an entry of ours would break its chain of signatures.
+  if (before.header.publicKey !== signer.publicKey)
+    throw new AppError('refused', 'The log belongs to another workspace', { reason: 'foreign-log' })
   const recordedAt = open.now().toISOString()
   const draft = {
     happenedAt: happenedAt ?? recordedAt,
@@ -43,12 +47,7 @@ export function writeEntry(open: OpenWorkspace, before: Running, written: Writte
   }
   const outcome = applyEntry(before.state, { ...draft, seq: before.head.seq + 1 })
   if (!outcome.ok) throw refused(outcome.refusal)
-  const { entry, signatures } = appendToLog(
-    before,
-    draft,
-    createLogSigner(open.signingSeed),
-    signingReason(event, outcome.state.status),
-  )
+  const { entry, signatures } = appendToLog(before, draft, signer, signingReason(event, outcome.state.status))
   const next: Running = {
     header: before.header,
     state: outcome.state,

@@ -1,0 +1,82 @@
+import { sitrepFile } from '../../../printing/crisis/sitrep-file.ts'
+import { AppError } from '../../../../../shared/errors/app-error.ts'
+import type { PrintLanguage } from '../../../../../shared/contract/printable.ts'
+import type { Playbook } from '../../../../../shared/domain/crisis/model/playbook.ts'
+import type { FileGrants } from '../../../files/file-grants.ts'
+import type { Implementer } from '../../../implementer.ts'
+import type { OpenWorkspace } from '../../../open-workspace.ts'
+import type { Session } from '../../../session/session.ts'
+import { announced } from '../../../wrappers/announced.ts'
+import { transactional } from '../../../wrappers/transactional.ts'
+import { requireUnlocked } from '../../../wrappers/unlocked.ts'
+import { appendAudit } from '../../audit/queries.ts'
+import { addShipped } from '../../playbooks/commands.ts'
+import { markHead } from '../commands.ts'
+import { evidenceZip } from './evidence-zip.ts'
+import { importIncident } from './import-incident.ts'
+import { incidentBundle } from './incident-bundle.ts'
+import { logCsv } from './log-csv.ts'
+import { readIncidentFile } from './read-incident-file.ts'
+import { redaction } from './redaction/redaction.ts'
+import { writeRedactedJson } from './redaction/write-redacted-json.ts'
+import { writeIncidentJson } from './write-incident-json.ts'
+
+interface Asked {
+  readonly incidentId: string
+  readonly format: 'json' | 'csv' | 'docx' | 'zip'
+  readonly redacted: boolean
+  readonly number: number | null
+  readonly language: PrintLanguage
+}
+
+/** Incidents as files. `shipped` reads the playbooks that come with the program: they are there before what a file brings. */
+export function incidentFileHandlers(
+  { incidents }: Implementer,
+  session: Session,
+  grants: FileGrants,
+  shipped: () => Promise<readonly Playbook[]>,
+) {
+  const take = announced(['incidents', 'playbooks'], transactional(importIncident), ({ id }) => id)
+  return {
+    exportFile: incidents.exportFile.handler(async ({ input: { grant, ...asked } }) => {
+      const bytes = await bytesOf(requireUnlocked(session), asked)
+      const open = requireUnlocked(session)
+      const { name } = grants.write(grant, bytes)
+      const { incidentId, format, redacted } = asked
+      open.database.transaction(() => {
+        appendAudit(open, 'incident.exported', incidentId, { format, file: name, redacted })
+      })
+      return { name }
+    }),
+    importFile: incidents.importFile.handler(async ({ input: { grant } }) => {
+      requireUnlocked(session)
+      const { name, bytes } = await grants.read(grant, 'take')
+      const bundle = readIncidentFile(bytes)
+      const playbooks = await shipped()
+      const open = requireUnlocked(session)
+      open.database.transaction(() => {
+        addShipped(open, playbooks)
+      })
+      return take(open, { file: name, bundle })
+    }),
+  }
+}
+
+function bytesOf(open: OpenWorkspace, { incidentId, format, redacted, number, language }: Asked): Buffer | Promise<Buffer> {
+  // What leaves the workspace can be compared with the head as it is signed now.
+  if (format === 'json' && !redacted) markHead(open, incidentId)
+  const bundle = incidentBundle(open.database, incidentId)
+  switch (format) {
+    case 'json':
+      return Buffer.from(redacted ? writeRedactedJson(open.database, bundle) : writeIncidentJson(bundle), 'utf8')
+    case 'csv': {
+      const { header, entries } = bundle
+      return Buffer.from(logCsv(header, redacted ? redaction(open.database, bundle).entries : entries, !redacted), 'utf8')
+    }
+    case 'docx':
+      return sitrepFile(open, { kind: 'sitrep', incidentId, number, redacted, language })
+    case 'zip':
+      if (redacted) throw new AppError('refused', 'Originals cannot be redacted', { reason: 'evidence-not-redacted' })
+      return evidenceZip(open.database, bundle)
+  }
+}

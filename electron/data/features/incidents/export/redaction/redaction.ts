@@ -1,0 +1,33 @@
+import type { LogEntry } from '../../../../../../shared/domain/crisis/model/log-entry.ts'
+import type { WorkspaceDatabase } from '../../../../db/workspace-database.ts'
+import { listContacts } from '../contact-rows.ts'
+import type { IncidentBundle } from '../incident-bundle.ts'
+import { personNames } from '../person-names.ts'
+import { createScrub, type Scrub } from './create-scrub.ts'
+import { knownOf } from './known-of.ts'
+
+export interface Redaction {
+  readonly scrub: Scrub
+  /** "P1", "P2", in the order in which they first wrote, then whoever else is known. */
+  readonly persons: ReadonlyMap<string, string>
+  /** With such authors, without the words of internal notes and the names of attachments; their hashes no longer fit. */
+  readonly entries: readonly LogEntry[]
+}
+
+/** What the redaction profile makes of an incident, the same for every format. */
+export function redaction(database: WorkspaceDatabase, bundle: IncidentBundle): Redaction {
+  const names = personNames(database, bundle.entries)
+  const scrub = createScrub(knownOf(bundle, { persons: names.values(), contacts: listContacts(database) }))
+  const ids = [...new Set([...bundle.entries.map(({ author }) => author.id), ...names.keys()])]
+  const persons = new Map(ids.map((id, index) => [id, `P${index + 1}`]))
+  return {
+    scrub,
+    persons,
+    entries: bundle.entries.map((entry): LogEntry => ({
+      ...entry,
+      author: { ...entry.author, name: persons.get(entry.author.id) ?? 'P' },
+      text: entry.kind === 'note' || entry.kind === 'contact.called' ? '[…]' : scrub(entry.text),
+      attachments: entry.attachments.map((each, index) => Object.assign({}, each, { name: `${entry.seq}-${index + 1}` })),
+    })),
+  }
+}

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inflateZipEntry } from '../../../../electron/data/formats/zip/inflate-zip-entry.ts'
+import { readZipDirectory } from '../../../../electron/data/formats/zip/read-zip-directory.ts'
+import { canonicalJson } from '../../../../shared/domain/crisis/log/canonical-json.ts'
+import { failure } from '../../../helpers/failure.ts'
+import { CONTACT, crisisWorkspace, secretRun, SECRETS } from './crisis-workspace.ts'
+
+let here: Awaited<ReturnType<typeof crisisWorkspace>>
+let incidentId: string
+
+beforeEach(async () => {
+  const origin = await crisisWorkspace()
+  here = await crisisWorkspace(false)
+  incidentId = await secretRun(origin)
+  const file = JSON.parse((await origin.exported(incidentId, 'json')).toString('utf8')) as { contacts: unknown[] }
+  file.contacts.push(CONTACT)
+  await here.imported(canonicalJson(file))
+  await origin.close()
+})
+afterEach(async () => {
+  await here.close()
+})
+
+const found = (text: string): readonly string[] => SECRETS.filter((secret) => text.includes(secret))
+
+/** Every part of a zip, its names included. */
+function partsOf(archive: Buffer): string {
+  const entries = readZipDirectory(archive)
+  return entries.map((entry) => `${entry.name}\n${inflateZipEntry(archive, entry).toString('utf8')}`).join('\n')
+}
+
+const page = (kind: 'incident-log' | 'incident-review', redacted: boolean) =>
+  here.service.control.printableHtml({ kind, incidentId, redacted, language: 'fr' })
+const sitrep = (redacted: boolean) =>
+  here.service.control.printableHtml({ kind: 'sitrep', incidentId, number: null, redacted, language: 'fr' })
+
+describe('the redaction profile', () => {
+  it('leaves nothing of what it strips in JSON, CSV, the Word document and the printed pages', async () => {
+    const json = (await here.exported(incidentId, 'json', true)).toString('utf8')
+    expect(found(json)).toEqual([])
+    expect(json).not.toMatch(/[0-9a-f]{64}/u)
+    expect(json).toContain('unisson-incident-redacted/1')
+    expect(json).toContain('Deux ressortissants manquent, dont')
+    const csv = (await here.exported(incidentId, 'csv', true)).toString('utf8')
+    expect(found(csv)).toEqual([])
+    expect(csv).toContain(',P1,')
+    expect(found(partsOf(await here.exported(incidentId, 'docx', true)))).toEqual([])
+    for (const html of [await page('incident-log', true), await page('incident-review', true), await sitrep(true)]) {
+      expect(found(html)).toEqual([])
+      expect(html).toContain('Version expurgée')
+    }
+  })
+
+  it('strips what is there without it: the search would find it', async () => {
+    expect(found((await here.exported(incidentId, 'json')).toString('utf8'))).toEqual(SECRETS)
+    expect(found((await here.exported(incidentId, 'csv')).toString('utf8'))).toContain('Note pour nous seuls')
+    expect(found(await sitrep(false))).toContain('jeanne@example.org')
+    expect(found(partsOf(await here.exported(incidentId, 'docx')))).toContain('Camille Durand')
+    expect(found(await page('incident-log', false))).toContain('20123456')
+  })
+
+  it('refuses to redact originals', async () => {
+    expect(await failure(here.exported(incidentId, 'zip', true))).toMatchObject({
+      code: 'refused',
+      details: { reason: 'evidence-not-redacted' },
+    })
+  })
+})
