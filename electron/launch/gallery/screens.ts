@@ -3,6 +3,7 @@ import { checkAndNetworkScreens } from './screens/check-and-network-screens.ts'
 import { doorScreens, lockScreens } from './screens/door-screens.ts'
 import { emptyScreens, frameScreens } from './screens/frame-screens.ts'
 import { messageScreens } from './screens/message-screens.ts'
+import { playbookScreens } from './screens/playbook-screens.ts'
 import { writeScreens } from './screens/write-screens.ts'
 
 /** Every screen of the program on the demonstration ministry, in an order in which each can be reached from the one before. */
@@ -11,6 +12,7 @@ export const screens: readonly Screen[] = [
   ...writeScreens,
   ...messageScreens,
   ...checkAndNetworkScreens,
+  ...playbookScreens,
   ...frameScreens,
   ...lockScreens,
   ...emptyScreens,

@@ -46,6 +46,14 @@ describe('playbooks in the store', () => {
     expect(await service.calls.playbooks.get({ id, version: null })).toEqual(second)
   })
 
+  it('refuse an edit of a draft that was published in the meantime', async () => {
+    const draft = await service.calls.playbooks.save({ playbook: playbookFixture() })
+    await service.calls.playbooks.submit({ id })
+    await service.calls.playbooks.publish({ id })
+    expect(await failure(service.calls.playbooks.save({ playbook: draft }))).toMatchObject({ code: 'conflict' })
+    expect(await line()).toMatchObject({ version: 1, status: 'published' })
+  })
+
   it('are published after a review, then change by a new version alone, which supersedes', async () => {
     expect(await published()).toMatchObject({ version: 1, status: 'published' })
     expect(await failure(service.calls.playbooks.discard({ id }))).toMatchObject({ code: 'frozen' })

@@ -21,6 +21,9 @@ export function savePlaybook(open: OpenWorkspace, { playbook }: { readonly playb
   const isDraft = newest !== null && neverPublished(newest)
   if (isDraft && newest.modifiedAt !== playbook.modifiedAt)
     throw new AppError('conflict', 'Somebody changed this draft in the meantime', { id: playbook.id })
+  // The draft that was edited is published by now: what follows it is a new draft, which the person begins knowingly.
+  if (!isDraft && newest !== null && neverPublished(playbook) && newest.version === playbook.version)
+    throw new AppError('conflict', 'Somebody published this draft in the meantime', { id: playbook.id })
   const written: Playbook = {
     ...playbook,
     version: isDraft ? newest.version : (newest?.version ?? 0) + 1,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-const RAIL = ['today', 'write', 'messages', 'coherence', 'network', 'settings'] as const
+const RAIL = ['today', 'write', 'messages', 'coherence', 'network', 'settings', 'crisis'] as const
 
 /** Closes what floats, then goes to a screen of the rail by its key, in every language the same. */
 export async function go(window: Page, screen: (typeof RAIL)[number]): Promise<void> {

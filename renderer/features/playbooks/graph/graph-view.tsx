@@ -9,7 +9,7 @@ import { stepNumbers } from '../model/step-numbers.ts'
 import { textIn } from '../model/text-in.ts'
 import { flowOf } from './flow-of.ts'
 import styles from './graph.module.css'
-import { layOut } from './lay-out.ts'
+import { layOut, NODE_SIZES } from './lay-out.ts'
 import { neighbour, type Way } from './neighbour.ts'
 import { StepNode, type StepFlowNode } from './step-node.tsx'
 
@@ -74,12 +74,13 @@ export function GraphView({ view }: { readonly view: PlanView }) {
   }
   const begin = (made: ReactFlowInstance<StepFlowNode, Edge>): void => {
     setFlow(made)
-    const whole = made.getNodesBounds(made.getNodes())
+    const chosen = placed.steps.find(({ id }) => id === selected)
+    if (chosen) return void made.setCenter(chosen.x + 110, chosen.y + 32, { zoom: READABLE })
     const pane = document.querySelector('.react-flow')?.getBoundingClientRect()
     if (!pane || !first) return
-    const zoom = Math.min(1, Math.max(READABLE, (pane.height - 2 * PADDING) / whole.height))
-    const x = rightToLeft ? pane.width - PADDING - (whole.x + whole.width) * zoom : PADDING - whole.x * zoom
-    void made.setViewport({ x, y: pane.height / 2 - (first.y + 32) * zoom, zoom })
+    const width = NODE_SIZES.diamond.width * READABLE
+    const x = rightToLeft ? pane.width - PADDING - width - first.x * READABLE : PADDING - first.x * READABLE
+    void made.setViewport({ x, y: pane.height / 2 - (first.y + 32) * READABLE, zoom: READABLE })
   }
   return (
     // The nodes inside are buttons; this only adds the arrow keys to them.

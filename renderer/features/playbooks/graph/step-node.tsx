@@ -1,6 +1,7 @@
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react'
 import { useTranslation } from 'react-i18next'
 import { KIND_ICONS } from '../model/kind-icons.ts'
+import { SpokenIcon } from '../read/spoken-icon.tsx'
 import styles from './graph.module.css'
 import type { StepKind } from '../../../../shared/domain/crisis/model/step.ts'
 
@@ -25,7 +26,6 @@ export type StepFlowNode = Node<StepNodeData, 'step'>
 export function StepNode({ data }: NodeProps<StepFlowNode>) {
   const { t } = useTranslation()
   const { kind, number, title, due, rightToLeft } = data
-  const Icon = KIND_ICONS[kind]
   const [start, end] = rightToLeft ? [Position.Right, Position.Left] : [Position.Left, Position.Right]
   return (
     <>
@@ -37,25 +37,18 @@ export function StepNode({ data }: NodeProps<StepFlowNode>) {
         data-node={data.stepId}
         data-faulty={data.faulty || undefined}
         aria-current={data.chosen ? 'true' : undefined}
-        aria-label={[
-          t('playbooks:stepOfKind', { number, kind: t(`playbooks:kind.${kind}`) }),
-          title,
-          due,
-          data.faulty ? t('playbooks:hasFault') : '',
-        ]
-          .filter((part) => part !== '')
-          .join(', ')}
         tabIndex={data.reachable ? 0 : -1}
         onClick={() => data.onChoose(data.stepId)}
       >
         <span className={styles.nodeHead}>
-          <Icon size={14} stroke={1.5} aria-hidden />
+          <SpokenIcon icon={KIND_ICONS[kind]} size={14} word={t(`playbooks:kind.${kind}`)} />
           {number}
           <span className={styles.nodeDue}>{due}</span>
         </span>
         <span className={styles.nodeTitle} lang={data.language} dir="auto">
           {title}
         </span>
+        {data.faulty ? <span className="u-hidden">{t('playbooks:hasFault')}</span> : null}
       </button>
       <Handle type="source" position={end} isConnectable={false} className={styles.handle} />
     </>

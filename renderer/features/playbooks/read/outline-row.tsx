@@ -9,6 +9,7 @@ import { textIn } from '../model/text-in.ts'
 import styles from '../playbooks.module.css'
 import { BranchList } from './branch-list.tsx'
 import { Content } from './content.tsx'
+import { SpokenIcon } from './spoken-icon.tsx'
 
 interface OutlineRowProps {
   readonly step: Step
@@ -20,7 +21,6 @@ interface OutlineRowProps {
 export function OutlineRow({ step, view, numbers }: OutlineRowProps) {
   const { t } = useTranslation()
   const { playbook, language, faults, selected, select } = view
-  const Icon = KIND_ICONS[step.kind]
   const [accountable] = step.raci.accountable
   const role = playbook.roles.find(({ id }) => id === accountable)
   const faulty = faults.some(({ stepId }) => stepId === step.id)
@@ -34,15 +34,13 @@ export function OutlineRow({ step, view, numbers }: OutlineRowProps) {
         onClick={() => select(step.id)}
       >
         <span className={styles.number}>{numbers.get(step.id)}</span>
-        <Icon size={16} stroke={1.5} aria-label={t(`playbooks:kind.${step.kind}`)} className={styles.kind} />
+        <SpokenIcon icon={KIND_ICONS[step.kind]} word={t(`playbooks:kind.${step.kind}`)} className={styles.kind} />
         <span className={styles.title}>
           <Content text={step.title} language={language} />
           {step.mandatory ? (
-            <IconAsterisk size={12} stroke={2} aria-label={t('playbooks:mandatory')} className={styles.mandatory} />
+            <SpokenIcon icon={IconAsterisk} size={12} word={t('playbooks:mandatory')} className={styles.mandatory} />
           ) : null}
-          {faulty ? (
-            <IconAlertCircle size={15} stroke={2} aria-label={t('playbooks:hasFault')} className={styles.faulty} />
-          ) : null}
+          {faulty ? <SpokenIcon icon={IconAlertCircle} word={t('playbooks:hasFault')} className={styles.faulty} /> : null}
         </span>
         <span className={styles.role}>{role ? textIn(role.title, language).words : ''}</span>
         <span className={styles.due}>{dueWords(step, numbers, t)}</span>
