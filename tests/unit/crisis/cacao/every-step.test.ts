@@ -147,6 +147,19 @@ describe('every CACAO step type', () => {
     expect(plan.roles).toMatchObject([{ id: AGENT, title: { und: 'Duty officer' } }])
   })
 
+  it('tells a step that only a failure leads to, and keeps both ways', () => {
+    const file = fileOf(A, {
+      [A]: without(action('', { on_success: B, on_failure: C }), 'on_completion'),
+      [B]: action(END),
+      [C]: action(END),
+    })
+    const failing = imported(file)
+    const body = (id: string) => failing.steps.find((other) => other.id === id)?.body['und'] ?? ''
+    expect(body(C)).toMatch(/^Only if what comes before failed · Seulement si ce qui précède a échoué\n/)
+    expect(body(B)).toBe('Call the post')
+    expect(exportCacao(failing)).toEqual(file)
+  })
+
   it('keeps what we have no field for word for word, and gives all of it back', () => {
     expect(step(A).kept['cacao']).toMatchObject({ timeout: 60_000, x_vendor: { kept: true } })
     expect(plan.kept['cacao']).toMatchObject({ x_future: [1, { deep: null }] })
