@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CrisisEvent } from '../../../../shared/domain/crisis/model/events/crisis-event.ts'
 import { api } from '../../../bridge/api.ts'
 import { query } from '../../../bridge/query.ts'
+import { toErrorPayload } from '../../../bridge/to-error-payload.ts'
 import { entryText } from './entry-text.ts'
 import { notifyRefusal } from './notify-refusal.tsx'
 import type { OpenIncident } from './use-incident.ts'
@@ -15,8 +16,12 @@ interface Written {
   readonly corrects?: number
 }
 
-/** Writes an entry into the log of an incident; what is refused is said where it was tried. */
-export function useWriter(incidentId: string, { playbook, state }: Pick<OpenIncident, 'playbook' | 'state'>) {
+/** Writes an entry into the log of an incident. What is refused is said in a note, or (`inline`) by whoever asked, from `error`. */
+export function useWriter(
+  incidentId: string,
+  { playbook, state }: Pick<OpenIncident, 'playbook' | 'state'>,
+  refusals: 'noted' | 'inline' = 'noted',
+) {
   const { t, i18n } = useTranslation()
   const client = useQueryClient()
   return useMutation({
@@ -29,6 +34,8 @@ export function useWriter(incidentId: string, { playbook, state }: Pick<OpenInci
         ...(corrects === undefined ? {} : { corrects }),
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: query.incidents.key() }),
-    onError: notifyRefusal,
+    onError: (error) => {
+      if (refusals === 'noted' || toErrorPayload(error).code !== 'refused') notifyRefusal(error)
+    },
   })
 }

@@ -1,13 +1,15 @@
 import { Button, Checkbox, Group, Text, UnstyledButton } from '@mantine/core'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CrisisEvent } from '../../../../shared/domain/crisis/model/events/crisis-event.ts'
 import type { TaskRow } from '../../../../shared/domain/crisis/views/task-row.ts'
 import { itemKey } from '../../../../shared/domain/crisis/engine/item-key.ts'
 import { elapsed } from '../model/elapsed.ts'
 import { localized } from '../model/localized.ts'
+import { refusalWords } from '../model/refusal-words.ts'
 import { useWriter } from '../model/use-writer.ts'
 import { DecisionOptions } from './decision-options.tsx'
+import { focusTask } from './focus-task.ts'
 import { obstacleWords } from './obstacle-words.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { RoomProps } from './room-props.ts'
@@ -26,16 +28,26 @@ type WithReason = 'task.undone' | 'task.blocked' | 'task.not-applicable' | 'task
 /** A step of the run: its state by shape and word, its due time counting down; opened, what to do and the ways to settle it. */
 export function TaskCard({ incidentId, open, row, at, opened, onToggle }: TaskCardProps) {
   const { t, i18n } = useTranslation()
-  const write = useWriter(incidentId, open)
+  const write = useWriter(incidentId, open, 'inline')
   const [asked, setAsked] = useState<WithReason | null>(null)
   const { step, status, dueAt, overdue, obstacles, items } = row
   const say = (event: CrisisEvent) => write.mutate({ event })
   const body = localized(step.body, i18n.language)
   const settled = status === 'done' || status === 'failed' || status === 'not-applicable'
   const works = step.kind === 'task' || step.kind === 'sub-playbook'
+  const refused = refusalWords(write.error, open, i18n.language, t)
+  /** Space settles a task, or asks why it is opened again; Enter unfolds it. */
+  const onKey = (event: KeyboardEvent<HTMLButtonElement>) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') focusTask(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1)
+    else if (event.key === ' ' && works && !event.repeat && !write.isPending) {
+      if (settled) setAsked('task.undone')
+      else say({ kind: 'task.done', data: { stepId: step.id, note: '' } })
+    } else return
+    event.preventDefault()
+  }
   return (
     <li className={styles.card} data-status={status} data-overdue={overdue}>
-      <UnstyledButton className={styles.cardHead} aria-expanded={opened} onClick={onToggle}>
+      <UnstyledButton className={styles.cardHead} aria-expanded={opened} data-task onClick={onToggle} onKeyDown={onKey}>
         <StatusGlyph status={status} overdue={overdue} />
         <span className={styles.cardTitle}>
           {localized(step.title, i18n.language)}
@@ -49,6 +61,11 @@ export function TaskCard({ incidentId, open, row, at, opened, onToggle }: TaskCa
           </span>
         )}
       </UnstyledButton>
+      {refused === null ? null : (
+        <Text size="sm" role="alert" className={styles.refused}>
+          {refused}
+        </Text>
+      )}
       {opened ? (
         <div className={styles.cardBody}>
           <Text size="xs" c="dimmed">
