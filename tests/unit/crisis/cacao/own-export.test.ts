@@ -37,11 +37,17 @@ describe('a plan of ours as CACAO', () => {
       'Classer + Avis juridique',
       'Déclarer',
       'Message d’attente + Des ressortissants parmi les victimes ?',
-      'Message d’attente approuvé + Ouvrir la cellule d’accueil',
+      'Message d’attente approuvé',
       'Point de situation 1',
       'Laisser passer la nuit',
       'Fin',
     ])
+  })
+
+  it('keeps what follows only a branch inside it', () => {
+    expect(at('action', 6)['on_completion']).toBe(key('action', 7))
+    expect(workflow[String(at('action', 7)['on_completion'])]?.['type']).toBe('end')
+    expect(at('action', 8)['on_completion']).toBe(at('action', 7)['on_completion'])
   })
 
   it('has every task as a manual command of the role that answers for it, and what is written as compose-content', () => {
@@ -78,7 +84,7 @@ describe('a plan of ours as CACAO', () => {
     expect(asked?.['switch']).toBe('__option__:value')
     const cases = asked?.['cases'] as Readonly<Record<string, string>>
     expect(cases[`option--${uuid(1)}`]).toBe(key('action', 6))
-    expect(nodes[cases['unsure'] ?? '']).toMatchObject({ type: 'parallel', next_steps: [key('action', 6), key('action', 10)] })
+    expect(nodes[cases['unsure'] ?? '']).toMatchObject({ type: 'parallel', next_steps: [key('action', 10), key('action', 6)] })
   })
 
   it('makes a delay of a wait, a timeout of nothing, and keeps due times in the extension', () => {

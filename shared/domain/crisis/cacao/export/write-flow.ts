@@ -15,10 +15,10 @@ export interface WrittenFlow {
 
 /**
  * Who comes after whom, as a tool that does not know our extension walks it: the stages one after the other, the steps
- * of a stage in parallel, the branches of a decision from the decision. What exactly waits for what is in the extension.
+ * of a stage in parallel, each branch from its decision. What exactly waits for what is in the extension.
  */
 export function writeFlow(playbook: Playbook, keys: readonly string[]): WrittenFlow {
-  const { stages, ends } = stagesOf(playbook)
+  const { byBranch, branches, ends } = stagesOf(playbook)
   const nodes = new Map<string, JsonObject>()
   const node = (type: string, words: string, properties: JsonObject): string => {
     const key = `${type}--${stableUuid(`${playbook.id} ${words}`)}`
@@ -29,33 +29,44 @@ export function writeFlow(playbook: Playbook, keys: readonly string[]): WrittenF
   const together = (words: string, members: readonly string[], next: string): string =>
     node('parallel', words, { next_steps: members, on_completion: next })
 
-  let next = lastOf(
+  const links = playbook.steps.map((step): JsonObject => (step.kind === 'end' ? {} : { on_completion: branchEnd }))
+  /** Links the stages of a branch to what comes after it, and says where it begins. */
+  const chain = (branch: string, last: string): string => {
+    let next = last
+    const list = byBranch.get(branch) ?? []
+    list.toReversed().forEach((members, turn) => {
+      const [only] = members
+      if (members.length === 1) {
+        links[only!] = { on_completion: next }
+        next = keys[only!]!
+      } else
+        next = together(
+          `stage ${branch} ${list.length - turn}`,
+          members.map((index) => keys[index]!),
+          next,
+        )
+    })
+    return next
+  }
+  const close = lastOf(
     ends.map((index) => keys[index]!),
     together,
     node,
   )
-  const links = playbook.steps.map((step): JsonObject => (step.kind === 'end' ? {} : { on_completion: branchEnd }))
-  stages.toReversed().forEach((members, turn) => {
-    const [only] = members
-    if (members.length === 1) {
-      links[only!] = { on_completion: next }
-      next = keys[only!]!
-    } else
-      next = together(
-        `stage ${stages.length - turn}`,
-        members.map((index) => keys[index]!),
-        next,
-      )
+  const start = node('start', 'start', { on_completion: chain('', close) })
+  const placeOf = new Map(playbook.steps.map(({ id }, index) => [id, index]))
+  const choices = playbook.steps.map((step): JsonObject => {
+    if (step.kind !== 'decision') return {}
+    return writeChoices(step, ({ id, next }) => {
+      const branch = `${step.id} ${id}`
+      const others = next.flatMap((target) => placeOf.get(target) ?? []).filter((place) => branches[place] !== branch)
+      const isChain = byBranch.has(branch)
+      const heads = [...(isChain ? [chain(branch, branchEnd)] : []), ...new Set(others.map((place) => keys[place]!))]
+      return heads.length > 1 ? together(`branch ${branch}`, heads, branchEnd) : (heads[0] ?? branchEnd)
+    })
   })
-  const start = node('start', 'start', { on_completion: next })
-  const keyOf = new Map(playbook.steps.map(({ id }, index) => [id, keys[index]!]))
-  playbook.steps.forEach((step, index) => {
-    if (step.kind !== 'decision') return
-    const open = (targets: readonly string[], words: string): string => {
-      const heads = [...new Set(targets.flatMap((id) => keyOf.get(id) ?? []))]
-      return heads.length > 1 ? together(`branch ${index} ${words}`, heads, branchEnd) : (heads[0] ?? branchEnd)
-    }
-    links[index] = { ...writeChoices(step, open), ...links[index] }
+  choices.forEach((choice, index) => {
+    links[index] = { ...choice, ...links[index] }
   })
   const used = new Set([...links, ...nodes.values()].map((link) => JSON.stringify(link)))
   if (![...used].some((text) => text.includes(branchEnd))) nodes.delete(branchEnd)
