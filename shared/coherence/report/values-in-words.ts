@@ -20,6 +20,8 @@ export function valuesInWords(finding: Finding, { levels, ui }: ValueWords): str
   if (finding.rule === 'superseded') return finding.expected
   if (finding.rule === 'embargoed' || finding.rule === 'expired') return instantInWords(finding.expected, ui)
   const approved = finding.evidence?.pointText ?? finding.expected
-  const noun = finding.rule === 'figure-mismatch' ? (finding.evidence?.cue ?? '') : ''
+  const cue = finding.rule === 'figure-mismatch' ? (finding.evidence?.cue ?? '') : ''
+  // A sign of money is not a noun: both sides already say their own.
+  const noun = /\p{L}/u.test(cue) ? cue : ''
   return `${finding.text} ≠ ${approved} ${noun}`.trim()
 }
