@@ -1,4 +1,5 @@
 import { Title } from '@mantine/core'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { outlineOf } from '../model/outline-of.ts'
 import type { PlanView } from '../model/plan-view.ts'
@@ -11,6 +12,7 @@ import { useOutlineKeys } from './use-outline-keys.ts'
 /** The steps in order, phase by phase. Up and down go from step to step; what else keys do depends on whether it is edited. */
 export function Outline({ view }: { readonly view: PlanView }) {
   const { t } = useTranslation()
+  const id = useId()
   const onKeyDown = useOutlineKeys(view)
   const { playbook, language } = view
   const numbers = stepNumbers(playbook)
@@ -19,8 +21,8 @@ export function Outline({ view }: { readonly view: PlanView }) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.outline} onKeyDown={onKeyDown} data-outline>
       {outlineOf(playbook).map(({ phase, steps }) => (
-        <section key={phase?.id ?? 'none'} aria-label={t('playbooks:phase')}>
-          <Title order={2} className={styles.phase}>
+        <section key={phase?.id ?? 'none'} aria-labelledby={`${id}${phase?.id ?? ''}`}>
+          <Title order={2} id={`${id}${phase?.id ?? ''}`} className={styles.phase}>
             {phase ? <Content text={phase.title} language={language} /> : t('playbooks:noPhase')}
             {phase?.parallel === true ? <span className={styles.note}>{t('playbooks:parallel')}</span> : null}
           </Title>
