@@ -9,20 +9,20 @@ h3 { margin: 5mm 0 1.5mm; font-size: 12.5pt; line-height: 1.25; break-after: avo
 .new-page { margin-top: 0; break-before: page }
 p { margin: 0 0 2mm; overflow-wrap: break-word; white-space: pre-line; orphans: 2; widows: 2 }
 p.strong, .line.strong { font-weight: 700 }
+p.strong { break-after: avoid }
 table { width: calc(100% - 1.5pt); margin: 0 0 4mm; border-collapse: collapse; table-layout: fixed }
 thead { display: table-header-group }
 tr { break-inside: avoid }
 th, td { padding: 1.4mm 1.6mm; border: .75pt solid #000; text-align: start; vertical-align: top; overflow-wrap: break-word; hyphens: auto }
 th { border-bottom-width: 1.5pt; font-weight: 700; white-space: pre-line; hyphens: manual }
 .sheet td { height: 13.8mm }
-.facts td .line { display: inline-block; margin-inline-end: 6mm }
+.facts td .line { display: inline-flex; margin-inline-end: 6mm }
 .narrow { padding-inline: .6mm; text-align: center }
 .line { display: block; min-height: 1.35em; white-space: pre-line }
-td .box, li .box { padding-inline-start: 6.2mm; text-indent: -6.2mm }
-.box::before { content: ""; display: inline-block; width: 4.2mm; height: 4.2mm; margin-inline-end: 1.8mm; border: 1.2pt solid #000; vertical-align: -0.7mm; background: #fff }
-.narrow td .box, li .box { padding-inline-start: 6.2mm; text-indent: -6.2mm }
-.box::before { margin-inline-end: 0; width: 5.5mm; height: 5.5mm }
-.narrow .box { padding: 0; text-indent: 0; display: flex; flex-direction: column; align-items: center }
+.box { display: flex; align-items: baseline }
+.box::before { content: ""; flex: none; width: 4.2mm; height: 4.2mm; margin-inline-end: 1.8mm; border: 1.2pt solid #000; transform: translateY(.7mm); background: #fff }
+.narrow .box::before { margin-inline-end: 0; width: 5.5mm; height: 5.5mm }
+.narrow .box { flex-direction: column; align-items: center }
 .spoken { margin: 0 0 3mm; padding: 2mm 4mm; border-inline-start: 2.5pt solid #000; font-size: 12pt; line-height: 1.6; white-space: pre-line; overflow-wrap: break-word }
 .blank { display: inline-block; min-width: 46mm; border-bottom: 1pt solid #000; line-height: 2 }
 .rule { display: block; height: 8.5mm; border-bottom: .75pt solid #000 }

@@ -129,7 +129,6 @@ export const PAPER_WORDS_EN: PaperWords = {
     open: 'What remains to be done',
     due: 'Due',
     overdue: 'OVERDUE',
-    entryHead: 'Entry',
     since: (number) => `Since report no. ${number}`,
     nothingNew: 'Nothing has changed.',
     severityChange: (from, to) => `Severity: level ${from} → level ${to}`,

@@ -129,7 +129,6 @@ export const PAPER_WORDS_FR: PaperWords = {
     open: 'Ce qui reste à faire',
     due: 'Échéance',
     overdue: 'EN RETARD',
-    entryHead: 'Entrée',
     since: (number) => `Depuis le point n°\u00a0${number}`,
     nothingNew: 'Rien n’a changé.',
     severityChange: (from, to) => `Gravité\u00a0: niveau ${from} → niveau ${to}`,

@@ -109,7 +109,6 @@ export interface PaperWords {
     readonly open: string
     readonly due: string
     readonly overdue: string
-    readonly entryHead: string
     readonly since: (number: number) => string
     readonly nothingNew: string
     readonly severityChange: (from: number, to: number) => string

@@ -94,7 +94,7 @@ function section(
 ): readonly PaperBlock[] {
   const heading: PaperBlock = { kind: 'heading', level: 2, heading: plain(title), newPage: false }
   if (rows.length === 0) return [heading, { kind: 'text', text: plain(words.none), style: 'note' }]
-  return [heading, { kind: 'table', heads: [words.sitrep.entryHead, ...heads], rows, widths: WIDTHS, style: 'grid' }]
+  return [heading, { kind: 'table', heads: [words.book.number, ...heads], rows, widths: WIDTHS, style: 'grid' }]
 }
 
 const entry = (seq: number): PaperCell => [{ ...plain(String(seq)), strong: true }]

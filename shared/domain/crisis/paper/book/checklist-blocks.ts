@@ -1,3 +1,4 @@
+import { itemKey } from '../../engine/item-key.ts'
 import { addMinutes } from '../../engine/add-minutes.ts'
 import { planOf } from '../../engine/plan.ts'
 import type { Step } from '../../model/step.ts'
@@ -92,7 +93,7 @@ function row(step: Step, marks: readonly (number | null)[], kit: BookKit): reado
 }
 
 function what(step: Step, kit: BookKit): readonly PaperLine[] {
-  const { words, content, titleOf, numberOf, playbook } = kit
+  const { words, content, titleOf, numberOf, playbook, run } = kit
   const title = inLanguage(step.title, content) ?? plain(step.id)
   const body = inLanguage(step.body, content)
   const who = [...new Set([...step.raci.accountable, ...step.raci.responsible])].map((id) => titleOf(id))
@@ -112,9 +113,13 @@ function what(step: Step, kit: BookKit): readonly PaperLine[] {
     { ...title, strong: true },
     plain(`→ ${who.join(', ')}`),
     ...(body === null ? [] : [body]),
-    ...step.checklist.flatMap(({ text }) => {
+    ...step.checklist.flatMap(({ id, text }): readonly PaperLine[] => {
       const item = inLanguage(text, content)
-      return item === null ? [] : [{ ...item, box: true }]
+      if (item === null) return []
+      const isDone = run?.state.items.get(itemKey(step.id, id))?.mark === 'done'
+      return [
+        isDone ? { text: `✓ ${item.text}`, language: item.language } : { text: item.text, language: item.language, box: true },
+      ]
     }),
     ...(conditions.length === 0 ? [] : [plain(`(${conditions.join(' · ')})`)]),
   ]

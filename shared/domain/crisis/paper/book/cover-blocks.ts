@@ -31,29 +31,9 @@ export function coverBlocks(kit: BookKit): readonly PaperBlock[] {
       widths: [52, null, 65],
       style: 'grid',
     },
-    { kind: 'heading', level: 2, heading: plain(words.book.shortcuts), newPage: false },
-    {
-      kind: 'table',
-      heads: [],
-      rows: shortcuts(kit),
-      widths: [36, null, 36, null],
-      style: 'grid',
-    },
     ...levels(kit),
     ...duties(kit),
   ]
-}
-
-/** Two a row: they must stay on the first sheet. */
-function shortcuts({ words, language }: BookKit): readonly (readonly PaperCell[])[] {
-  const cells = GLOBAL_SHORTCUTS.map(({ id, keys }) => [
-    [{ ...plain(keys[language]), strong: true }],
-    [plain(words.book.shortcut[id])],
-  ])
-  return Array.from({ length: Math.ceil(cells.length / 2) }, (_, row) => [
-    ...(cells[2 * row] ?? []),
-    ...(cells[2 * row + 1] ?? [[], []]),
-  ])
 }
 
 function identity({ run, words, language }: BookKit): readonly (readonly PaperCell[])[] {
@@ -70,7 +50,9 @@ function identity({ run, words, language }: BookKit): readonly (readonly PaperCe
     [words.book.awareAt, [{ ...plain(time(incident?.awareAt)), strong: incident !== null }]],
     [words.book.levels, level ?? [{ ...plain(words.level(run?.state.severity ?? 1)), strong: true }]],
   ]
-  return facts.map(([label, value]) => [[plain(label)], value])
+  // Shown in a row: with their names they must stay on the first sheet.
+  const shortcuts = GLOBAL_SHORTCUTS.map(({ id, keys }) => plain(`${keys[language]}\u00a0: ${words.book.shortcut[id]}`))
+  return [...facts, [words.book.shortcuts, shortcuts] as const].map(([label, value]) => [[plain(label)], value])
 }
 
 function roles(kit: BookKit): readonly (readonly PaperCell[])[] {
