@@ -19,9 +19,8 @@ export function branchesOf(
 ): readonly (string | null)[] {
   const decisionOf = new Map(openers.flat().map(({ name, on }) => [name, on]))
   const branches: (string | null)[] = steps.map(({ kind }, index) => {
-    const [opener] = openers[index]!
-    if (kind === 'end' || openers[index]!.length > 1) return null
-    return opener ? opener.name : ''
+    const names = new Set(openers[index]!.map(({ name }) => name))
+    return kind === 'end' || names.size > 1 ? null : ([...names][0] ?? '')
   })
   /** The branch with those around it, innermost first. */
   const around = (branch: string): readonly string[] => {

@@ -55,14 +55,16 @@ export function writeFlow(playbook: Playbook, keys: readonly string[]): WrittenF
   )
   const start = node('start', 'start', { on_completion: chain('', close) })
   const placeOf = new Map(playbook.steps.map(({ id }, index) => [id, index]))
-  const choices = playbook.steps.map((step): JsonObject => {
+  const choices = playbook.steps.map((step, index): JsonObject => {
     if (step.kind !== 'decision') return {}
-    return writeChoices(step, ({ id, next }) => {
-      const branch = `${step.id} ${id}`
-      const others = next.flatMap((target) => placeOf.get(target) ?? []).filter((place) => branches[place] !== branch)
+    return writeChoices(step, (option) => {
+      const branch = `${step.id} ${option.id}`
+      const others = option.next.flatMap((target) => placeOf.get(target) ?? []).filter((place) => branches[place] !== branch)
       const isChain = byBranch.has(branch)
       const heads = [...(isChain ? [chain(branch, branchEnd)] : []), ...new Set(others.map((place) => keys[place]!))]
-      return heads.length > 1 ? together(`branch ${branch}`, heads, branchEnd) : (heads[0] ?? branchEnd)
+      return heads.length > 1
+        ? together(`branch ${index} ${step.options.indexOf(option)}`, heads, branchEnd)
+        : (heads[0] ?? branchEnd)
     })
   })
   choices.forEach((choice, index) => {
