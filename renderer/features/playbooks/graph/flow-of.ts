@@ -1,8 +1,9 @@
-import { MarkerType, type Edge } from '@xyflow/react'
+import { MarkerType } from '@xyflow/react'
 import type { Playbook } from '../../../../shared/domain/crisis/model/playbook.ts'
 import { carriedOn } from '../model/carried-on.ts'
 import { textIn } from '../model/text-in.ts'
 import { NODE_SIZES, type GraphLayout } from './lay-out.ts'
+import type { RoutedFlowEdge } from './routed-edge.tsx'
 import type { StepFlowNode, StepNodeData } from './step-node.tsx'
 
 interface FlowOptions {
@@ -15,14 +16,14 @@ interface FlowOptions {
 /** The layout as the drawing library takes it: nodes at their places, arrows with the words of their options. */
 export function flowOf({ playbook, language, placed, dataOf }: FlowOptions): {
   readonly nodes: StepFlowNode[]
-  readonly edges: Edge[]
+  readonly edges: RoutedFlowEdge[]
 } {
   const steps = new Map(playbook.steps.map((step) => [step.id, step]))
   const nodes = placed.steps.map(({ id, x, y }): StepFlowNode => {
     const size = steps.get(id)?.kind === 'decision' ? NODE_SIZES.diamond : NODE_SIZES.box
     return { id, type: 'step', position: { x, y }, ...size, data: dataOf(id) }
   })
-  const edges = placed.links.map(({ from, to, optionId, back }): Edge => {
+  const edges = placed.links.map(({ from, to, optionId, back, points, label }): RoutedFlowEdge => {
     const step = steps.get(from)
     const taken = step?.kind === 'decision' && optionId !== null ? step.options.filter(({ id }) => id === optionId) : []
     const options = step && optionId === null ? carriedOn(step) : taken
@@ -30,7 +31,8 @@ export function flowOf({ playbook, language, placed, dataOf }: FlowOptions): {
       id: `${from} ${to} ${optionId ?? ''}`,
       source: from,
       target: to,
-      type: 'smoothstep',
+      type: 'routed',
+      data: { points, label },
       focusable: false,
       selectable: false,
       markerEnd: { type: MarkerType.ArrowClosed, color: 'var(--u-edge)' },

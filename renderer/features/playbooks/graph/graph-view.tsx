@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css'
-import { Background, Controls, ReactFlow, type ReactFlowInstance, type Edge } from '@xyflow/react'
+import { Background, Controls, ReactFlow, type ReactFlowInstance } from '@xyflow/react'
 import { useDirection } from '@mantine/core'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,9 +11,11 @@ import { flowOf } from './flow-of.ts'
 import styles from './graph.module.css'
 import { layOut, NODE_SIZES } from './lay-out.ts'
 import { neighbour, type Way } from './neighbour.ts'
+import { RoutedEdge, type RoutedFlowEdge } from './routed-edge.tsx'
 import { StepNode, type StepFlowNode } from './step-node.tsx'
 
 const TYPES = { step: StepNode }
+const EDGE_TYPES = { routed: RoutedEdge }
 const READABLE = 0.85
 const PADDING = 24
 
@@ -21,7 +23,7 @@ const PADDING = 24
 export function GraphView({ view }: { readonly view: PlanView }) {
   const { t } = useTranslation()
   const rightToLeft = useDirection().dir === 'rtl'
-  const [flow, setFlow] = useState<ReactFlowInstance<StepFlowNode, Edge> | null>(null)
+  const [flow, setFlow] = useState<ReactFlowInstance<StepFlowNode, RoutedFlowEdge> | null>(null)
   const [focused, setFocused] = useState<string | null>(view.selected)
   const { playbook, language, faults, selected, select } = view
   const placed = useMemo(() => layOut(playbook, rightToLeft), [playbook, rightToLeft])
@@ -72,7 +74,7 @@ export function GraphView({ view }: { readonly view: PlanView }) {
     const to = neighbour(placed, from, way)
     if (to !== null) show(to)
   }
-  const begin = (made: ReactFlowInstance<StepFlowNode, Edge>): void => {
+  const begin = (made: ReactFlowInstance<StepFlowNode, RoutedFlowEdge>): void => {
     setFlow(made)
     const chosen = placed.steps.find(({ id }) => id === selected)
     if (chosen) return void made.setCenter(chosen.x + 110, chosen.y + 32, { zoom: READABLE })
@@ -87,10 +89,11 @@ export function GraphView({ view }: { readonly view: PlanView }) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.graph} onKeyDown={onKeyDown} dir="ltr" data-graph>
       <p className={styles.hint}>{t('playbooks:graphHint')}</p>
-      <ReactFlow<StepFlowNode, Edge>
+      <ReactFlow<StepFlowNode, RoutedFlowEdge>
         nodes={nodes}
         edges={edges}
         nodeTypes={TYPES}
+        edgeTypes={EDGE_TYPES}
         onInit={begin}
         minZoom={0.1}
         nodesDraggable={false}

@@ -9,16 +9,26 @@ export const NODE_SIZES = {
   diamond: { width: 280, height: 140 },
 } as const
 
-export interface PlacedStep {
-  readonly id: string
-  /** Of its upper left corner. */
+export interface Point {
   readonly x: number
   readonly y: number
 }
 
+export interface PlacedStep extends Point {
+  /** Its point is its upper left corner. */
+  readonly id: string
+}
+
+export interface RoutedLink extends StepLink {
+  /** Where its line goes through, from `from` to `to`, so that it passes between the steps. */
+  readonly points: readonly Point[]
+  /** Where its words stand. */
+  readonly label: Point
+}
+
 export interface GraphLayout {
   readonly steps: readonly PlacedStep[]
-  readonly links: readonly StepLink[]
+  readonly links: readonly RoutedLink[]
 }
 
 /** Places the steps from left to right in the direction of time, or from right to left. Links that say nothing new are left out. */
@@ -29,22 +39,33 @@ export function layOut(playbook: Playbook, rightToLeft: boolean): GraphLayout {
   graph.setGraph({ rankdir: 'LR', nodesep: 24, ranksep: 72, marginx: 16, marginy: 16 })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const { id, kind } of playbook.steps) graph.setNode(id, { ...(kind === 'decision' ? NODE_SIZES.diamond : NODE_SIZES.box) })
-  for (const { from, to, optionId, back } of links) {
-    if (back) graph.setEdge(to, from, {}, `back ${optionId}`)
-    else
-      graph.setEdge(
-        from,
-        to,
-        optionId === null && !open.has(from) ? {} : { width: 96, height: 20, labelpos: 'c' },
-        optionId ?? 'waits',
-      )
+  for (const link of links) {
+    const hasWords = link.optionId !== null || open.has(link.from)
+    const [from, to] = drawnFrom(link)
+    graph.setEdge(from, to, hasWords ? { width: 96, height: 20, labelpos: 'c' } : {}, nameOf(link))
   }
   layout(graph)
+  const sided = ({ x, y }: Point): Point => ({ x: rightToLeft ? -x : x, y })
   const steps = playbook.steps.map(({ id }) => {
     const { x, y, width, height } = graph.node(id)
-    return { id, x: (rightToLeft ? -x : x) - width / 2, y: y - height / 2 }
+    const middle = sided({ x, y })
+    return { id, x: middle.x - width / 2, y: middle.y - height / 2 }
   })
-  return { steps, links }
+  const routed = links.map((link): RoutedLink => {
+    const { points = [], x = 0, y = 0 } = graph.edge(...drawnFrom(link), nameOf(link))
+    const along = points.map(sided)
+    return Object.assign({ points: link.back ? along.toReversed() : along, label: sided({ x, y }) }, link)
+  })
+  return { steps, links: routed }
+}
+
+/** What leads back is laid out as if it led forth, so that time still runs one way. */
+function drawnFrom({ from, to, back }: StepLink): readonly [string, string] {
+  return back ? [to, from] : [from, to]
+}
+
+function nameOf({ optionId, back }: StepLink): string {
+  return `${back ? 'back' : 'forth'} ${optionId ?? 'waits'}`
 }
 
 /** A step that waits for A and for what waits for A: the arrow from A adds only ink, unless it carries words (`kept`). */
