@@ -1,6 +1,7 @@
 import { BrowserWindow, session } from 'electron'
 import { APP_ORIGIN, APP_SCHEME } from '../protocol/app-origin.ts'
 import { withCreator } from './with-creator.ts'
+import { sheetMarks } from './sheet-marks.ts'
 import { hardenSession } from './harden-session.ts'
 
 const pages = new Map<string, string>()
@@ -44,6 +45,7 @@ export async function printHtml(html: string): Promise<Uint8Array<ArrayBuffer>> 
       pageSize: 'A4',
       preferCSSPageSize: true,
       printBackground: true,
+      ...sheetMarks(html),
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     })

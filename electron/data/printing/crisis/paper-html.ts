@@ -12,11 +12,12 @@ export function paperHtml(page: PaperPage): string {
   const words = paperWordsOf(page.language)
   const marked = page.mode !== null && page.mode !== 'REAL'
   const top = page.mode === null ? page.running : `${words.mode[page.mode].toUpperCase()} · ${page.running}`
-  const sheet = `@page { size: A4; margin: 17mm 14mm 17mm; @top-left { content: ${cssText(top)}; font: 700 11pt "Liberation Sans", Arial, sans-serif } @bottom-right { content: counter(page) " / " counter(pages); font: 700 12pt "Liberation Sans", Arial, sans-serif } @bottom-left { content: ${cssText(page.mode === null ? '' : words.band[page.mode])}; font: 11pt "Liberation Sans", Arial, sans-serif } }`
+  const bottom = page.mode === null ? '' : words.band[page.mode]
+  const sheet = `<meta name="sheet" content="${escapeHtml(top)}" data-bottom="${escapeHtml(bottom)}">`
   const band = page.mode === null ? '' : `<p class="band">${escapeHtml(words.band[page.mode])}</p>`
   const watermark =
     marked && page.mode !== null ? `<div class="watermark" aria-hidden="true">${escapeHtml(words.mode[page.mode])}</div>` : ''
-  return `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escapeHtml(page.title)}</title><style>${sheet}\n${PAPER_STYLE}</style></head><body>${watermark}${band}${page.blocks.map(block).join('')}</body></html>`
+  return `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">${sheet}<title>${escapeHtml(page.title)}</title><style>${PAPER_STYLE}</style></head><body>${watermark}${band}${page.blocks.map(block).join('')}</body></html>`
 }
 
 function block(each: PaperBlock): string {
@@ -75,9 +76,4 @@ function part(each: PaperPart): string {
 
 function language(spoken: string | null): string {
   return spoken === null ? '' : ` lang="${escapeHtml(spoken)}" dir="auto"`
-}
-
-/** As a CSS string; what could end the style element is written as its number. */
-function cssText(text: string): string {
-  return `"${text.replaceAll(/["\\<>\n\r\f]/gu, (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `)}"`
 }

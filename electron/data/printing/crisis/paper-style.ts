@@ -1,5 +1,6 @@
 /** Black on white, 11 points or more, boxes and lines that a pen and a bad light agree with. */
-export const PAPER_STYLE = `* { box-sizing: border-box }
+export const PAPER_STYLE = `@page { size: A4; margin: 17mm 14mm }
+* { box-sizing: border-box }
 body { margin: 0; color: #000; background: #fff; font: 11pt/1.35 "Inter", "Liberation Sans", Arial, "Noto Sans Arabic", sans-serif }
 .band { margin: 0 0 4mm; padding: 2mm 3mm; border: 1.5pt solid #000; font-weight: 700; text-align: center }
 .watermark { position: fixed; top: 42%; left: 0; right: 0; z-index: -1; transform: rotate(-32deg); color: #e2e2e2; font-size: 84pt; font-weight: 800; text-align: center; letter-spacing: .06em; text-transform: uppercase }
