@@ -10,6 +10,9 @@ import { openUnisson } from './open-unisson.ts'
 
 const HOSTAGES = 'playbook--d132f10f-8195-58e8-aa5d-23221286ace9'
 
+/** Drawn letter by letter, some of them as ligatures. */
+const read = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, '')
+
 test('the crisis book of a playbook that ships is printed: A4, tagged, numbered, with every part', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'unisson-book-'))
   try {
@@ -33,8 +36,6 @@ test('the crisis book of a playbook that ships is printed: A4, tagged, numbered,
     const raw = bytes.toString('latin1')
     expect(raw).toContain('/StructTreeRoot')
     expect(raw).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/u)
-    // Drawn letter by letter, some of them as ligatures.
-    const read = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, '')
     const words = read(pdfText(bytes))
     for (const part of ['Consigner et classer', 'Décisions', 'Ce qu’il ne faut pas dire', 'Chaîne d’appel', 'P60'])
       expect(words).toContain(read(part))
