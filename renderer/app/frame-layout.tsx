@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CommandHotkeys } from '../commands/command-hotkeys.tsx'
 import { HelpDialog, ManualDialog } from '../features/help/index.ts'
@@ -9,11 +9,16 @@ import styles from './frame-layout.module.css'
 import { Rail } from './rail.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TitleBar } from './title-bar.tsx'
+import { useCrisisDialog } from '../ui/crisis-dialog.ts'
+
+/** Its code is the crisis room's: loaded when it is asked for. */
+const CrisisDialogs = lazy(async () => ({ default: (await import('../features/crisis/index.ts')).CrisisDialogs }))
 
 /** Title bar, rail, screen, status bar; palette and help float above. */
 export function FrameLayout() {
   const { t } = useTranslation()
   const screen = useLocation({ select: (location) => location.pathname.split('/')[1] ?? '' })
+  const crisisDialog = useCrisisDialog(({ opened }) => opened !== null)
   const main = useRef<HTMLElement>(null)
 
   // A new screen takes the focus, so that a screen reader starts there and keys act there.
@@ -47,6 +52,11 @@ export function FrameLayout() {
       <Palette />
       <HelpDialog />
       <ManualDialog />
+      {crisisDialog ? (
+        <Suspense>
+          <CrisisDialogs />
+        </Suspense>
+      ) : null}
     </div>
   )
 }

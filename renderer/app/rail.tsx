@@ -7,6 +7,7 @@ import { goNetwork } from '../commands/go-network.ts'
 import { goSettings } from '../commands/go-settings.ts'
 import { goToday } from '../commands/go-today.ts'
 import { goWrite } from '../commands/go-write.ts'
+import { useRunningIncidents } from '../ui/use-running-incidents.ts'
 import styles from './frame-layout.module.css'
 
 const items = [
@@ -22,6 +23,7 @@ const items = [
 /** The screens, always in the same place. */
 export function Rail() {
   const { t } = useTranslation()
+  const running = useRunningIncidents().length
   // Playbooks are a part of the crisis room that has an address of its own.
   const inPlaybooks = useLocation({ select: ({ pathname }) => pathname.startsWith('/playbooks/') })
   return (
@@ -36,6 +38,9 @@ export function Rail() {
               data-within={(inPlaybooks && to === '/crisis') || undefined}
             >
               <Icon size={22} stroke={1.5} aria-hidden />
+              {to === '/crisis' && running > 0 ? (
+                <span className={styles.dot} title={t('crisis:runningCount', { count: running })} aria-hidden />
+              ) : null}
               {t(label)}
             </Link>
           </li>

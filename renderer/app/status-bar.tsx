@@ -8,6 +8,7 @@ import { useFormats } from '../ui/use-formats.ts'
 import { type SaveState, useSaveState } from '../ui/save-state.ts'
 import { useNow } from '../ui/use-now.ts'
 import { WorkspaceContext } from '../ui/workspace-context.ts'
+import { RunningSlot } from './running-slot.tsx'
 import styles from './frame-layout.module.css'
 
 const ICONS = { saving: IconLoader2, saved: IconCircleCheck, failed: IconAlertTriangle } as const
@@ -20,6 +21,7 @@ export function StatusBar() {
   return (
     <footer className={styles.status} aria-label={t('frame:status.label')}>
       <SavedSlot />
+      <RunningSlot />
       <span className={styles.slot}>
         <IconPlugConnectedX size={14} stroke={1.5} aria-hidden />
         {t('frame:status.offline')}

@@ -1,5 +1,6 @@
 import { backUpNow } from './back-up-now.ts'
 import type { Command } from './command.ts'
+import { declareIncident } from './declare-incident.ts'
 import { goCoherence } from './go-coherence.ts'
 import { goCrisis } from './go-crisis.ts'
 import { goMessages } from './go-messages.ts'
@@ -9,6 +10,7 @@ import { goToday } from './go-today.ts'
 import { goWrite } from './go-write.ts'
 import { lockWorkspace } from './lock-workspace.ts'
 import { newDocument } from './new-document.ts'
+import { newLogEntry } from './new-log-entry.ts'
 import { newPoint } from './new-point.ts'
 import { nextPane } from './next-pane.ts'
 import { openHelp } from './open-help.ts'
@@ -21,6 +23,8 @@ import { switchTheme } from './switch-theme.ts'
 export const registry: readonly Command[] = [
   newDocument,
   newPoint,
+  newLogEntry,
+  declareIncident,
   goToday,
   goWrite,
   goMessages,

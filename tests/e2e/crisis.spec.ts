@@ -1,45 +1,19 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { createWorkspace } from '../../electron/launch/drive/create-workspace.ts'
-import { goToScreen } from '../../electron/launch/drive/go-to-screen.ts'
 import { words } from '../../electron/launch/drive/words.ts'
+import { addSecondPerson } from './add-second-person.ts'
+import { declareIncident } from './declare-incident.ts'
 import { openUnisson } from './open-unisson.ts'
 
 const w = (key: string): string => words('fr', key)
 const OWN = 'la deuxième personne a sa phrase'
-
-async function addSecondPerson(window: Page): Promise<void> {
-  await goToScreen(window, 'fr', 'settings')
-  await window.getByRole('tab', { name: w('settings:section.persons') }).click()
-  await window.getByRole('button', { name: w('settings:persons.add') }).click()
-  const dialog = window.getByRole('dialog')
-  await dialog.getByLabel(w('settings:persons.name')).fill('Basile Okoro')
-  await dialog.getByLabel(w('settings:persons.own')).fill(OWN)
-  await dialog.getByLabel(w('settings:persons.again')).fill(OWN)
-  await dialog.getByRole('button', { name: w('settings:persons.add') }).click()
-  await expect(window.getByText('Basile Okoro')).toBeVisible()
-}
-
-/** By keyboard alone, from any screen: to the hall, the dialog, three inputs, Enter. */
-async function declare(window: Page, title: string): Promise<void> {
-  await window.keyboard.press('Control+7')
-  await window.getByRole('heading', { level: 1, name: w('crisis:title') }).waitFor()
-  await window.keyboard.press('Control+Shift+I')
-  await expect(window.getByRole('combobox', { name: w('crisis:playbook') })).toBeFocused()
-  await window.keyboard.type('otages')
-  await expect(window.getByRole('option')).toHaveCount(1)
-  await window.keyboard.press('Enter')
-  await window.keyboard.press('Tab')
-  await window.keyboard.type(title)
-  await window.keyboard.press('Enter')
-  await window.getByRole('timer').waitFor()
-}
 
 test('an incident is declared by keyboard within 20 seconds, and its clock runs', async () => {
   await using unisson = await openUnisson()
   const { window } = unisson
   await createWorkspace(window, { language: 'fr', demo: true })
   const began = Date.now()
-  await declare(window, 'Enlèvement à Niamey')
+  await declareIncident(window, 'Enlèvement à Niamey')
   expect(Date.now() - began).toBeLessThan(20_000)
   await expect(window.getByRole('heading', { level: 1, name: 'Enlèvement à Niamey' })).toBeVisible()
   const clock = window.getByRole('timer')
@@ -58,8 +32,8 @@ test('a holding statement goes from its template to its release, approved by a s
   await using unisson = await openUnisson()
   const { window } = unisson
   await createWorkspace(window, { language: 'fr', demo: true })
-  await addSecondPerson(window)
-  await declare(window, 'Enlèvement à Niamey')
+  await addSecondPerson(window, 'Basile Okoro', OWN)
+  await declareIncident(window, 'Enlèvement à Niamey')
 
   const side = window.getByRole('tabpanel')
   await side.getByRole('button', { name: 'Écrire le message d’attente' }).click()

@@ -1,6 +1,6 @@
 import { Spotlight } from '@mantine/spotlight'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
+import { IconSearch, IconUrgent } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -30,11 +30,14 @@ export function Palette() {
       placeholderData: keepPreviousData,
     }),
   )
+  const known = useQuery(query.incidents.list.queryOptions())
+  const incidents =
+    words.trim().length < 2 ? [] : (known.data ?? []).filter(({ title, place }) => matchesWords(words, `${title} ${place}`))
   const found = hitsFor(words, hits.data ?? [], asked === words.trim() && !hits.isPlaceholderData)
 
   const shown = commands.filter((command) => matchesWords(words, t(command.label)))
 
-  useFirstSelected([...found, ...shown].map(({ id }) => id).join(' '))
+  useFirstSelected([...incidents, ...found, ...shown].map(({ id }) => id).join(' '))
 
   return (
     <Spotlight.Root
@@ -56,6 +59,19 @@ export function Palette() {
         leftSection={<IconSearch size={18} stroke={1.5} aria-hidden />}
       />
       <Spotlight.ActionsList aria-label={t('search:results')}>
+        {incidents.length > 0 ? (
+          <Spotlight.ActionsGroup label={t('crisis:incidents')}>
+            {incidents.map(({ id, title, status }) => (
+              <Spotlight.Action
+                key={id}
+                label={title}
+                description={t(`crisis:status.${status}`)}
+                leftSection={<IconUrgent size={18} stroke={1.5} aria-hidden />}
+                onClick={() => void navigate({ to: '/crisis/$incidentId', params: { incidentId: id } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ) : null}
         {found.length > 0 ? (
           <Spotlight.ActionsGroup label={t('search:texts')}>
             {found.map((hit) => (
@@ -81,7 +97,7 @@ export function Palette() {
             ))}
           </Spotlight.ActionsGroup>
         ) : null}
-        {found.length + shown.length === 0 ? <Spotlight.Empty>{t('search:nothing')}</Spotlight.Empty> : null}
+        {found.length + shown.length + incidents.length === 0 ? <Spotlight.Empty>{t('search:nothing')}</Spotlight.Empty> : null}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )

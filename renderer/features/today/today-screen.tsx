@@ -9,6 +9,7 @@ import { useNow } from '../../ui/use-now.ts'
 import { DueList } from './due-list.tsx'
 import { dueItems } from './due-items.ts'
 import { RecentDocuments } from './recent-documents.tsx'
+import { RunningSection } from './running-section.tsx'
 import { Starts } from './starts.tsx'
 import styles from './today.module.css'
 
@@ -53,7 +54,10 @@ export function TodayScreen() {
         </p>
       </header>
       <div className={styles.columns}>
-        <div className={styles.due}>{count === 0 ? <Starts /> : <DueList due={due} missions={missions.data} />}</div>
+        <div className={styles.due}>
+          <RunningSection />
+          {count === 0 ? <Starts /> : <DueList due={due} missions={missions.data} />}
+        </div>
         <RecentDocuments documents={recent.data.rows} />
       </div>
     </div>

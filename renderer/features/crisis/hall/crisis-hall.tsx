@@ -1,14 +1,11 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { IconUrgent } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useScreenCommands } from '../../../commands/use-screen-commands.ts'
-import type { Command } from '../../../commands/command.ts'
 import { query } from '../../../bridge/query.ts'
+import { useCrisisDialog } from '../../../ui/crisis-dialog.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
-import { DeclareDialog } from '../declare/declare-dialog.tsx'
 import { IncidentList } from './incident-list.tsx'
 import { PlaybookTable } from './playbook-table.tsx'
 import styles from './hall.module.css'
@@ -18,21 +15,6 @@ export function CrisisHall() {
   const { t } = useTranslation()
   const incidents = useQuery(query.incidents.list.queryOptions())
   const playbooks = useQuery(query.playbooks.list.queryOptions())
-  const [declaring, setDeclaring] = useState<{ readonly playbookId: string | null } | null>(null)
-  const commands = useMemo(
-    (): readonly Command[] => [
-      {
-        id: 'declare-incident',
-        group: 'create',
-        label: 'crisis:declare.action',
-        icon: IconUrgent,
-        shortcut: 'mod+shift+I',
-        run: () => setDeclaring({ playbookId: null }),
-      },
-    ],
-    [],
-  )
-  useScreenCommands(commands)
   const failed = [incidents, playbooks].find((source) => source.error)
 
   return (
@@ -43,7 +25,7 @@ export function CrisisHall() {
           ms="auto"
           color="error"
           leftSection={<IconUrgent size={18} stroke={1.5} aria-hidden />}
-          onClick={() => setDeclaring({ playbookId: null })}
+          onClick={() => declare(null)}
         >
           {t('crisis:declare.action')}
         </Button>
@@ -62,13 +44,12 @@ export function CrisisHall() {
           {t('crisis:playbooks')}
         </Title>
         {playbooks.isPending ? <LoadingNote /> : null}
-        {playbooks.data ? (
-          <PlaybookTable playbooks={playbooks.data} onRun={(playbookId) => setDeclaring({ playbookId })} />
-        ) : null}
+        {playbooks.data ? <PlaybookTable playbooks={playbooks.data} onRun={declare} /> : null}
       </section>
-      {declaring && playbooks.data ? (
-        <DeclareDialog playbooks={playbooks.data} playbookId={declaring.playbookId} onClose={() => setDeclaring(null)} />
-      ) : null}
     </div>
   )
+}
+
+function declare(playbookId: string | null): void {
+  useCrisisDialog.setState({ opened: { kind: 'declare', playbookId } })
 }

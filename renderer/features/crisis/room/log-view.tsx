@@ -4,12 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../../bridge/query.ts'
-import type { Command } from '../../../commands/command.ts'
-import { useScreenCommands } from '../../../commands/use-screen-commands.ts'
+import { useCrisisDialog } from '../../../ui/crisis-dialog.ts'
 import { useFormats } from '../../../ui/use-formats.ts'
 import { useLongList } from '../../../ui/use-long-list.ts'
 import { useWriter } from '../model/use-writer.ts'
-import { logCommands } from './log-commands.ts'
 import { LogRow } from './log-row.tsx'
 import type { RoomProps } from './room-props.ts'
 import styles from './room.module.css'
@@ -36,8 +34,10 @@ export function LogView({ incidentId, open }: RoomProps) {
     return newest.filter(({ seq }) => hits.has(seq))
   }, [entries, wanted, found.data])
   const { list, indexes, row, above, below } = useLongList<HTMLOListElement>({ count: shown.length, rowHeight: 52 })
-  const commands = useMemo((): readonly Command[] => logCommands(field), [field])
-  useScreenCommands(commands)
+  useEffect(() => {
+    useCrisisDialog.setState({ field })
+    return () => useCrisisDialog.setState({ field: null })
+  }, [field])
   useEffect(() => {
     if (correcting !== null) document.getElementById(field)?.focus()
   }, [correcting, field])

@@ -8,10 +8,12 @@ import { approvalsNeeded } from '../../../../shared/domain/crisis/engine/approva
 import { fillFields } from '../../../../shared/domain/crisis/engine/fill-fields.ts'
 import { taskRows } from '../../../../shared/domain/crisis/views/task-rows.ts'
 import { messageWarnings } from '../../../../shared/domain/crisis/views/message-warnings.ts'
+import { isRunning } from '../../../ui/is-running.ts'
 import { localized } from '../model/localized.ts'
 import { useWriter } from '../model/use-writer.ts'
 import { ApproveDialog } from './approve-dialog.tsx'
 import { MessageDialog, type DraftedFor } from './message-dialog.tsx'
+import { ReasonDialog } from './reason-dialog.tsx'
 import type { RoomProps } from './room-props.ts'
 import styles from './room.module.css'
 
@@ -20,6 +22,8 @@ export function MessageList({ incidentId, open, at }: RoomProps & { readonly at:
   const { t, i18n } = useTranslation()
   const write = useWriter(incidentId, open)
   const [edited, setEdited] = useState<DraftedFor | null>(null)
+  const [urgent, setUrgent] = useState<MessageState | null>(null)
+  const running = open.state.status !== null && isRunning(open.state.status)
   const [approved, setApproved] = useState<MessageState | null>(null)
   const { state } = open
   const messages = [...state.messages.values()].toReversed()
@@ -34,6 +38,16 @@ export function MessageList({ incidentId, open, at }: RoomProps & { readonly at:
         data: { messageId: message.id, hash: messageHash(message.id, message.content), channels: [], nextUpdateAt: null },
       },
     })
+  const releaseAtOnce = ({ id: messageId, content }: MessageState, reason: string) =>
+    write.mutate(
+      {
+        event: {
+          kind: 'message.emergency-released',
+          data: { messageId, hash: messageHash(messageId, content), channels: [], nextUpdateAt: null, reason },
+        },
+      },
+      { onSuccess: () => setUrgent(null) },
+    )
   return (
     <div className={styles.panel}>
       {owed.map((step) => (
@@ -94,6 +108,11 @@ export function MessageList({ incidentId, open, at }: RoomProps & { readonly at:
                     {t('crisis:act.approve')}
                   </Button>
                 ) : null}
+                {(before || waiting) && !ready && running ? (
+                  <Button size="xs" variant="default" onClick={() => setUrgent(message)}>
+                    {t('crisis:act.emergency')}
+                  </Button>
+                ) : null}
                 {ready ? (
                   <Button size="xs" color="error" loading={write.isPending} onClick={() => release(message)}>
                     {t('crisis:act.release')}
@@ -105,6 +124,14 @@ export function MessageList({ incidentId, open, at }: RoomProps & { readonly at:
         })}
       </ul>
       {edited ? <MessageDialog incidentId={incidentId} open={open} drafted={edited} onClose={() => setEdited(null)} /> : null}
+      {urgent ? (
+        <ReasonDialog
+          title={t('crisis:emergencyTitle', { title: urgent.content.title })}
+          busy={write.isPending}
+          onSubmit={(reason) => releaseAtOnce(urgent, reason)}
+          onClose={() => setUrgent(null)}
+        />
+      ) : null}
       {approved ? (
         <ApproveDialog incidentId={incidentId} open={open} message={approved} onClose={() => setApproved(null)} />
       ) : null}

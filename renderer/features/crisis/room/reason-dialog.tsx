@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core'
+import { Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
@@ -6,12 +6,14 @@ import { FormDialog } from '../../../ui/form-dialog.tsx'
 interface ReasonDialogProps {
   readonly title: string
   readonly busy: boolean
+  /** What the rules said to the last try. */
+  readonly refused?: string | null
   readonly onSubmit: (reason: string) => void
   readonly onClose: () => void
 }
 
 /** An act that the log wants a reason for. */
-export function ReasonDialog({ title, busy, onSubmit, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ title, busy, refused = null, onSubmit, onClose }: ReasonDialogProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   return (
@@ -23,6 +25,11 @@ export function ReasonDialog({ title, busy, onSubmit, onClose }: ReasonDialogPro
       onSubmit={() => onSubmit(reason.trim())}
       onClose={onClose}
     >
+      {refused === null ? null : (
+        <Text role="alert" c="error">
+          {refused}
+        </Text>
+      )}
       <Textarea
         label={t('crisis:reason')}
         description={t('crisis:reasonHint')}

@@ -5,32 +5,43 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { severitySchema, type Severity } from '../../../../shared/domain/crisis/model/severity.ts'
 import { timers } from '../../../../shared/domain/crisis/views/timers.ts'
-import { elapsed } from '../model/elapsed.ts'
-import { isRunning } from '../model/is-running.ts'
+import { elapsed } from '../../../ui/elapsed.ts'
+import { isRunning } from '../../../ui/is-running.ts'
 import { localized } from '../model/localized.ts'
+import { refusalWords } from '../model/refusal-words.ts'
 import { timeInZones } from '../model/time-in-zones.ts'
+import { PendingRequests } from './pending-requests.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { RoomProps } from './room-props.ts'
 import { useWriter } from '../model/use-writer.ts'
 import styles from './room.module.css'
 
-type Asked = { readonly kind: 'raise'; readonly to: Severity } | { readonly kind: 'stabilise' | 'reactivate' | 'close' }
+type Asked =
+  | { readonly kind: 'raise' | 'lower'; readonly to: Severity }
+  | { readonly kind: 'stabilise' | 'reactivate' | 'close' | 'cancel' | 'reopen' }
 
 /** The clock since the ministry knew, what is not real, the level, the next deadline. Nothing covers it. */
 export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: number }) {
   const { t, i18n } = useTranslation()
-  const write = useWriter(incidentId, open)
+  const write = useWriter(incidentId, open, 'inline')
   const [asked, setAsked] = useState<Asked | null>(null)
   const { state, playbook } = open
   const { incident, status, severity } = state
   if (incident === null || status === null) return null
   const end = state.closed === null ? now : Date.parse(state.closed.at)
   const next = timers(state, new Date(now).toISOString()).find(({ acknowledged }) => !acknowledged)
-  const higher = [...severitySchema.values].filter((level) => level > severity)
+  const others = [...severitySchema.values].filter((level) => level !== severity).toReversed()
+  const ask = (what: Asked) => {
+    write.reset()
+    setAsked(what)
+  }
+  const ended = status === 'closed' || status === 'reviewed' || status === 'cancelled'
   const submit = (reason: string) => {
     if (asked === null) return
     const done = { onSuccess: () => setAsked(null) }
     if (asked.kind === 'raise') write.mutate({ event: { kind: 'severity.raised', data: { to: asked.to, reason } } }, done)
+    else if (asked.kind === 'lower')
+      write.mutate({ event: { kind: 'severity.lower-requested', data: { to: asked.to, reason } } }, done)
     else write.mutate({ event: { kind: EVENT_OF[asked.kind], data: { reason } } }, done)
   }
   return (
@@ -62,21 +73,21 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
           </span>
         ) : null}
         <Group gap={8} wrap="nowrap">
-          <Menu position="bottom-end" disabled={higher.length === 0 || !isRunning(status)}>
+          <Menu position="bottom-end" disabled={!isRunning(status)}>
             <Menu.Target>
               <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} stroke={1.5} aria-hidden />}>
                 {t('crisis:severity', { level: severity })}
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
-              {higher.map((level) => (
-                <Menu.Item key={level} onClick={() => setAsked({ kind: 'raise', to: level })}>
-                  {t('crisis:raiseTo', { level })}
+              {others.map((level) => (
+                <Menu.Item key={level} onClick={() => ask({ kind: level > severity ? 'raise' : 'lower', to: level })}>
+                  {t(level > severity ? 'crisis:raiseTo' : 'crisis:askLower', { level })}
                 </Menu.Item>
               ))}
             </Menu.Dropdown>
           </Menu>
-          <Menu position="bottom-end" disabled={!isRunning(status)}>
+          <Menu position="bottom-end">
             <Menu.Target>
               <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} stroke={1.5} aria-hidden />}>
                 {t(`crisis:status.${status}`)}
@@ -84,31 +95,47 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
             </Menu.Target>
             <Menu.Dropdown>
               {status === 'active' ? (
-                <Menu.Item onClick={() => setAsked({ kind: 'stabilise' })}>{t('crisis:ask.stabilise')}</Menu.Item>
-              ) : (
-                <Menu.Item onClick={() => setAsked({ kind: 'reactivate' })}>{t('crisis:ask.reactivate')}</Menu.Item>
-              )}
-              {status === 'stabilised' ? (
-                <Menu.Item onClick={() => setAsked({ kind: 'close' })}>{t('crisis:ask.close')}</Menu.Item>
+                <Menu.Item onClick={() => ask({ kind: 'stabilise' })}>{t('crisis:ask.stabilise')}</Menu.Item>
               ) : null}
+              {status === 'stabilised' ? (
+                <>
+                  <Menu.Item onClick={() => ask({ kind: 'reactivate' })}>{t('crisis:ask.reactivate')}</Menu.Item>
+                  <Menu.Item onClick={() => ask({ kind: 'close' })}>{t('crisis:ask.close')}</Menu.Item>
+                </>
+              ) : null}
+              {ended ? (
+                <Menu.Item onClick={() => ask({ kind: 'reopen' })}>{t('crisis:ask.askReopen')}</Menu.Item>
+              ) : (
+                <Menu.Item onClick={() => ask({ kind: 'cancel' })}>{t('crisis:ask.cancel')}</Menu.Item>
+              )}
             </Menu.Dropdown>
           </Menu>
         </Group>
       </div>
       {asked ? (
         <ReasonDialog
-          title={asked.kind === 'raise' ? t('crisis:raiseTo', { level: asked.to }) : t(`crisis:ask.${asked.kind}`)}
+          title={titleOf(asked)}
           busy={write.isPending}
+          refused={refusalWords(write.error, open, i18n.language, t)}
           onSubmit={submit}
           onClose={() => setAsked(null)}
         />
       ) : null}
+      <PendingRequests incidentId={incidentId} open={open} now={now} />
     </header>
   )
+
+  function titleOf(one: Asked): string {
+    if (one.kind === 'raise') return t('crisis:raiseTo', { level: one.to })
+    if (one.kind === 'lower') return t('crisis:askLower', { level: one.to })
+    return one.kind === 'reopen' ? t('crisis:ask.askReopen') : t(`crisis:ask.${one.kind}`)
+  }
 }
 
 const EVENT_OF = {
   stabilise: 'incident.stabilised',
   reactivate: 'incident.reactivated',
   close: 'incident.closed',
+  cancel: 'incident.cancelled',
+  reopen: 'incident.reopen-requested',
 } as const

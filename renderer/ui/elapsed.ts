@@ -1,4 +1,4 @@
-import { twoDigits as two } from '../../../ui/two-digits.ts'
+import { twoDigits as two } from './two-digits.ts'
 
 /** Time since an instant as a clock reads it: "1:04:09", "3 d 02:10:00" with the unit's own letter. Milliseconds, 0 or more. */
 export function elapsed(milliseconds: number, day: string): string {
