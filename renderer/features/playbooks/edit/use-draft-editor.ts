@@ -52,7 +52,9 @@ export function useDraftEditor(stored: Playbook, { selected, select }: Selection
       new DraftSaver(kept?.modifiedAt ?? stored.modifiedAt, {
         save: async (playbook) => {
           const saved = await api.playbooks.save({ playbook })
-          client.setQueryData(query.playbooks.get.queryKey({ input: { id: saved.id, version: null } }), saved)
+          // Whether the screen follows the newest version or was sent to this one.
+          for (const version of [null, saved.version])
+            client.setQueryData(query.playbooks.get.queryKey({ input: { id: saved.id, version } }), saved)
           return saved
         },
         schedule: (run, milliseconds) => {
