@@ -24,7 +24,9 @@ export function ChangeList({ title, changes, before, after, view }: ChangeListPr
       <ul className={styles.changes}>
         {changes.map(({ id, change, moved, parts }) => {
           const Icon = moved && parts.length === 0 ? IconArrowsSort : ICONS[change]
-          const name = nameOf(change === 'removed' ? before : after, id, view.language)
+          const found = nameOf(change === 'removed' ? before : after, id, view.language)
+          // An id says nothing to a person; the name of a field does.
+          const name = found.includes('--') ? t('common:untitled') : found
           const here = view.playbook.steps.some((step) => step.id === id)
           return (
             <li key={id} data-change={change}>
