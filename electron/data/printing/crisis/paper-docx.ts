@@ -20,7 +20,7 @@ function nodes(block: PaperBlock): readonly DocumentNode[] {
     case 'list':
       return [{ type: 'bulletList', content: block.items.map((item) => ({ type: 'listItem', content: [line(item)] })) }]
     case 'code':
-      return [line({ text: `${block.label}\u00a0: ${block.code}`, language: null, strong: true })]
+      return [line({ text: `${block.label}\n${block.code}`, language: null, strong: true })]
     case 'spoken':
       return [
         {
