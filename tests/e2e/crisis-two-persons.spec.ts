@@ -18,7 +18,7 @@ test('tasks are settled by one key, and what is refused is said on the card', as
 
   await head.focus()
   await window.keyboard.press('Space')
-  await expect(card.getByRole('alert')).toContainText(w('crisis:refusal.not-ready'))
+  await expect(card.getByRole('alert')).toContainText(`${w('crisis:refusal.not-ready')} Personne ne tient le rôle`)
 
   await window.getByRole('button', { name: `${w('crisis:takeRole')}\u00a0: Main courante` }).click()
   await head.focus()
@@ -81,4 +81,30 @@ test('the level is lowered, and a cancelled incident reopened, by a second perso
   await because('L’alerte était vraie')
   await confirm()
   await expect(window.getByRole('button', { name: w('crisis:status.active') })).toBeVisible()
+})
+
+test('what was released in an emergency counts down until a second person ratifies it', async () => {
+  await using unisson = await openUnisson()
+  const { window } = unisson
+  await createWorkspace(window, { language: 'fr', demo: true })
+  await addSecondPerson(window, 'Basile Okoro', OWN)
+  await declareIncident(window, 'Enlèvement à Niamey')
+  const side = window.getByRole('tabpanel')
+  const dialog = window.getByRole('dialog')
+  await side.getByRole('button', { name: 'Écrire le message d’attente' }).click()
+  await dialog.getByLabel(w('crisis:words')).fill('Nous vérifions ce qui nous a été signalé.')
+  await dialog.getByRole('button', { name: w('common:save') }).click()
+  await side.getByRole('button', { name: w('crisis:act.emergency') }).click()
+  await dialog.getByLabel(w('crisis:reason')).fill('Le direct commence, personne ne répond')
+  await dialog.getByRole('button', { name: w('crisis:confirm') }).click()
+  await expect(side.getByText(w('crisis:messageStatus.released'))).toBeVisible()
+  await expect(window.getByText(/est à ratifier dans 0:5\d:\d\d/u)).toBeVisible()
+
+  await window.getByRole('button', { name: w('crisis:act.ratify') }).click()
+  await dialog.getByLabel(w('crisis:secondPerson')).click()
+  await expect(window.getByRole('option')).toHaveText(['Basile Okoro'])
+  await window.getByRole('option', { name: 'Basile Okoro' }).click()
+  await dialog.getByLabel(w('crisis:ownPassphrase')).fill(OWN)
+  await dialog.getByRole('button', { name: w('crisis:act.ratify') }).click()
+  await expect(window.getByText(/est à ratifier/u)).toHaveCount(0)
 })

@@ -63,7 +63,7 @@ export function TaskCard({ incidentId, open, row, at, opened, onToggle }: TaskCa
       </UnstyledButton>
       {refused === null ? null : (
         <Text size="sm" role="alert" className={styles.refused}>
-          {refused}
+          {[refused, ...(opened ? [] : obstacles.map((each) => obstacleWords(each, open, i18n.language, t)))].join(' ')}
         </Text>
       )}
       {opened ? (
