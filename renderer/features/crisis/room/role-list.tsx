@@ -5,6 +5,7 @@ import { vacancies } from '../../../../shared/domain/crisis/views/vacancies.ts'
 import { localized } from '../model/localized.ts'
 import { usePersons } from '../model/use-persons.ts'
 import { useWriter } from '../model/use-writer.ts'
+import { HeldSeat } from './held-seat.tsx'
 import type { RoomProps } from './room-props.ts'
 import styles from './room.module.css'
 
@@ -13,7 +14,7 @@ const POSITIONS = ['primary', 'deputy'] as const
 /** Who holds what: each role has a primary and a deputy; an empty required seat is named. */
 export function RoleList({ incidentId, open }: RoomProps) {
   const { t, i18n } = useTranslation()
-  const { persons, nameOf } = usePersons()
+  const { persons } = usePersons()
   const write = useWriter(incidentId, open)
   const { state, playbook } = open
   const missing = vacancies(state)
@@ -30,9 +31,7 @@ export function RoleList({ incidentId, open }: RoomProps) {
               {POSITIONS.map((position) => {
                 const seat = state.seats.get(seatKey(role.id, position))
                 return seat ? (
-                  <Text key={position} size="sm">
-                    {t('crisis:heldBy', { position: t(`crisis:position.${position}`), name: nameOf(seat.personId) })}
-                  </Text>
+                  <HeldSeat key={position} incidentId={incidentId} open={open} roleId={role.id} position={position} />
                 ) : (
                   <Select
                     key={position}

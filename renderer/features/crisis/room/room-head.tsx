@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { severitySchema, type Severity } from '../../../../shared/domain/crisis/model/severity.ts'
 import { timers } from '../../../../shared/domain/crisis/views/timers.ts'
+import { vacancies } from '../../../../shared/domain/crisis/views/vacancies.ts'
 import { elapsed } from '../../../ui/elapsed.ts'
 import { isRunning } from '../../../ui/is-running.ts'
 import { localized } from '../model/localized.ts'
@@ -35,6 +36,7 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
     write.reset()
     setAsked(what)
   }
+  const missing = vacancies(state).length
   const ended = status === 'closed' || status === 'reviewed' || status === 'cancelled'
   const submit = (reason: string) => {
     if (asked === null) return
@@ -66,6 +68,9 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
               .join(' · ')}
           </span>
         </div>
+        {missing > 0 && isRunning(status) ? (
+          <span className={styles.vacancies}>{t('crisis:vacancies', { count: missing })}</span>
+        ) : null}
         {next ? (
           <span className={styles.next} data-late={next.overdue}>
             <span className={styles.note}>{t(next.overdue ? 'crisis:lateSince' : 'crisis:nextIn')}</span>
