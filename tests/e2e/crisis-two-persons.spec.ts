@@ -107,4 +107,9 @@ test('what was released in an emergency counts down until a second person ratifi
   await dialog.getByLabel(w('crisis:ownPassphrase')).fill(OWN)
   await dialog.getByRole('button', { name: w('crisis:act.ratify') }).click()
   await expect(window.getByText(/est à ratifier/u)).toHaveCount(0)
+
+  await side.getByRole('button', { name: w('crisis:act.withdraw') }).click()
+  await dialog.getByLabel(w('crisis:reason')).fill('Le nombre était faux')
+  await dialog.getByRole('button', { name: w('crisis:confirm') }).click()
+  await expect(side.getByText(w('crisis:messageStatus.withdrawn'))).toBeVisible()
 })

@@ -15,6 +15,7 @@ import { ApproveDialog } from './approve-dialog.tsx'
 import { MessageDialog, type DraftedFor } from './message-dialog.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { RoomProps } from './room-props.ts'
+import { WithdrawButton } from './withdraw-button.tsx'
 import styles from './room.module.css'
 
 /** What is to be said: the statements that the plan asks for, each from draft to release. */
@@ -95,6 +96,9 @@ export function MessageList({ incidentId, open, at }: RoomProps & { readonly at:
                     {t('crisis:act.edit')}
                   </Button>
                 )}
+                {status === 'released' ? (
+                  <WithdrawButton incidentId={incidentId} open={open} messageId={id} title={content.title} />
+                ) : null}
                 {before ? (
                   <Button
                     size="xs"
