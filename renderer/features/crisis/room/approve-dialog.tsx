@@ -2,9 +2,9 @@ import { PasswordInput, Select, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fillFields } from '../../../../shared/domain/crisis/engine/fill-fields.ts'
 import { messageHash } from '../../../../shared/domain/crisis/engine/message-hash.ts'
 import type { MessageState } from '../../../../shared/domain/crisis/engine/message-state.ts'
+import { spokenText } from '../../../../shared/domain/crisis/engine/spoken-text.ts'
 import { query } from '../../../bridge/query.ts'
 import { toErrorPayload } from '../../../bridge/to-error-payload.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
@@ -15,6 +15,7 @@ import styles from './room.module.css'
 /** The second person reads the words as they will be said, and approves them by their own passphrase. */
 export function ApproveDialog({
   incidentId,
+  open,
   message,
   onClose,
 }: RoomProps & { readonly message: MessageState; readonly onClose: () => void }) {
@@ -56,7 +57,7 @@ export function ApproveDialog({
       onClose={onClose}
     >
       <p className={styles.words} dir="auto" lang={content.language}>
-        {fillFields(content.body, content.values)}
+        {spokenText(open.state.incident?.mode ?? null, content)}
       </p>
       {fault?.code === 'refused' ? (
         <Text role="alert" className={styles.warning}>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { messageHash } from '../../../../shared/domain/crisis/engine/message-hash.ts'
 import type { MessageState } from '../../../../shared/domain/crisis/engine/message-state.ts'
 import { approvalsNeeded } from '../../../../shared/domain/crisis/engine/approvals-needed.ts'
-import { fillFields } from '../../../../shared/domain/crisis/engine/fill-fields.ts'
+import { spokenText } from '../../../../shared/domain/crisis/engine/spoken-text.ts'
 import { taskRows } from '../../../../shared/domain/crisis/views/task-rows.ts'
 import { messageWarnings } from '../../../../shared/domain/crisis/views/message-warnings.ts'
 import { isRunning } from '../../../ui/is-running.ts'
@@ -83,7 +83,7 @@ export function MessageList({ incidentId, open, at }: RoomProps & { readonly at:
                   .join(' · ')}
               </span>
               <p className={styles.words} dir="auto" lang={content.language}>
-                {fillFields(content.body, content.values)}
+                {spokenText(state.incident?.mode ?? null, content)}
               </p>
               {warnings.map((warning) => (
                 <Text key={JSON.stringify(warning)} size="xs" className={styles.warning}>

@@ -1,9 +1,9 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fillFields } from '../../../../shared/domain/crisis/engine/fill-fields.ts'
 import { messageHash } from '../../../../shared/domain/crisis/engine/message-hash.ts'
 import type { MessageState } from '../../../../shared/domain/crisis/engine/message-state.ts'
+import { spokenText } from '../../../../shared/domain/crisis/engine/spoken-text.ts'
 import { elapsed } from '../../../ui/elapsed.ts'
 import { usePersons } from '../model/use-persons.ts'
 import type { RoomProps } from './room-props.ts'
@@ -79,7 +79,7 @@ export function PendingRequests({ incidentId, open, now }: RoomProps & { readonl
           except={[...asked.authors, ...(asked.release ? [asked.release.by] : [])]}
         >
           <Text className={styles.words} dir="auto" lang={asked.content.language}>
-            {fillFields(asked.content.body, asked.content.values)}
+            {spokenText(open.state.incident?.mode ?? null, asked.content)}
           </Text>
         </SecondPersonDialog>
       ) : null}

@@ -126,6 +126,7 @@ export const PAPER_WORDS_EN: PaperWords = {
     published: 'What was said',
     kind: { statement: 'statement', qa: 'answer', sitrep: 'situation report', alert: 'alert' },
     emergency: 'released in an emergency',
+    simulated: 'simulated release, not published',
     open: 'What remains to be done',
     due: 'Due',
     overdue: 'OVERDUE',

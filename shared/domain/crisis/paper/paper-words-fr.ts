@@ -126,6 +126,7 @@ export const PAPER_WORDS_FR: PaperWords = {
     published: 'Ce qui a été dit',
     kind: { statement: 'déclaration', qa: 'réponse', sitrep: 'point de situation', alert: 'alerte' },
     emergency: 'diffusé en urgence',
+    simulated: 'diffusion simulée, non publiée',
     open: 'Ce qui reste à faire',
     due: 'Échéance',
     overdue: 'EN RETARD',

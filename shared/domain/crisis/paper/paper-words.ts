@@ -106,6 +106,8 @@ export interface PaperWords {
     readonly published: string
     readonly kind: Readonly<Record<MessageKind, string>>
     readonly emergency: string
+    /** In an exercise or a test. */
+    readonly simulated: string
     readonly open: string
     readonly due: string
     readonly overdue: string

@@ -1,5 +1,5 @@
-import { fillFields } from '../engine/fill-fields.ts'
 import type { IncidentState } from '../engine/incident-state.ts'
+import { spokenText } from '../engine/spoken-text.ts'
 import { stepOf } from '../engine/step-of.ts'
 import { compareSitreps } from '../views/compare-sitreps.ts'
 import type { SitrepContent, SitrepDecision, SitrepFact, SitrepTask } from '../views/sitrep-content.ts'
@@ -134,11 +134,13 @@ function decisionRow({ seq, kind, stepId, optionId, reason, by, at }: SitrepDeci
 
 function published(kit: Kit): readonly PaperBlock[] {
   const { words, state, content, time } = kit
+  const mode = state.incident?.mode ?? null
+  const simulated = mode === 'EXERCISE' || mode === 'TEST' ? [words.sitrep.simulated] : []
   const rows = content.published.map(({ seq, messageId, kind, title, at, channels, emergency }): readonly PaperCell[] => {
     const message = state.messages.get(messageId)?.content
     const text: readonly PaperLine[] =
-      message === undefined ? [] : [{ text: fillFields(message.body, message.values), language: message.language }]
-    const marks = [words.sitrep.kind[kind], ...channels, ...(emergency ? [words.sitrep.emergency] : [])]
+      message === undefined ? [] : [{ text: spokenText(mode, message), language: message.language }]
+    const marks = [words.sitrep.kind[kind], ...channels, ...(emergency ? [words.sitrep.emergency] : []), ...simulated]
     return [entry(seq), [{ ...plain(title), strong: true }, ...text], [plain(time(at)), plain(marks.join(' · '))]]
   })
   return section(kit, words.sitrep.published, [words.sitrep.published, words.sitrep.source], rows)
