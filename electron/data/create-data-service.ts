@@ -14,10 +14,13 @@ import { coherenceHandlers } from './features/coherence/handlers.ts'
 import { keepCounts } from './features/coherence/keep-counts.ts'
 import { opinionHandlers } from './features/coherence/opinions/opinion-handlers.ts'
 import { loadPlaybooks } from './resources/load-playbooks.ts'
+import { loadExercises } from './resources/load-exercises.ts'
 import { loadDemo } from './resources/load-demo.ts'
 import { countFindings } from './features/coherence/count-findings.ts'
 import { seedDemo } from './features/demo/seed-demo.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
+import { exerciseHandlers } from './features/exercises/handlers.ts'
+import { scheduleInjects } from './features/exercises/schedule-injects.ts'
 import { incidentFileHandlers } from './features/incidents/export/incident-file-handlers.ts'
 import { incidentHandlers } from './features/incidents/handlers.ts'
 import { missionHandlers } from './features/missions/handlers.ts'
@@ -75,6 +78,8 @@ export function createDataService(options: DataServiceOptions) {
   const desk = createOpinionDesk()
   let playbooksRead: ReturnType<typeof loadPlaybooks> | null = null
   const shippedPlaybooks = () => (playbooksRead ??= loadPlaybooks(join(options.resourcesFolder, 'playbooks')))
+  let exercisesRead: ReturnType<typeof loadExercises> | null = null
+  const shippedExercises = () => (exercisesRead ??= loadExercises(join(options.resourcesFolder, 'exercises')))
   const argon2CostOf = () => (options.argon2Cost === undefined ? calibrateArgon2() : Promise.resolve(options.argon2Cost))
   const engine = createCoherenceEngine(
     join(options.resourcesFolder, 'lexicons'),
@@ -96,6 +101,7 @@ export function createDataService(options: DataServiceOptions) {
   const activity = createActivity(() => performance.now())
   const stopCounting = keepCounts(session, engine, session.events, activity, log)
   const stopBackups = scheduleBackups(session, options.now)
+  const stopInjects = scheduleInjects(session, log)
   const implementer = createImplementer(session.noteFault, activity.note)
   const router = implementer.router({
     workspace: workspaceHandlers(implementer, session),
@@ -122,6 +128,7 @@ export function createDataService(options: DataServiceOptions) {
       ...incidentFileHandlers(implementer, session, grants, shippedPlaybooks),
     },
     playbooks: playbookHandlers(implementer, session, shippedPlaybooks),
+    exercises: exerciseHandlers(implementer, session, shippedExercises),
     manual: manualHandlers(implementer, join(options.resourcesFolder, 'manual')),
   })
   return {
@@ -130,6 +137,7 @@ export function createDataService(options: DataServiceOptions) {
     /** Locks, backs up what changed, closes. */
     close: async (): Promise<void> => {
       stopBackups()
+      stopInjects()
       stopCounting()
       await session.lock('quit')
       stopFollowing()

@@ -41,8 +41,9 @@ function keysOf(entity: ChangedEntity): readonly (readonly unknown[])[] {
       return [query.playbooks.key()]
     case 'incidents':
       return [query.incidents.key()]
-    case 'contacts':
     case 'exercises':
+      return [query.exercises.key()]
+    case 'contacts':
       return []
     case 'ladders':
       return [query.ladders.get.key()]

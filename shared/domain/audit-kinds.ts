@@ -18,6 +18,8 @@ export const AUDIT_KINDS = {
   'document.removed': ['title', 'revision', 'status'],
   'document.version-named': ['revision', 'label'],
   'document.version-restored': ['title', 'revision', 'status'],
+  'exercise.created': ['title'],
+  'exercise.removed': ['title'],
   'finding.unwaived': ['rule', 'point', 'reason', 'fingerprint'],
   'finding.waived': ['rule', 'point', 'reason', 'fingerprint'],
   'incident.exported': ['format', 'file', 'redacted'],

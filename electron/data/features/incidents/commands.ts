@@ -1,9 +1,12 @@
 import type { z } from 'zod'
 import type { declarationSchema, IncidentLine } from '../../../../shared/contract/incidents-contract.ts'
+import type { IncidentState } from '../../../../shared/domain/crisis/engine/incident-state.ts'
 import { initialState } from '../../../../shared/domain/crisis/engine/initial-state.ts'
 import { genesisHash } from '../../../../shared/domain/crisis/log/genesis-hash.ts'
 import type { LogHeader } from '../../../../shared/domain/crisis/log/log-header.ts'
+import type { CrisisEventKind } from '../../../../shared/domain/crisis/model/events/crisis-event.ts'
 import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
+import type { Person } from '../../../../shared/domain/person.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import { newId } from '../../new-id.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
@@ -21,6 +24,17 @@ const SIGN_EVERY = 50
 
 /** What a second person does: their passphrase is asked for at that moment, whoever is at the workstation. */
 const OWN_UNLOCK: ReadonlySet<string> = new Set(['message.approved', 'message.ratified', 'severity.lowered', 'incident.reopened'])
+
+/** What only the animators of an exercise do, through its own calls: injects and scores, the clock of the exercise. */
+const ANIMATORS: ReadonlySet<string> = new Set<CrisisEventKind>([
+  'exercise.paused',
+  'exercise.resumed',
+  'exercise.speed-set',
+  'inject.delivered',
+  'inject.skipped',
+  'inject.answered',
+  'objective.scored',
+])
 
 type Declaration = z.output<typeof declarationSchema>
 
@@ -59,6 +73,13 @@ export function declareIncident(open: OpenWorkspace, { text, happenedAt, ...decl
   return lineOf(running(open.database, header.incidentId), at)
 }
 
+/** What the calls of screens declare: an exercise is started by its own call, which looks at it first. */
+export function declareByHand(open: OpenWorkspace, declaration: Declaration): IncidentLine {
+  if (declaration.exerciseId !== null)
+    throw new AppError('refused', 'An exercise is started by its own call', { reason: 'start-the-exercise' })
+  return declareIncident(open, declaration)
+}
+
 /** One entry by who is at the workstation. Throws `refused` for what a second person must prove to be here for. */
 export function appendEntry(
   open: OpenWorkspace,
@@ -66,7 +87,23 @@ export function appendEntry(
 ): LogEntry {
   if (OWN_UNLOCK.has(written.event.kind))
     throw new AppError('refused', 'A second person does this, by their own passphrase', { reason: 'own-passphrase' })
+  if (ANIMATORS.has(written.event.kind))
+    throw new AppError('refused', 'Only the animators of an exercise do this', { reason: 'animators-only' })
   return writeEntry(open, running(open.database, incidentId), written, requireActing(open))
+}
+
+/** An entry of an exercise: whether its author animates it was asked before. */
+export function appendExercise(
+  open: OpenWorkspace,
+  { incidentId, ...written }: Written & { readonly incidentId: string },
+  author: Person,
+): LogEntry {
+  return writeEntry(open, running(open.database, incidentId), written, author)
+}
+
+/** An incident as its log tells it. Throws `not-found`. */
+export function stateOf({ database }: OpenWorkspace, incidentId: string): IncidentState {
+  return running(database, incidentId).state
 }
 
 /** Signs the head as it is now: what leaves the workspace can be compared with it. A log of another workspace stays as it came. */

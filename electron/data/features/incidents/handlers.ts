@@ -9,7 +9,7 @@ import { appendAudit } from '../audit/queries.ts'
 import { found } from '../../wrappers/found.ts'
 import { findPlaybook } from '../playbooks/queries.ts'
 import { appendAs } from './append-as.ts'
-import { appendEntry, declareIncident, markHead } from './commands.ts'
+import { appendEntry, declareByHand, markHead } from './commands.ts'
 import { listEntries, listIncidents, listSignatures, searchEntries } from './queries.ts'
 import { running } from './running.ts'
 
@@ -21,7 +21,7 @@ export function incidentHandlers({ incidents }: Implementer, session: Session, g
     declare: incidents.declare.handler(
       unlocked(
         session,
-        announced(['incidents'], declareIncident, ({ id }) => id),
+        announced(['incidents'], declareByHand, ({ id }) => id),
       ),
     ),
     open: incidents.open.handler(

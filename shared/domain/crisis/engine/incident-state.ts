@@ -33,6 +33,14 @@ export interface Choice extends Deed {
   readonly reason: string
 }
 
+/** What became of an inject: the deed is the last one about it. */
+export interface InjectMark extends Deed {
+  readonly mark: 'delivered' | 'skipped' | 'answered'
+  readonly observed: string
+  /** Null when it was skipped. */
+  readonly deliveredAt: string | null
+}
+
 /** A place in a role. `offeredTo`: the holder asks this person to take it. */
 export interface Seat {
   readonly personId: string
@@ -85,7 +93,7 @@ export interface IncidentState {
   readonly corrections: ReadonlyMap<number, number>
   /** Time played before `since` in milliseconds; `since` null while paused. */
   readonly exercise: { readonly playedMs: number; readonly since: string | null; readonly speed: number }
-  readonly injects: ReadonlyMap<string, Deed & { readonly mark: 'delivered' | 'skipped' | 'answered'; readonly observed: string }>
+  readonly injects: ReadonlyMap<string, InjectMark>
   readonly scores: ReadonlyMap<string, Deed & { readonly score: number; readonly comment: string }>
   readonly review: Review | null
 }

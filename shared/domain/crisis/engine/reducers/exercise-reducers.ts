@@ -12,7 +12,12 @@ function onlyExercise(draft: Draft): Refusal | null {
 
 function settle(draft: Draft, injectId: string, mark: 'delivered' | 'skipped', entry: CrisisEntry): Refusal | null {
   if (draft.injects.has(injectId)) return refuse('inject-already-settled', { injectId })
-  draft.injects.set(injectId, { ...deedOf(entry), mark, observed: '' })
+  draft.injects.set(injectId, {
+    ...deedOf(entry),
+    mark,
+    observed: '',
+    deliveredAt: mark === 'delivered' ? entry.happenedAt : null,
+  })
   return null
 }
 
@@ -49,8 +54,9 @@ export const exerciseReducers: ReducersOf<
   'inject.answered': (draft, { injectId, observed }, entry) => {
     const refused = onlyExercise(draft)
     if (refused) return refused
-    if (draft.injects.get(injectId)?.mark !== 'delivered') return refuse('inject-not-delivered', { injectId })
-    draft.injects.set(injectId, { ...deedOf(entry), mark: 'answered', observed })
+    const inject = draft.injects.get(injectId)
+    if (inject?.mark !== 'delivered') return refuse('inject-not-delivered', { injectId })
+    draft.injects.set(injectId, { ...inject, ...deedOf(entry), mark: 'answered', observed })
     return null
   },
   'objective.scored': (draft, { objectiveId, score, comment }, entry) => {

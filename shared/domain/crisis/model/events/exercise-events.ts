@@ -21,3 +21,5 @@ export const exerciseEvents = [
     z.object({ objectiveId: idSchema, score: z.literal([0, 1, 2]), comment: z.string().max(5000) }),
   ),
 ] as const
+
+export type ExerciseEvent = z.infer<(typeof exerciseEvents)[number]>
