@@ -47,6 +47,15 @@ describe('hostile Word files', () => {
     await refused(makeDocx('<w:sdt a="/>">'.repeat(100_000) + '</w:sdt>'.repeat(100_000)), 'file-damaged')
   })
 
+  it('beginnings of tags without an end, where XML lets them stand', async () => {
+    const started = cpuMilliseconds()
+    for (const start of ['<w:lang ', '<w:ins ']) {
+      const read = await importDocument('note.docx', makeDocx(`<!-- ${start.repeat(60_000)} -->${paragraph}`))
+      expect(read.body.content).toHaveLength(1)
+    }
+    expect(cpuMilliseconds() - started).toBeLessThan(2000)
+  })
+
   it('declared entities', async () => {
     const laughs = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>&b;</w:body></w:document>`
     await refused(makeDocx('', { 'word/document.xml': Buffer.from(laughs) }), 'file-damaged')

@@ -15,8 +15,8 @@ const STYLE_MAP = [
   'strike => s',
 ]
 
-/** An insertion, a deletion or a move that Word keeps as a change. */
-const TRACKED = /<w:(?:ins|del|moveFrom|moveTo) [^>]*w:id=/g
+/** An insertion, a deletion or a move that Word keeps as a change. Never past the next tag: the beginnings of many would be read to the end each. */
+const TRACKED = /<w:(?:ins|del|moveFrom|moveTo) [^<>]*w:id=/g
 
 /**
  * Reads a Word document. The archive is taken apart and checked here, and the reader gets only what passed, repacked:
@@ -53,10 +53,10 @@ async function convert(archive: Buffer): Promise<string> {
 /** The language that most runs name; else that of the default style. */
 function language(documentXml: string, stylesXml: string): string {
   const votes = new Map<string, number>()
-  for (const [, tag = ''] of documentXml.matchAll(/<w:lang [^>]*?w:val="([A-Za-z-]{2,20})"/g))
+  for (const [, tag = ''] of documentXml.matchAll(/<w:lang [^<>]*?w:val="([A-Za-z-]{2,20})"/g))
     votes.set(tag, (votes.get(tag) ?? 0) + 1)
   const [most] = [...votes].toSorted((first, second) => second[1] - first[1])
-  return most?.[0] ?? /<w:lang [^>]*?w:val="([A-Za-z-]{2,20})"/.exec(stylesXml)?.[1] ?? ''
+  return most?.[0] ?? /<w:lang [^<>]*?w:val="([A-Za-z-]{2,20})"/.exec(stylesXml)?.[1] ?? ''
 }
 
 /** Right to left when more than half of the paragraphs are. */
