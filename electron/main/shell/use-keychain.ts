@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import type { Supervisor } from '../data-process/supervisor.ts'
 import type { FactorFile } from '../keychain/factor-file.ts'
@@ -24,6 +25,9 @@ export function useKeychain(supervisor: Pick<Supervisor, 'ask'>, file: FactorFil
     if (!isTrustworthy(backend))
       throw new AppError('keychain-unavailable', 'The system has no keychain that protects a secret', { backend })
     const kept = file.read()
+    // Written over, what the header asks for would be gone when the keychain opens again.
+    if (kept === null && file.exists() && z.boolean().parse(await supervisor.ask({ type: 'keychain-needed' })))
+      throw new AppError('keychain-unavailable', 'The keychain does not give its part of the key', { backend })
     const factor = kept ?? new Uint8Array(randomBytes(FACTOR_BYTES))
     if (kept === null) file.write(factor)
     await supervisor.ask({ type: 'change-factor', factor, passphrase })

@@ -11,13 +11,18 @@ import { AppError } from '../../../shared/errors/app-error.ts'
 import { failure } from '../../helpers/failure.ts'
 import { createProfile, createWorkspace, PASSPHRASE, startService, type TestService } from '../../helpers/workspace.ts'
 
+let keychainOpens = true
+
 // Electron itself: a keychain that writes the bytes in hexadecimal.
 vi.mock('electron', () => ({
   safeStorage: {
     isEncryptionAvailable: () => true,
     getSelectedStorageBackend: () => 'gnome_libsecret',
     encryptString: (text: string) => Buffer.from(Buffer.from(text).toString('hex')),
-    decryptString: (bytes: Buffer) => Buffer.from(bytes.toString(), 'hex').toString(),
+    decryptString: (bytes: Buffer) => {
+      if (!keychainOpens) throw new Error('The keychain is locked')
+      return Buffer.from(bytes.toString(), 'hex').toString()
+    },
   },
 }))
 
@@ -52,6 +57,7 @@ const unlock = (passphrase = PASSPHRASE) => service.calls.workspace.unlock({ pas
 
 beforeEach(async () => {
   dies = 'never'
+  keychainOpens = true
   profile = createProfile()
   service = startService(profile.folder)
   await createWorkspace(service)
@@ -103,6 +109,28 @@ describe('the keychain as a second factor', () => {
       })
     }
   }
+
+  it('never writes over a factor that the keychain does not open for the moment', async () => {
+    await change(true)
+    const path = join(profile.folder, 'keychain-factor.bin')
+    const kept = readFileSync(path)
+    await startAgain('gone')
+    keychainOpens = false
+    expect((await failure(change(true))).code).toBe('keychain-unavailable')
+    keychainOpens = true
+    expect(readFileSync(path)).toEqual(kept)
+    await startAgain()
+    expect(await unlock()).toMatchObject({ state: 'unlocked' })
+    // One that binds nobody is replaced: the keychain may have been made anew.
+    await change(false)
+    writeFileSync(path, 'of another keychain')
+    keychainOpens = false
+    const asked = change(true)
+    keychainOpens = true
+    expect(await asked).toEqual({ enabled: true })
+    await startAgain()
+    expect(await unlock()).toMatchObject({ state: 'unlocked' })
+  })
 
   it('binds nobody to a factor that is left over', async () => {
     dies = 'before'
