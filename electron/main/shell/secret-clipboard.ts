@@ -52,7 +52,10 @@ export class SecretClipboard {
     const secret = this.#secret
     if (secret === null) return
     this.#secret = null
-    if ((await clipboard.readText()) === secret) clipboard.clear()
+    // Another program may hold the clipboard: what cannot be read is taken for ours.
+    const read = async (): Promise<string> => clipboard.readText()
+    const present = await read().catch(() => secret)
+    if (present === secret) clipboard.clear()
     this.#onCleared()
   }
 }

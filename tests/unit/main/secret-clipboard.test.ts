@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CLEARS_AFTER_MS, SecretClipboard } from '../../../electron/main/shell/secret-clipboard.ts'
 
-const board = vi.hoisted(() => ({ text: '', history: [] as string[] }))
+const board = vi.hoisted(() => ({ text: '', history: [] as string[], readable: true }))
 
 // Electron itself: a clipboard that takes its time, as newer versions do.
 vi.mock('electron', () => ({
   clipboard: {
-    readText: () => new Promise((resolve) => setImmediate(() => resolve(board.text))),
+    readText: () =>
+      new Promise((resolve, reject) =>
+        setImmediate(() => (board.readable ? resolve(board.text) : reject(new Error('The clipboard is busy')))),
+      ),
     writeText: (text: string) =>
       new Promise<void>((resolve) =>
         setImmediate(() => {
@@ -28,6 +31,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   board.text = ''
   board.history = []
+  board.readable = true
   onCleared.mockClear()
   secrets = new SecretClipboard(onCleared)
 })
@@ -71,6 +75,14 @@ describe('a secret on the clipboard', () => {
     expect(board.text).toBe('')
     expect(await secrets.put('late')).toBe(false)
     expect(board.history).toEqual(['hunter2'])
+  })
+
+  it('goes when nobody can tell whether it is still there', async () => {
+    await secrets.put('hunter2')
+    board.readable = false
+    await secrets.clear()
+    expect(board.text).toBe('')
+    expect(onCleared).toHaveBeenCalledTimes(1)
   })
 
   it('leaves alone what the person copied since', async () => {
