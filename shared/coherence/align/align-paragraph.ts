@@ -25,6 +25,8 @@ const WORTH_GROWING = 0.35
 /** Two things in common at least: one shared word is a coincidence. */
 const LEAST_ANCHORS = 2
 const LEAST_ANCHORS_ACROSS = 3
+/** A translation that carries this much of the unit needs no more anchors than a text in its own language. */
+const NEARLY_ALL = 0.69
 const LEAST_SHARED_WORDS = 2
 /** Slots alone do not make an alignment in one language: this share of the words must be there too. */
 const LEAST_WORD_SHARE = 0.35
@@ -61,11 +63,11 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
       return made
     }
     const rate = index.across ? scoreAcross : scoreWindow
-    const enough = index.across ? LEAST_ANCHORS_ACROSS : LEAST_ANCHORS
+    const enoughFor = ({ score: carried }: Scored): number =>
+      index.across && carried < NEARLY_ALL ? LEAST_ANCHORS_ACROSS : LEAST_ANCHORS
     const score = (unit: PreparedUnit, first: number, last: number): Scored => {
       const window = windowOf(first, last)
-      const { score: carried, wordShare, anchors, matched } = rate(unit, window, options.conversions)
-      return { unit, window, first, last, score: carried, wordShare, anchors, matched }
+      return { unit, window, first, last, ...rate(unit, window, options.conversions) }
     }
     let close = 0
     const seeds: (readonly Scored[])[] = []
@@ -93,8 +95,8 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
           if (grown === null || grown.score < found.score + LEAST_GAIN) break
           found = grown
         }
-        const anchors = Math.min(enough, unit.features.length)
-        if (found.score < WEAK || found.anchors.length < anchors) continue
+        const anchors = Math.min(enoughFor(found), unit.features.length)
+        if (found.score < WEAK || found.anchors.length + (found.kin ?? 0) < anchors) continue
         const { wordShare } = found
         const aligned =
           found.score >= ALIGNED
@@ -121,11 +123,11 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
 }
 
 /** Names and acts alone make no translation: words of their own must be shared too. */
-function worded({ anchors, unit }: Scored): boolean {
+function worded({ anchors, unit, score, kin = 0 }: Scored): boolean {
   const words = anchors.filter(({ kind }) => kind === 'word').length
   return (
     words >= LEAST_SHARED_WORDS ||
-    (words > 0 && anchors.length >= LEAST_ANCHORS_ACROSS) ||
+    (words > 0 && (anchors.length + kin >= LEAST_ANCHORS_ACROSS || score >= NEARLY_ALL)) ||
     unit.features.length <= LEAST_ANCHORS_ACROSS
   )
 }

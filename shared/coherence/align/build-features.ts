@@ -4,6 +4,7 @@ import type { Sentence } from '../model/sentence.ts'
 import { contains } from '../text/contains.ts'
 import { applyDeclaredSlots, type LadderLevels } from './declared-slots.ts'
 import { isMinorDate } from './is-minor-date.ts'
+import { saysConcepts } from './says-concepts.ts'
 import type { LexicalKeys } from './lexical-keys.ts'
 import type { Feature, SlotFeature, SlotMention } from './feature.ts'
 
@@ -49,12 +50,15 @@ export function buildFeatures({
   weightOf,
   levels,
 }: FeatureOptions): readonly Feature[] {
-  const slots: SlotFeature[] = sentence.mentions.filter(isSlot).map((mention) => ({
-    kind: mention.kind,
-    mention,
-    declared: false,
-    weight: slotWeight(mention),
-  }))
+  const slots: SlotFeature[] = sentence.mentions
+    .filter(isSlot)
+    .filter((mention) => !across || !saysConcepts(mention, sentence.tokens, keys))
+    .map((mention) => ({
+      kind: mention.kind,
+      mention,
+      declared: false,
+      weight: slotWeight(mention),
+    }))
   const features: Feature[] = [...applyDeclaredSlots(slots, point.slots, { sentence, statement, levels })]
   const seen = new Set<string>()
   for (const token of sentence.tokens) {

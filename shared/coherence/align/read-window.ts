@@ -1,6 +1,7 @@
 import type { ActorMention, DateMention, FigureMention, NegationMention, StanceMention } from '../model/mention.ts'
 import type { Sentence, Token } from '../model/sentence.ts'
 import type { LexicalKeys } from './lexical-keys.ts'
+import { saysConcepts } from './says-concepts.ts'
 
 /** One to three neighbouring sentences of a text, laid out for comparison. */
 export interface TextWindow {
@@ -44,8 +45,9 @@ export function readWindow(sentences: readonly Sentence[], keys: LexicalKeys, ac
       if (mention.kind === 'figure') {
         if (!mention.reference) figures.push(mention)
       } else if (mention.kind === 'date') dates.push(mention)
-      else if (mention.kind === 'actor') actors.push(mention)
-      else if (mention.kind === 'stance') stances.push(mention)
+      else if (mention.kind === 'actor') {
+        if (!across || !saysConcepts(mention, sentence.tokens, keys)) actors.push(mention)
+      } else if (mention.kind === 'stance') stances.push(mention)
       else if (mention.kind === 'negation') negations.push(mention)
     }
   }

@@ -140,6 +140,7 @@ export function scoreAcross(unit: PreparedUnit, window: TextWindow, conversions:
   let missing = 0
   let words = 0
   let carriedWords = 0
+  let kin = 0
   for (const feature of unit.features) {
     if (feature.kind === 'word') {
       words += feature.weight
@@ -170,6 +171,7 @@ export function scoreAcross(unit: PreparedUnit, window: TextWindow, conversions:
       carriedWords += feature.weight * credit
     }
     if (credit >= SPELT_NAME) anchors.push(feature)
+    else if (credit === OTHER_FIGURE && feature.kind === 'figure') kin += 1
   }
   const own = ownShare(window, matched, unit)
   anchors.sort((left, right) => right.weight - left.weight)
@@ -179,6 +181,7 @@ export function scoreAcross(unit: PreparedUnit, window: TextWindow, conversions:
     score: share + own === 0 ? 0 : calibrated((2 * share * own) / (share + own), carried),
     wordShare: words === 0 ? 1 : carriedWords / words,
     anchors,
+    kin,
     matched,
   }
 }

@@ -16,6 +16,8 @@ export interface WindowScore {
   readonly wordShare: number
   /** Features carried whole, strongest first: the anchors. */
   readonly anchors: readonly Feature[]
+  /** Across languages: figures of one unit that differ. Not the same, but hardly there by chance. */
+  readonly kin?: number
   /** Words of the text that carry the unit's words. */
   readonly matched: ReadonlyMap<WordFeature, Token>
 }

@@ -35,7 +35,7 @@ class LazyComparison implements Comparison {
   get figures(): SlotAssignment<FigureMention> {
     const { conversions, nowYear } = this.#options
     this.#figures ??= this.alignment.across
-      ? matchFiguresAcross(this.alignment, conversions)
+      ? matchFiguresAcross(this.alignment, conversions, nowYear)
       : matchFigures(this.alignment, conversions, nowYear)
     return this.#figures
   }

@@ -19,9 +19,23 @@ function restOnSameWords(left: ComparedPair, right: ComparedPair): boolean {
   return shared / mine.size >= SAME_WORDS
 }
 
+/** Between languages a translation found by few words may score less than a neighbour that shares more of them. */
+const AS_GOOD_ACROSS = 0.15
+/** Two figures said alike are no chance. */
+const SURE_FIGURES = 2
+
+/** True for a rival in another language that says the very figures of the sentence, where the pair would say that they are wrong. */
+function saysItsFigures(rival: ComparedPair, pair: ComparedPair): boolean {
+  if (!rival.alignment.across || !pair.alignment.across || !pair.departs) return false
+  const { pairs } = rival.comparison().figures
+  return pairs.length >= SURE_FIGURES && pairs.every(({ same }) => same) && rival.sameEvent && !rival.departs
+}
+
 /** Asks what costs least first: the rules of a pair run only where they decide. */
 function explainsBetter(rival: ComparedPair, pair: ComparedPair): boolean {
   const lead = rival.alignment.score - pair.alignment.score
+  if (lead >= -AS_GOOD_ACROSS && rival.alignment.unit.point !== pair.alignment.unit.point && saysItsFigures(rival, pair))
+    return true
   if (lead < -AS_GOOD || rival.alignment.unit.point === pair.alignment.unit.point) return false
   if (!restOnSameWords(pair, rival) || !rival.sameEvent) return false
   if (!rival.departs) return lead > CLEARLY_BETTER || pair.departs

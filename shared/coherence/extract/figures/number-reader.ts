@@ -46,6 +46,8 @@ function readScales(reading: Reading, from: number, currency: boolean): { readon
   for (;;) {
     const hit = reading.at(last, KIND.scale)
     if (hit === undefined) return { last, scale }
+    // "2 cents" are coins: hundreds are not written with digits before their name, but in one word ("5百").
+    if (hit.phrase.value < 1000 && last === from && reading.pieces[last]?.gap !== GAP.none) return { last, scale }
     // "5m" is five metres unless a currency says otherwise.
     if (!currency && reading.at(last, KIND.unit)?.last === hit.last && hit.phrase.spelling.length === 1) return { last, scale }
     scale *= hit.phrase.value
@@ -107,6 +109,7 @@ function exact(value: number, scale: number): number {
 }
 
 function readWords(reading: Reading, at: number): ReadNumber | null {
+  if (reading.pieces[at - 1]?.type === 'number' && reading.at(at, KIND.scale) !== undefined) return null
   const stack: number[] = []
   let last = at
   let words = 0

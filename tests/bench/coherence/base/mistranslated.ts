@@ -2,7 +2,7 @@ import type { BaseText } from './base-text.ts'
 
 /**
  * Sentences that a corpus translates wrongly, read by hand beside their source: "10 inches" as "25 mm" or as "10 cm", "half
- * an inch" as "two centimetres", another day, another count. To tell that is no false alarm, so they are no oracle of faithful translation.
+ * an inch" as "two centimetres", "10 degrees above average" (5.5 on the other scale) as 10 or 12 degrees Celsius, another day, another count. To tell that is no false alarm, so they are no oracle of faithful translation.
  */
 const MISTRANSLATED: ReadonlySet<string> = new Set([
   'ntrex-119/pt',
@@ -10,11 +10,23 @@ const MISTRANSLATED: ReadonlySet<string> = new Set([
   'ntrex-122/pt',
   'ntrex-123/pt',
   'ntrex-119/nl',
+  'ntrex-122/it',
+  'ntrex-123/it',
   'ntrex-128/es',
+  'ntrex-135/es',
+  'ntrex-135/fr',
+  'ntrex-135/it',
+  'ntrex-135/nl',
+  'ntrex-138/es',
+  'ntrex-138/fr',
+  'ntrex-138/it',
+  'ntrex-138/nl',
   'ntrex-671/pt',
   'ntrex-958/pt',
+  'un-3392/es',
   'un-3694/es',
   'un-4478/es',
+  'word-order-930/fr',
 ])
 
 /** True for a pair of languages one of which says another thing than the source. */

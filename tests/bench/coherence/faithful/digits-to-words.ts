@@ -16,6 +16,8 @@ export const digitsToWords: FaithfulEdit = {
         value > 1 &&
         value <= 10_000 &&
         (own?.spaced === false || /\s$/.test(text.slice(0, start))) &&
+        // "2 cents" in words would be two hundred.
+        !(language === 'fr' && /^\s*cents?\b/u.test(text.slice(end))) &&
         (own?.noun ?? /^[\s\u00a0\u202f]\p{L}{4,}/u).test(text.slice(end)),
     )
     if (found.length === 0) return null

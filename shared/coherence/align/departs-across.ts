@@ -1,0 +1,103 @@
+import type { FigureMention } from '../model/mention.ts'
+import type { Alignment } from './alignment.ts'
+import type { Conversions } from './compare-figures.ts'
+import { countsTheSame } from './counts-the-same.ts'
+import { isTemperature } from './is-temperature.ts'
+import { mayBeRounded } from './may-be-rounded.ts'
+import { near } from './near.ts'
+import { roleLikeness } from './role.ts'
+
+/** "Tackled five times" is five tackles. */
+const TIMES = 'times'
+const LOOSE: ReadonlySet<string> = new Set([TIMES, 'percentage-point'])
+/** Two roundings of one measure may lie this far apart. */
+const ROUNDED = 0.08
+/** Steps between two names of large numbers ("million", "billion"). */
+const SCALES: readonly number[] = [1e3, 1e6, 1e9]
+/** Sums, shares and times are not converted; lengths, weights and speeds are. */
+const EXACT =
+  /^(?:[A-Z]{3}|percent|percentage-point|permille|basis-point|second|minute|hour|day|week|month|quarter|semester|year|decade|century)$/
+/** Two counts further apart than this are hardly one count written wrongly. */
+const FURTHEST = 15
+/** A sentence aligned no better than this may be another one: its only count is its own. */
+const WELL_ALIGNED = 0.62
+const VERY_WELL_ALIGNED = 0.75
+/** From here on numbers have names of their own. */
+const LEAST_LARGE = 1e6
+const SURE_ROLE = 1
+const LIKELY_ROLE = 0.6
+
+/** What is known of two figures that no other answers. */
+export interface LeftOver {
+  /** The only counts left on either side, whatever measures are. */
+  readonly alone: boolean
+  /** The only figures left on either side. */
+  readonly onlyOne: boolean
+  readonly alignment: Alignment
+  readonly conversions: Conversions
+}
+
+/** True when two measures of one kind cannot be one converted and rounded. */
+function farFromConverted(point: FigureMention, text: FigureMention, conversions: Conversions): boolean {
+  const mine = conversions[point.unit]
+  const theirs = conversions[text.unit]
+  if (mine === undefined || theirs === undefined || mine.base !== theirs.base) return false
+  if (point.max !== undefined || text.max !== undefined) return false
+  return !mayBeRounded(point.value, mine.factor, text.value, theirs.factor)
+}
+
+/** The same digits under another large number's name ("125 million", "125 billion"): no translator rounds so. */
+function anotherScale({ value }: FigureMention, other: FigureMention): boolean {
+  const [low, high] = value < other.value ? [value, other.value] : [other.value, value]
+  if (low <= 1 || high < LEAST_LARGE || low === 1e3 || low === 1e6 || low === 1e9) return false
+  return SCALES.some((scale) => near(low * scale, high, 1e-9))
+}
+
+/** Two counts of one thing are of one order. */
+function withinReach(point: FigureMention, text: FigureMention): boolean {
+  return Math.max(point.value, text.value) <= FURTHEST * Math.min(point.value, text.value)
+}
+
+function inDigits({ text }: FigureMention): boolean {
+  return /\p{Nd}/u.test(text)
+}
+
+/** A number that stands alone, or beside a unit that is often a plain noun ("points", "times"), may count or measure anything. */
+function bare({ unit }: FigureMention): boolean {
+  return unit === '' || LOOSE.has(unit)
+}
+
+/** True when two measures cannot be one that the translators converted and rounded each their own way. */
+function measuresDepart(point: FigureMention, text: FigureMention, conversions: Conversions): boolean {
+  // The same value in another measure is another quantity; another value is a conversion, if a rough one.
+  if (point.unit !== text.unit)
+    return (point.value === text.value && point.max === text.max) || farFromConverted(point, text, conversions)
+  if (EXACT.test(point.unit)) return true
+  if (point.max !== undefined || text.max !== undefined) return point.max !== undefined && text.max !== undefined
+  return !mayBeRounded(point.value, 1, text.value, 1, ROUNDED)
+}
+
+/** How surely two figures that differ state one quantity; null when they need not. */
+export function departsAcross(
+  point: FigureMention,
+  text: FigureMention,
+  { alone, onlyOne, alignment, conversions }: LeftOver,
+): number | null {
+  if (anotherScale(point, text)) return SURE_ROLE
+  const likely =
+    onlyOne &&
+    withinReach(point, text) &&
+    alignment.score >= (inDigits(point) === inDigits(text) ? WELL_ALIGNED : VERY_WELL_ALIGNED)
+  if (isTemperature(point) && isTemperature(text)) return likely ? LIKELY_ROLE : null
+  if (point.measured !== text.measured) {
+    const sure = likely && (alignment.score >= VERY_WELL_ALIGNED || point.unit === TIMES || text.unit === TIMES)
+    return sure && (bare(point) || bare(text) || isTemperature(point) || isTemperature(text)) ? LIKELY_ROLE : null
+  }
+  if (point.measured) return measuresDepart(point, text, conversions) ? SURE_ROLE : null
+  if (countsTheSame(point, text, alignment)) return SURE_ROLE
+  if (likely) return LIKELY_ROLE
+  if (!alone || alignment.score < WELL_ALIGNED || point.outcome === true || text.outcome === true) return null
+  if (!withinReach(point, text)) return null
+  if (point.unit === '' || text.unit === '') return roleLikeness(alignment, point, text) === 1 ? LIKELY_ROLE : null
+  return LIKELY_ROLE
+}
