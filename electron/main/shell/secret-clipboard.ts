@@ -2,6 +2,8 @@ import { clipboard } from 'electron'
 
 export const CLEARS_AFTER_MS = 10_000
 
+const readClipboard = async (): Promise<string> => clipboard.readText()
+
 /**
  * Holds at most one secret on the clipboard and takes it off again, unless the person has copied something else since.
  * The clipboard answers at once or with a promise, by Electron's version: what is asked is done one after the other.
@@ -53,8 +55,7 @@ export class SecretClipboard {
     if (secret === null) return
     this.#secret = null
     // Another program may hold the clipboard: what cannot be read is taken for ours.
-    const read = async (): Promise<string> => clipboard.readText()
-    const present = await read().catch(() => secret)
+    const present = await readClipboard().catch(() => secret)
     if (present === secret) clipboard.clear()
     this.#onCleared()
   }
