@@ -4,7 +4,7 @@ import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
 import { found } from '../../wrappers/found.ts'
 import { requireActing } from '../persons/commands/require-acting.ts'
-import { deleteVersion, findPlaybook, findPublished, hasPlaybook, putPlaybook, setStatus } from './queries.ts'
+import { deleteVersion, findPlaybook, findPublished, hasPlaybook, nextVersion, putPlaybook, setStatus } from './queries.ts'
 
 interface ById {
   readonly id: string
@@ -26,7 +26,7 @@ export function savePlaybook(open: OpenWorkspace, { playbook }: { readonly playb
     throw new AppError('conflict', 'Somebody published this draft in the meantime', { id: playbook.id })
   const written: Playbook = {
     ...playbook,
-    version: isDraft ? newest.version : (newest?.version ?? 0) + 1,
+    version: isDraft ? newest.version : nextVersion(open.database, playbook.id),
     status: 'draft',
     createdBy: isDraft ? newest.createdBy : requireActing(open).id,
     createdAt: newest?.createdAt ?? open.now().toISOString(),

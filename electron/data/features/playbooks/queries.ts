@@ -4,6 +4,12 @@ import type { Playbook, PlaybookStatus } from '../../../../shared/domain/crisis/
 import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
 import { PLAYBOOK_COLUMNS, playbookRow, versionRow } from './schema.ts'
 
+/**
+ * The newest version first, of those of this workspace: what an incident of another one brought is superseded from the
+ * start, whatever its number.
+ */
+const NEWEST = `ORDER BY status = 'superseded', version DESC LIMIT 1`
+
 /** Newest change first; one line a playbook, of its newest version. */
 export function listPlaybooks(database: WorkspaceDatabase): readonly PlaybookLine[] {
   const published = new Map(
@@ -15,7 +21,7 @@ export function listPlaybooks(database: WorkspaceDatabase): readonly PlaybookLin
     .all(
       playbookRow,
       `SELECT ${PLAYBOOK_COLUMNS} FROM playbooks AS one
-       WHERE version = (SELECT max(version) FROM playbooks WHERE id = one.id) ORDER BY modified_at DESC, id`,
+       WHERE version = (SELECT version FROM playbooks WHERE id = one.id ${NEWEST}) ORDER BY modified_at DESC, id`,
     )
     .map(({ id, version, status, title, crisisType, languages, scopes, reviewBy, modifiedAt, steps }) => ({
       id,
@@ -45,13 +51,25 @@ export function findPlaybook(database: WorkspaceDatabase, id: string, version: n
   return database.get(
     playbookRow,
     `SELECT ${PLAYBOOK_COLUMNS} FROM playbooks
-     WHERE id = :id AND (:version IS NULL OR version = :version) ORDER BY version DESC LIMIT 1`,
+     WHERE id = :id AND (:version IS NULL OR version = :version) ${NEWEST}`,
     { id, version },
   )
 }
 
 export function findPublished(database: WorkspaceDatabase, id: string): Playbook | null {
   return database.get(playbookRow, `SELECT ${PLAYBOOK_COLUMNS} FROM playbooks WHERE id = :id AND status = 'published'`, { id })
+}
+
+/** The number after every version that is here, 1 for the first. */
+export function nextVersion(database: WorkspaceDatabase, id: string): number {
+  const row = database.get(
+    z.object({ last: z.number().nullable() }),
+    'SELECT max(version) AS last FROM playbooks WHERE id = :id',
+    {
+      id,
+    },
+  )
+  return (row?.last ?? 0) + 1
 }
 
 export function hasPlaybook(database: WorkspaceDatabase, id: string): boolean {
