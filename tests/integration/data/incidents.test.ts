@@ -162,7 +162,48 @@ describe('the two-person rule, asked of the data process directly', () => {
     const { hash, signature } = entry.data as { hash: string; signature: { publicKey: string; value: string } }
     expect(signature.publicKey).toBe(basile.publicKey)
     const key = createPublicKey({ key: Buffer.from(basile.publicKey, 'base64'), format: 'der', type: 'spki' })
-    expect(verify(null, Buffer.from(hash), key, Buffer.from(signature.value, 'base64'))).toBe(true)
+    const said = `unisson-approval/1\n${incidentId}\n${hash}`
+    expect(verify(null, Buffer.from(said), key, Buffer.from(signature.value, 'base64'))).toBe(true)
+  })
+
+  it('takes no approval of who was retired while their passphrase was being tried', async () => {
+    const incidentId = await declare()
+    await submitted(incidentId)
+    const { id: personId } = await service.calls.persons.add({ name: 'Basile Okoro', role: 'crisis', passphrase: OWN })
+    const approving = failure(
+      service.calls.incidents.appendAs({ incidentId, event: approval(), text: '', personId, passphrase: OWN }),
+    )
+    await service.calls.persons.retire({ id: personId })
+    expect(await approving).toMatchObject({ code: 'refused', details: { reason: 'retired' } })
+  })
+
+  it('knows somebody who came back under another key: they are no second person to themselves', async () => {
+    const incidentId = await declare(3)
+    await submitted(incidentId)
+    const approve = (personId: string, passphrase: string) =>
+      service.calls.incidents.appendAs({ incidentId, event: approval(), text: '', personId, passphrase })
+    const basile = await service.calls.persons.add({ name: 'Basile Okoro', role: 'crisis', passphrase: OWN })
+    await approve(basile.id, OWN)
+    await service.calls.persons.retire({ id: basile.id })
+    const again = await service.calls.persons.add({ name: 'basile okoro', role: 'crisis', passphrase: THIRD })
+    expect(await failure(approve(again.id, THIRD))).toMatchObject({
+      code: 'refused',
+      details: { reason: 'second-person-needed' },
+    })
+  })
+
+  it('seats nobody whom the workspace does not know, or who is retired', async () => {
+    const incidentId = await declare()
+    const { id: basile } = await service.calls.persons.add({ name: 'Basile Okoro', role: 'crisis', passphrase: OWN })
+    await service.calls.persons.retire({ id: basile })
+    const seat = (personId: string) =>
+      service.calls.incidents.append({
+        incidentId,
+        event: { kind: 'role.assigned', data: { roleId: LEAD, position: 'primary', personId } },
+        text: '',
+      })
+    expect(await failure(seat('person--nobody'))).toMatchObject({ code: 'not-found' })
+    expect(await failure(seat(basile))).toMatchObject({ code: 'refused', details: { reason: 'retired' } })
   })
 
   it('wants two distinct approvers at level 3, and none of them twice', async () => {

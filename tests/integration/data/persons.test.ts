@@ -46,6 +46,10 @@ describe('the persons of a workspace', () => {
     expect(await failure(service.calls.persons.add({ ...BASILE, name: ' basile okoro ' }))).toMatchObject({
       code: 'already-exists',
     })
+    for (const name of ['Basile  Okoro', 'Basile\u00a0Okoro', 'Basile\u200b Okoro', 'Basile\u202e Okoro'])
+      expect(await failure(service.calls.persons.add({ ...BASILE, name })), JSON.stringify(name)).toMatchObject({
+        code: 'already-exists',
+      })
     expect(await failure(service.calls.persons.add({ ...BASILE, name: 'X', passphrase: 'short' }))).toMatchObject({
       code: 'weak-passphrase',
     })
@@ -103,6 +107,16 @@ describe('the persons of a workspace', () => {
       details: { reason: 'retired' },
     })
     expect(await service.calls.persons.add(BASILE)).toMatchObject({ name: 'Basile Okoro' })
+  })
+
+  it('act and change nothing any more when they are retired while their passphrase is being tried', async () => {
+    const { id } = await service.calls.persons.add(BASILE)
+    const acting = failure(service.calls.persons.actAs({ id, passphrase: OWN }))
+    const changing = failure(service.calls.persons.changePassphrase({ id, current: OWN, next: 'une phrase toute nouvelle' }))
+    await service.calls.persons.retire({ id })
+    expect(await acting).toMatchObject({ code: 'refused', details: { reason: 'retired' } })
+    expect(await changing).toMatchObject({ code: 'refused', details: { reason: 'retired' } })
+    expect((await service.calls.persons.list()).actingId).not.toBe(id)
   })
 
   it('leave no passphrase in clear in any file of the profile', async () => {

@@ -1,4 +1,5 @@
 import { createPrivateKey, sign } from 'node:crypto'
+import { approvalText } from '../../../../shared/domain/crisis/log/approval-text.ts'
 import type { CrisisEvent } from '../../../../shared/domain/crisis/model/events/crisis-event.ts'
 import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
 import type { Person } from '../../../../shared/domain/person.ts'
@@ -19,17 +20,17 @@ export async function appendAs(session: Session, { incidentId, personId, passphr
   const { person, secret } = await openSigningKey(session, personId, passphrase)
   try {
     const open = requireUnlocked(session)
-    const event = signed(written.event, person, secret)
+    const event = signed(written.event, incidentId, person, secret)
     return writeEntry(open, running(open.database, incidentId), { ...written, event }, person)
   } finally {
     secret.fill(0)
   }
 }
 
-/** Whatever signature the screen gave is replaced by the person's own, over the hash of the text that they saw. */
-function signed(event: CrisisEvent, { publicKey }: Person, secret: Buffer): CrisisEvent {
+/** Whatever signature the screen gave is replaced by the person's own, over the incident and the hash of the text that they saw. */
+function signed(event: CrisisEvent, incidentId: string, { publicKey }: Person, secret: Buffer): CrisisEvent {
   if (event.kind !== 'message.approved') return event
   const key = createPrivateKey({ key: secret, format: 'der', type: 'pkcs8' })
-  const value = sign(null, Buffer.from(event.data.hash, 'utf8'), key).toString('base64')
+  const value = sign(null, Buffer.from(approvalText(incidentId, event.data.hash), 'utf8'), key).toString('base64')
   return { kind: event.kind, data: { ...event.data, signature: { publicKey, value } } }
 }

@@ -11,6 +11,7 @@ import { appendToLog } from './log-append.ts'
 import { createLogSigner } from './log-signer.ts'
 import { insertEntry, insertIncident, insertSignature, putLine } from './queries.ts'
 import { refused } from './refused.ts'
+import { requirePersons } from './require-persons.ts'
 import { keepRunning, type Running } from './running.ts'
 
 /** What somebody writes; what it leaves out is now and nothing. */
@@ -32,6 +33,7 @@ export function writeEntry(open: OpenWorkspace, before: Running, written: Writte
   // Its key is not here: an entry of ours would break its chain of signatures.
   if (before.header.publicKey !== signer.publicKey)
     throw new AppError('refused', 'The log belongs to another workspace', { reason: 'foreign-log' })
+  requirePersons(open, before.state, event, author)
   const recordedAt = open.now().toISOString()
   const draft = {
     happenedAt: happenedAt ?? recordedAt,

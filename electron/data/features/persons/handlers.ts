@@ -17,6 +17,7 @@ import { openSigningKey } from './commands/open-signing-key.ts'
 import { passphraseWrap, sealUnder } from './commands/passphrase-wrap.ts'
 import { requireActing } from './commands/require-acting.ts'
 import { requireHolder } from './commands/require-holder.ts'
+import { requireStanding } from './commands/require-standing.ts'
 import { retirePerson } from './commands/retire-person.ts'
 import { listPersons, putPerson } from './queries.ts'
 
@@ -67,6 +68,8 @@ export function personHandlers({ persons }: Implementer, session: Session, costO
         try {
           const open = requireUnlocked(session)
           open.database.transaction(() => {
+            // Retired meanwhile, their key is destroyed and stays so.
+            requireStanding(open, person.id)
             putPerson(open.database, person, sealUnder(wrap, person.id, secret))
             appendAudit(open, 'person.passphrase-changed', person.id, { name: person.name })
           })

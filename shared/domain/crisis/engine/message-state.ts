@@ -6,7 +6,7 @@ export interface Approval {
   readonly at: string
   readonly seq: number
   readonly hash: string
-  /** Ed25519 over the hash, base64; null when the approver unlocked on this machine. */
+  /** Ed25519 over `log/approval-text`, base64; null when the approver unlocked on this machine. */
   readonly signature: { readonly publicKey: string; readonly value: string } | null
 }
 

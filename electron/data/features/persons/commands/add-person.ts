@@ -5,6 +5,7 @@ import { listPersons } from '../queries.ts'
 import { addKeyed } from './add-keyed.ts'
 import { sealUnder, type PassphraseWrap } from './passphrase-wrap.ts'
 import { requireHolderActs } from './require-holder-acts.ts'
+import { sameName } from './same-name.ts'
 
 /** A person with a key pair of their own, sealed under their own passphrase (`wrap`, already derived). */
 export function addPerson(open: OpenWorkspace, input: Pick<Person, 'name' | 'role'>, wrap: PassphraseWrap): Person {
@@ -13,8 +14,4 @@ export function addPerson(open: OpenWorkspace, input: Pick<Person, 'name' | 'rol
   const taken = listPersons(open.database).some((person) => person.retiredAt === null && sameName(person.name, name))
   if (taken) throw new AppError('already-exists', 'A person has this name already', { name })
   return addKeyed(open, { name, role: input.role, holder: false }, (id, secret) => sealUnder(wrap, id, secret))
-}
-
-function sameName(left: string, right: string): boolean {
-  return left.localeCompare(right, 'und', { sensitivity: 'accent' }) === 0
 }

@@ -8,7 +8,8 @@ import { afterFailure, NO_THROTTLE, throttledUntil, withClockGuard } from '../..
 import { found } from '../../../wrappers/found.ts'
 import { requireUnlocked } from '../../../wrappers/unlocked.ts'
 import { boundTo } from './passphrase-wrap.ts'
-import { findPerson, findPersonKey, putThrottle } from '../queries.ts'
+import { findPersonKey, putThrottle } from '../queries.ts'
+import { requireStanding } from './require-standing.ts'
 import type { PersonKdf } from '../schema.ts'
 
 /**
@@ -22,15 +23,20 @@ export async function openSigningKey(
   passphrase: string,
 ): Promise<{ readonly person: Person; readonly secret: Buffer }> {
   const open = requireUnlocked(session)
-  const person = found(findPerson(open.database, personId), 'person', personId)
-  if (person.retiredAt !== null) throw new AppError('refused', 'This person no longer acts here', { reason: 'retired' })
+  requireStanding(open, personId)
   const { kdf, sealedKey } = found(findPersonKey(open.database, personId), 'person', personId)
   if (kdf === null) {
     await session.verify(passphrase)
-    return { person, secret: opened(unseal(requireUnlocked(session).vaultKey, sealedKey, personId), personId) }
+    const { vaultKey } = requireUnlocked(session)
+    return {
+      person: requireStanding(requireUnlocked(session), personId),
+      secret: opened(unseal(vaultKey, sealedKey, personId), personId),
+    }
   }
   const key = await tryPassphrase(session, open, personId, passphrase, kdf)
   try {
+    // Retired while the passphrase was being tried, they no longer act.
+    const person = requireStanding(requireUnlocked(session), personId)
     const secret = unseal(key, sealedKey, boundTo(personId, kdf))
     if (secret === null) throw wrong(requireUnlocked(session), personId)
     putThrottle(requireUnlocked(session).database, personId, NO_THROTTLE)

@@ -22,7 +22,7 @@ export const messageEvents = [
   eventSchema('message.changes-requested', message.extend({ comment: reasonSchema })),
   eventSchema(
     'message.approved',
-    /** Ed25519 over the hash, base64; null when the approver unlocked here. */
+    /** Ed25519 over `log/approval-text`, base64; null when the approver unlocked here. */
     seen.extend({ signature: z.object({ publicKey: z.string().max(200), value: z.string().max(200) }).nullable() }),
   ),
   eventSchema('message.released', seen.extend({ channels, nextUpdateAt: instantSchema.nullable() })),
