@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inflateZipEntry } from '../../../../electron/data/formats/zip/inflate-zip-entry.ts'
 import { readZipDirectory } from '../../../../electron/data/formats/zip/read-zip-directory.ts'
 import { canonicalJson } from '../../../../shared/domain/crisis/log/canonical-json.ts'
+import type { CrisisEvent } from '../../../../shared/domain/crisis/model/events/crisis-event.ts'
 import { failure } from '../../../helpers/failure.ts'
+import { LEAD, stepId } from '../../../unit/crisis/playbook-fixture.ts'
 import { CONTACT, crisisWorkspace, secretRun, SECRETS } from './crisis-workspace.ts'
 
 let here: Awaited<ReturnType<typeof crisisWorkspace>>
@@ -21,6 +23,7 @@ afterEach(async () => {
   await here.close()
 })
 
+const acting = async ({ service }: typeof here): Promise<string> => (await service.calls.persons.list()).actingId
 const found = (text: string): readonly string[] => SECRETS.filter((secret) => text.includes(secret))
 
 /** Every part of a zip, its names included. */
@@ -57,6 +60,27 @@ describe('the redaction profile', () => {
     expect(found(await sitrep(false))).toContain('jeanne@example.org')
     expect(found(partsOf(await here.exported(incidentId, 'docx')))).toContain('Camille Durand')
     expect(found(await page('incident-log', false))).toContain('20123456')
+  })
+
+  it('leaves nothing of an internal note in the correction of it, or in the words of an entry that repeats it', async () => {
+    const own = await crisisWorkspace()
+    const id = await own.declare()
+    const append = (event: CrisisEvent, text: string, corrects: number | null = null) =>
+      own.service.calls.incidents.append({ incidentId: id, event, text, corrects })
+    const { seq } = await append({ kind: 'note', data: null }, 'Le poste a déjà parlé')
+    const corrected = await append({ kind: 'entry.corrected', data: null }, 'Non pas le poste : la mairie en secret', seq)
+    await append({ kind: 'entry.corrected', data: null }, 'Ni la mairie : la préfecture en secret', corrected.seq)
+    const done = { stepId: stepId(1), note: 'accord tacite du ministre' }
+    await append({ kind: 'role.assigned', data: { roleId: LEAD, position: 'primary', personId: await acting(own) } }, 'Pourvu')
+    await append({ kind: 'task.done', data: done }, 'Fait : accord tacite du ministre')
+    const open = await append({ kind: 'field.set', data: { name: 'known', value: 'Route coupée' } }, 'Route ouverte')
+    await append({ kind: 'entry.corrected', data: null }, 'Route coupée', open.seq)
+    for (const format of ['json', 'csv'] as const) {
+      const told = (await own.exported(id, format, true)).toString('utf8')
+      for (const secret of ['mairie', 'préfecture', 'accord tacite']) expect(told, `${format} ${secret}`).not.toContain(secret)
+      expect(told).toContain('Route coupée')
+    }
+    await own.close()
   })
 
   it('refuses to redact originals', async () => {

@@ -1,11 +1,11 @@
 import type { Scrub } from './create-scrub.ts'
+import { INTERNAL } from './internal-notes.ts'
 
 /** What is internal, what identifies, and the hashes, with which a guess at what was taken out could be proved. */
-const DROPPED: ReadonlySet<string> = new Set(
-  'note notes background comment observed emails phones signature headCode hash previousHash sha256 publicKey __proto__'.split(
-    ' ',
-  ),
-)
+const DROPPED: ReadonlySet<string> = new Set([
+  ...INTERNAL,
+  ...'emails phones signature headCode hash previousHash sha256 publicKey __proto__'.split(' '),
+])
 const OF_FILE: ReadonlySet<string> = new Set(['name', 'source', 'capturedAt'])
 /** Ids that the program made, and instants: nothing in them was written by a person. */
 const MADE = /^(?:[a-z][a-z0-9-]*--[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?)$/u

@@ -4,7 +4,10 @@ import { listContacts } from '../contact-rows.ts'
 import type { IncidentBundle } from '../incident-bundle.ts'
 import { personNames } from '../person-names.ts'
 import { createScrub, type Scrub } from './create-scrub.ts'
+import { internalNotes } from './internal-notes.ts'
 import { knownOf } from './known-of.ts'
+
+const GONE = '[…]'
 
 export interface Redaction {
   readonly scrub: Scrub
@@ -14,11 +17,20 @@ export interface Redaction {
   readonly entries: readonly LogEntry[]
 }
 
+/** The words of an entry may repeat a note that its data holds. */
+function withoutNotes({ text, data }: LogEntry): string {
+  return internalNotes(data).reduce((left, note) => left.replaceAll(note, GONE), text)
+}
+
 /** What the redaction profile makes of an incident, the same for every format. */
 export function redaction(database: WorkspaceDatabase, bundle: IncidentBundle): Redaction {
   const names = personNames(database, bundle.entries)
   const scrub = createScrub(knownOf(bundle, { persons: names.values(), contacts: listContacts(database) }))
   const ids = [...new Set([...bundle.entries.map(({ author }) => author.id), ...names.keys()])]
+  const internal = new Set<number>()
+  for (const { seq, kind, corrects } of bundle.entries)
+    // The correction of an internal note says it again.
+    if (kind === 'note' || kind === 'contact.called' || (corrects !== null && internal.has(corrects))) internal.add(seq)
   const persons = new Map(ids.map((id, index) => [id, `P${index + 1}`]))
   return {
     scrub,
@@ -26,7 +38,7 @@ export function redaction(database: WorkspaceDatabase, bundle: IncidentBundle): 
     entries: bundle.entries.map((entry): LogEntry => ({
       ...entry,
       author: { ...entry.author, name: persons.get(entry.author.id) ?? 'P' },
-      text: entry.kind === 'note' || entry.kind === 'contact.called' ? '[…]' : scrub(entry.text),
+      text: internal.has(entry.seq) ? GONE : scrub(withoutNotes(entry)),
       attachments: entry.attachments.map((each, index) => Object.assign({}, each, { name: `${entry.seq}-${index + 1}` })),
     })),
   }
