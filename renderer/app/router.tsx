@@ -41,6 +41,21 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/crisis/$incidentId', component: crisis }),
   createRoute({
     getParentRoute: () => root,
+    path: '/crisis/$incidentId/animation',
+    component: lazyRouteComponent(() => import('../features/crisis/index.ts'), 'AnimationScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/crisis/$incidentId/review',
+    component: lazyRouteComponent(() => import('../features/crisis/index.ts'), 'ReviewScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/crisis/exercises/$exerciseId',
+    component: lazyRouteComponent(() => import('../features/crisis/index.ts'), 'ExerciseScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/playbooks/$playbookId',
     component: lazyRouteComponent(() => import('../features/playbooks/index.ts'), 'PlaybookScreen'),
   }),

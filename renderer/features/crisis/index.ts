@@ -1,2 +1,5 @@
 export { CrisisDialogs } from './quick-entry/crisis-dialogs.tsx'
 export { CrisisScreen } from './crisis-screen.tsx'
+export { AnimationScreen } from './exercise/play/animation-screen.tsx'
+export { ExerciseScreen } from './exercise/edit/exercise-screen.tsx'
+export { ReviewScreen } from './review/review-screen.tsx'

@@ -6,6 +6,8 @@ import { query } from '../../../bridge/query.ts'
 import { useCrisisDialog } from '../../../ui/crisis-dialog.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
+import { ExerciseSection } from '../exercise/list/exercise-section.tsx'
+import { ImportIncidentButton } from '../papers/import-incident-button.tsx'
 import { IncidentList } from './incident-list.tsx'
 import { PlaybookTable } from './playbook-table.tsx'
 import styles from './hall.module.css'
@@ -38,6 +40,7 @@ export function CrisisHall() {
         {incidents.isPending ? <LoadingNote /> : null}
         {incidents.data?.length === 0 ? <Text c="dimmed">{t('crisis:noIncident')}</Text> : null}
         {incidents.data !== undefined && incidents.data.length > 0 ? <IncidentList incidents={incidents.data} /> : null}
+        <ImportIncidentButton />
       </section>
       <section aria-labelledby="crisis-playbooks">
         <Title order={2} id="crisis-playbooks">
@@ -46,6 +49,7 @@ export function CrisisHall() {
         {playbooks.isPending ? <LoadingNote /> : null}
         {playbooks.data ? <PlaybookTable playbooks={playbooks.data} onRun={declare} /> : null}
       </section>
+      {playbooks.data ? <ExerciseSection playbooks={playbooks.data} /> : null}
     </div>
   )
 }

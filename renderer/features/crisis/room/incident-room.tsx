@@ -5,6 +5,9 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
 import { Panes } from '../../../ui/panes.tsx'
 import { useNow } from '../../../ui/use-now.ts'
+import { FeedPane } from '../exercise/feed/feed-pane.tsx'
+import { RoomLinks } from '../exercise/room-links.tsx'
+import { Watermark } from '../exercise/watermark.tsx'
 import { useIncident } from '../model/use-incident.ts'
 import { DecisionList } from './decision-list.tsx'
 import { FactList } from './fact-list.tsx'
@@ -32,21 +35,32 @@ export function IncidentRoom({ incidentId }: { readonly incidentId: string }) {
   if (!incident.data) return <LoadingNote />
   const open = incident.data
   const at = new Date(now).toISOString()
+  const { incident: declared } = open.state
+  const exercise = (declared?.exerciseId ?? null) !== null
   return (
     <div className={styles.room}>
-      <RoomHead incidentId={incidentId} open={open} now={now} />
+      <div>
+        <RoomHead incidentId={incidentId} open={open} now={now} />
+        <RoomLinks incidentId={incidentId} open={open} />
+      </div>
       <Panes
         name="crisis"
         labels={{ list: t('crisis:tasks'), text: t('crisis:log'), inspector: t('crisis:side') }}
         list={<TaskPane incidentId={incidentId} open={open} at={at} />}
         inspector={
-          <Tabs defaultValue="messages" keepMounted={false} className={styles.side}>
+          <Tabs defaultValue={exercise ? 'feed' : 'messages'} keepMounted={false} className={styles.side}>
             <Tabs.List>
+              {exercise ? <Tabs.Tab value="feed">{t('exercise:feedTab')}</Tabs.Tab> : null}
               <Tabs.Tab value="messages">{t('crisis:messages')}</Tabs.Tab>
               <Tabs.Tab value="decisions">{t('crisis:decisions')}</Tabs.Tab>
               <Tabs.Tab value="facts">{t('crisis:facts')}</Tabs.Tab>
               <Tabs.Tab value="roles">{t('crisis:roles')}</Tabs.Tab>
             </Tabs.List>
+            {exercise ? (
+              <Tabs.Panel value="feed">
+                <FeedPane incidentId={incidentId} open={open} />
+              </Tabs.Panel>
+            ) : null}
             <Tabs.Panel value="messages">
               <MessageList incidentId={incidentId} open={open} at={at} />
             </Tabs.Panel>
@@ -64,7 +78,8 @@ export function IncidentRoom({ incidentId }: { readonly incidentId: string }) {
       >
         <LogView incidentId={incidentId} open={open} />
       </Panes>
-      {open.state.incident === null ? <Text>{t('crisis:noDeclaration')}</Text> : null}
+      {declared === null ? null : <Watermark mode={declared.mode} />}
+      {declared === null ? <Text>{t('crisis:noDeclaration')}</Text> : null}
     </div>
   )
 }

@@ -1,0 +1,82 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { IconArrowLeft, IconCircleCheck, IconFileExport, IconSignature } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { shell } from '../../../bridge/shell.ts'
+import { Mark } from '../../../ui/mark.tsx'
+import { notifyDone } from '../../../ui/notify-done.ts'
+import { notifyError } from '../../../ui/notify-error.tsx'
+import { flushPendingSaves } from '../../../ui/pending-saves.ts'
+import type { RoomProps } from '../room/room-props.ts'
+import styles from './review.module.css'
+import { SignDialog } from './sign-dialog.tsx'
+
+/** What is reviewed, where it stands, and what can be done: print it, sign it. */
+export function ReviewHead({ incidentId, open }: RoomProps) {
+  const { t, i18n } = useTranslation()
+  const [signing, setSigning] = useState(false)
+  const { incident, status, review } = open.state
+  const language = i18n.language === 'fr' ? 'fr' : 'en'
+  const print = useMutation({
+    mutationFn: async () => {
+      await flushPendingSaves()
+      const file = await shell('chooseSave', { suggestedName: `${t('review:fileName')}.pdf`, format: 'pdf' })
+      if (!file) return null
+      await shell('exportPdf', {
+        printable: { kind: 'incident-review', incidentId, redacted: false, language },
+        grant: file.grant,
+      })
+      return file.name
+    },
+    onSuccess: (name) => {
+      if (name !== null) notifyDone(t('review:printed', { name }))
+    },
+    onError: notifyError,
+  })
+  const mode = incident?.mode ?? 'REAL'
+  return (
+    <header className={styles.head}>
+      {mode === 'REAL' ? null : <div className={styles.band}>{t(`crisis:band.${mode}`)}</div>}
+      <div className={styles.headRow}>
+        <Tooltip label={t('exercise:toRoom')}>
+          <ActionIcon
+            renderRoot={(props) => <Link {...props} to="/crisis/$incidentId" params={{ incidentId }} />}
+            color="gray"
+            aria-label={t('exercise:toRoom')}
+          >
+            <IconArrowLeft size={18} stroke={1.5} className="u-mirrored" aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <div className={styles.titles}>
+          <h1>{t('review:title')}</h1>
+          <span className={styles.note} dir="auto">
+            {incident?.title}
+          </span>
+        </div>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconFileExport size={14} stroke={1.5} aria-hidden />}
+          loading={print.isPending}
+          onClick={() => print.mutate()}
+        >
+          {t('review:print')}
+        </Button>
+        {status === 'reviewed' ? <Mark tone="ok" icon={IconCircleCheck} label={t('review:signed')} /> : null}
+        {status === 'closed' ? (
+          <Button
+            leftSection={<IconSignature size={16} stroke={1.5} aria-hidden />}
+            disabled={review === null}
+            onClick={() => void flushPendingSaves().then(() => setSigning(true))}
+          >
+            {t('review:sign')}
+          </Button>
+        ) : null}
+        {status === 'active' || status === 'stabilised' ? <span className={styles.note}>{t('review:notClosed')}</span> : null}
+      </div>
+      {signing ? <SignDialog incidentId={incidentId} open={open} onClose={() => setSigning(false)} /> : null}
+    </header>
+  )
+}
