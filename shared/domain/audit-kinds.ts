@@ -67,6 +67,7 @@ export const AUDIT_KINDS = {
   'workspace.locked': ['reason'],
   'workspace.passphrase-changed': [],
   'workspace.passphrase-changed-failed': [],
+  'workspace.restored': ['file'],
   'workspace.unlocked': ['failedAttempts'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -19,6 +19,7 @@ import { closeWorkspace } from './close-workspace.ts'
 import { createSerial } from './create-serial.ts'
 import { firstSettings } from './first-settings.ts'
 import { takeOpenMark, type OpenMark } from './open-mark.ts'
+import { noteRestored } from './note-restored.ts'
 import { createPassphraseGate } from './passphrase-gate.ts'
 import { profilePaths } from './profile-paths.ts'
 import type { LockReason, NewWorkspace, Session, SessionOptions } from './session.ts'
@@ -37,6 +38,8 @@ export function createSession(options: SessionOptions): Session {
   const serially = createSerial()
   let present: UnlockedWorkspace | null = null
   let damaged = false
+  /** Left, and not closed yet. */
+  const unfinished = new Set<UnlockedWorkspace>()
 
   const status = (): WorkspaceStatus =>
     workspaceStatus(header, paths, now(), present !== null ? 'unlocked' : damaged ? 'damaged' : 'locked')
@@ -187,6 +190,7 @@ export function createSession(options: SessionOptions): Session {
     const leaving = present
     if (leaving === null) return null
     present = null
+    unfinished.add(leaving)
     events.publish({ type: 'locked', reason })
     return leaving
   }
@@ -207,7 +211,7 @@ export function createSession(options: SessionOptions): Session {
   }
 
   const finish = async (leaving: UnlockedWorkspace | null, reason: LockReason, backup: Backup['reason']): Promise<void> => {
-    if (leaving === null) return
+    if (leaving === null || !unfinished.delete(leaving)) return
     await closeWorkspace(leaving, { reason, backup, onFault, onBackup: tellBackup, onBackupFailed: tellBackupFailed })
   }
 
@@ -283,13 +287,18 @@ export function createSession(options: SessionOptions): Session {
         const keys = await keysFor(passphrase)
         try {
           // An open one is closed, and its mark taken away, only once the backup has proved good.
-          let mark = present === null ? hold() : null
+          let mark = present === null && unfinished.size === 0 ? hold() : null
           const close = async (): Promise<void> => {
-            await finish(leave('person'), 'person', 'before-restore')
+            leave('person')
+            // Also one that was locked while the backup was being checked, whose turn has not come.
+            for (const leaving of unfinished) await finish(leaving, 'person', 'before-restore')
             mark ??= hold()
           }
+          const prepare = (path: string): void => {
+            noteRestored(path, keys.database, backupId, now)
+          }
           try {
-            const restored = await restoreBackup({ ...paths, backupId, key: keys.database, now: now(), close })
+            const restored = await restoreBackup({ ...paths, backupId, key: keys.database, now: now(), prepare, close })
             // What comes in is sound: nothing of the one before needs to be checked.
             mark?.release('closed')
             damaged = false

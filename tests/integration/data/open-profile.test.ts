@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openProfile } from '../../../electron/data/open-profile.ts'
 import { failure } from '../../helpers/failure.ts'
@@ -42,6 +43,29 @@ describe('a profile on the command line', () => {
     expect((await closed.restoreBackup(backup!.id, PASSPHRASE)).keptAs).toMatch(/^workspace-.*\.db$/u)
     await service.calls.workspace.unlock({ passphrase: PASSPHRASE })
     expect((await service.calls.documents.get({ id: head.id })).head.words).toBe(1)
+  })
+
+  it('says in the trail which backup was restored, and when: what came after it is gone from there', async () => {
+    const { id } = await service.calls.workspace.backUpNow()
+    await addDocument(service, 'un')
+    await service.calls.workspace.restoreBackup({ backupId: id, passphrase: PASSPHRASE })
+    await service.calls.workspace.unlock({ passphrase: PASSPHRASE })
+    const { entries } = await service.calls.audit.list({ offset: 0, limit: 2 })
+    expect(entries.map(({ action }) => action)).toEqual(['workspace.unlocked', 'workspace.restored'])
+    expect(entries[1]).toMatchObject({ actor: 'Camille Durand', detail: { file: id } })
+    expect(await service.calls.audit.verify()).toMatchObject({ brokenAt: null })
+  })
+
+  it('restores though the workspace locks itself meanwhile', async () => {
+    const { id } = await service.calls.workspace.backUpNow()
+    for (const milliseconds of [0, 4, 8, 12, 16, 20, 30]) {
+      await service.calls.workspace.unlock({ passphrase: PASSPHRASE })
+      const restoring = service.calls.workspace.restoreBackup({ backupId: id, passphrase: PASSPHRASE })
+      await pause(milliseconds)
+      await Promise.all([service.calls.workspace.lock(), restoring])
+      expect(existsSync(join(profile.folder, 'workspace.open'))).toBe(false)
+    }
+    expect(await service.calls.workspace.unlock({ passphrase: PASSPHRASE })).toMatchObject({ state: 'unlocked' })
   })
 
   it('keeps its hands off while another process has it open, and only while that one lives', async () => {

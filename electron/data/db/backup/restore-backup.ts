@@ -14,6 +14,8 @@ interface RestoreRequest {
   readonly backupId: string
   readonly key: Uint8Array
   readonly now: Date
+  /** Writes what has to be in the copy of the backup before it is taken into use. */
+  readonly prepare: (path: string) => void
   /** Closes the database, once nothing that can be foreseen stands in the way. */
   readonly close: () => Promise<void>
 }
@@ -35,6 +37,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<{ readonly
   } finally {
     await source.close()
   }
+  request.prepare(incoming)
   await request.close()
   const keptAs = keepAside(request.database, request.kept, request.now)
   await rename(incoming, request.database)
