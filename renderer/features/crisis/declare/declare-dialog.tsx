@@ -9,6 +9,7 @@ import { incidentModeSchema } from '../../../../shared/domain/crisis/model/incid
 import { severitySchema, type Severity } from '../../../../shared/domain/crisis/model/severity.ts'
 import { query } from '../../../bridge/query.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
 import { useFormats } from '../../../ui/use-formats.ts'
 import { localized } from '../model/localized.ts'
 import { useZones } from './use-zones.ts'
@@ -36,6 +37,8 @@ export function DeclareDialog({ playbooks, playbookId, onClose }: DeclareDialogP
   const [place, setPlace] = useState('')
   const [mode, setMode] = useState<(typeof incidentModeSchema.options)[number]>('REAL')
   const [more, setMore] = useState(false)
+  const [awareAt, setAwareAt] = useState<Date | null>(null)
+  const [declaredAt, setDeclaredAt] = useState<Date | null>(null)
   const details = useQuery({
     ...query.playbooks.get.queryOptions({ input: { id: chosen ?? '', version: null } }),
     enabled: chosen !== null,
@@ -62,7 +65,8 @@ export function DeclareDialog({ playbooks, playbookId, onClose }: DeclareDialogP
       place: place.trim(),
       mode,
       severity,
-      awareAt: null,
+      awareAt: mode === 'BACKFILL' ? (awareAt?.toISOString() ?? null) : null,
+      ...(mode === 'BACKFILL' && declaredAt !== null ? { happenedAt: declaredAt.toISOString() } : {}),
       ...zones,
       text: t('crisis:entry.incident-declared', { incident: title.trim() }),
     })
@@ -131,6 +135,17 @@ export function DeclareDialog({ playbooks, playbookId, onClose }: DeclareDialogP
             onChange={(value) => setMode(incidentModeSchema.parse(value))}
           />
         </Group>
+        {mode === 'BACKFILL' ? (
+          <Group grow align="start" gap="md" mt="md">
+            <DateField label={t('papers:when.aware')} value={awareAt} withTime onChange={setAwareAt} />
+            <DateField label={t('papers:when.declared')} value={declaredAt} withTime onChange={setDeclaredAt} />
+          </Group>
+        ) : null}
+        {mode === 'BACKFILL' ? (
+          <Text size="xs" c="dimmed">
+            {t('papers:when.hint')}
+          </Text>
+        ) : null}
       </Collapse>
     </FormDialog>
   )

@@ -5,6 +5,7 @@ import { useFormats } from '../../../ui/use-formats.ts'
 import { useNow } from '../../../ui/use-now.ts'
 import { elapsed } from '../../../ui/elapsed.ts'
 import { isRunning } from '../../../ui/is-running.ts'
+import { PapersButton } from '../papers/papers-button.tsx'
 import { ModeMark } from './mode-mark.tsx'
 import styles from './hall.module.css'
 
@@ -19,7 +20,7 @@ export function IncidentList({ incidents }: { readonly incidents: readonly Incid
       {sorted.map((incident) => {
         const running = isRunning(incident.status)
         return (
-          <li key={incident.id}>
+          <li key={incident.id} className={styles.withPapers}>
             <Link
               to="/crisis/$incidentId"
               params={{ incidentId: incident.id }}
@@ -41,6 +42,15 @@ export function IncidentList({ incidents }: { readonly incidents: readonly Incid
               <span>{t('crisis:severity', { level: incident.severity })}</span>
               <span className={styles.note}>{t('crisis:entries', { count: incident.lastSeq })}</span>
             </Link>
+            {running ? null : (
+              <PapersButton
+                named
+                incidentId={incident.id}
+                playbookId={incident.playbookId}
+                title={incident.title}
+                sitreps={null}
+              />
+            )}
           </li>
         )
       })}

@@ -5,6 +5,7 @@ import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../../bridge/query.ts'
 import { useCrisisDialog } from '../../../ui/crisis-dialog.ts'
+import { DateField } from '../../../ui/date-field.tsx'
 import { useFormats } from '../../../ui/use-formats.ts'
 import { useLongList } from '../../../ui/use-long-list.ts'
 import { useWriter } from '../model/use-writer.ts'
@@ -21,12 +22,14 @@ export function LogView({ incidentId, open }: RoomProps) {
   const [text, setText] = useState('')
   const [words, setWords] = useState('')
   const [correcting, setCorrecting] = useState<number | null>(null)
+  const [when, setWhen] = useState<Date | null>(null)
   const wanted = useDeferredValue(words.trim())
   const found = useQuery({
     ...query.incidents.search.queryOptions({ input: { incidentId, text: wanted } }),
     enabled: wanted !== '',
   })
   const { entries, state } = open
+  const fromPaper = state.incident?.mode === 'BACKFILL'
   const shown = useMemo(() => {
     const newest = entries.toReversed()
     if (wanted === '') return newest
@@ -44,10 +47,11 @@ export function LogView({ incidentId, open }: RoomProps) {
 
   const submit = () => {
     if (text.trim() === '') return
+    const happened = fromPaper && when !== null ? { happenedAt: when.toISOString() } : {}
     write.mutate(
       correcting === null
-        ? { event: { kind: 'note', data: null }, text: text.trim() }
-        : { event: { kind: 'entry.corrected', data: null }, text: text.trim(), corrects: correcting },
+        ? { event: { kind: 'note', data: null }, text: text.trim(), ...happened }
+        : { event: { kind: 'entry.corrected', data: null }, text: text.trim(), corrects: correcting, ...happened },
       {
         onSuccess: () => {
           setText('')
@@ -79,6 +83,7 @@ export function LogView({ incidentId, open }: RoomProps) {
         <Button type="submit" disabled={text.trim() === ''} loading={write.isPending}>
           {t('crisis:write')}
         </Button>
+        {fromPaper ? <DateField label={t('papers:when.entry')} value={when} withTime onChange={setWhen} /> : null}
       </form>
       <div className={styles.logTools}>
         <TextInput

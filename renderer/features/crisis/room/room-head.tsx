@@ -11,6 +11,7 @@ import { isRunning } from '../../../ui/is-running.ts'
 import { localized } from '../model/localized.ts'
 import { refusalWords } from '../model/refusal-words.ts'
 import { timeInZones } from '../model/time-in-zones.ts'
+import { PapersButton } from '../papers/papers-button.tsx'
 import { PendingRequests } from './pending-requests.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { RoomProps } from './room-props.ts'
@@ -78,6 +79,7 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
           </span>
         ) : null}
         <Group gap={8} wrap="nowrap">
+          <PapersButton incidentId={incidentId} playbookId={playbook.id} title={incident.title} sitreps={state.sitreps.size} />
           <Menu position="bottom-end" disabled={!isRunning(status)}>
             <Menu.Target>
               <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} stroke={1.5} aria-hidden />}>

@@ -38,8 +38,10 @@ export function incidentFileHandlers(
 ) {
   const take = announced(['incidents', 'playbooks'], transactional(importIncident), ({ id }) => id)
   return {
-    exportFile: incidents.exportFile.handler(async ({ input: { grant, ...asked } }) => {
+    exportFile: incidents.exportFile.handler(async ({ input: { grant, ...asked }, signal }) => {
       const bytes = await bytesOf(requireUnlocked(session), asked)
+      // Nothing was written yet, and nothing will be.
+      signal?.throwIfAborted()
       const open = requireUnlocked(session)
       const { name } = grants.write(grant, bytes)
       const { incidentId, format, redacted } = asked
