@@ -111,6 +111,18 @@ describe('the check of a playbook', () => {
     it(`names ${name}`, () => expect(said(steps, changes)).toEqual(expected))
   }
 
+  it('takes a role that a file brought by the type that the file gives it, whatever that is, and by no other', () => {
+    const brought = (id: string, type: string) => ({ id, title: { fr: 'Agent' }, kept: { cacao: { type, name: 'Agent' } } })
+    const roles = (...more: NonNullable<PlaybookInput['roles']>) => faults({ roles: [...playbookFixture().roles, ...more] })
+    expect(roles(brought(`x-drone-operator--${uuid(70)}`, 'x-drone-operator'), brought(`group--${uuid(71)}`, 'group'))).toEqual(
+      [],
+    )
+    const lying = brought(`x-drone-operator--${uuid(70)}`, 'group')
+    expect(roles(lying)).toMatchObject([{ code: 'wrong-prefix', values: { id: lying.id, expected: 'group--uuid' } }])
+    const ours = { id: `group--${uuid(71)}`, title: { fr: 'Agent' } }
+    expect(roles(ours)).toMatchObject([{ code: 'wrong-prefix', values: { expected: 'role--uuid' } }])
+  })
+
   it('takes a due time from a step before it in the outline, and from what it depends on', () => {
     expect(said([task(1), task(2, anchored(1)), end(3, [1, 2])])).toEqual([])
     expect(said([task(2), task(1, { ...anchored(2), dependsOn: [stepId(2)] }), end(3, [1])])).toEqual([])

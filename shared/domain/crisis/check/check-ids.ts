@@ -1,8 +1,11 @@
+import { asObject } from '../cacao/json/as-object.ts'
+import { asText } from '../cacao/json/as-text.ts'
+import { propertyOf } from '../cacao/json/property-of.ts'
 import type { Playbook } from '../model/playbook.ts'
 import type { StepKind } from '../model/step.ts'
 import type { PlaybookFault } from './playbook-fault.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu
 
 /** Prefixes of ids: ours first, then those that a CACAO 2.0 file brings. */
 const STEP_PREFIXES: { readonly [K in StepKind]: readonly string[] } = {
@@ -16,26 +19,12 @@ const STEP_PREFIXES: { readonly [K in StepKind]: readonly string[] } = {
   end: ['step', 'end'],
 }
 
-const ROLE_PREFIXES = [
-  'role',
-  'individual',
-  'group',
-  'organization',
-  'location',
-  'sector',
-  'http-api',
-  'linux',
-  'net-address',
-  'security-category',
-  'ssh',
-]
-
 /** Ids that stand twice, or do not look like what they name. */
 export function checkIds(playbook: Playbook): readonly PlaybookFault[] {
   return [
     ...wrongPrefix(playbook.id, ['playbook'], null),
     ...playbook.phases.flatMap(({ id }) => wrongPrefix(id, ['phase'], null)),
-    ...playbook.roles.flatMap(({ id }) => wrongPrefix(id, ROLE_PREFIXES, null)),
+    ...playbook.roles.flatMap(({ id, kept }) => wrongPrefix(id, [rolePrefix(kept)], null)),
     ...playbook.steps.flatMap(({ id, kind }) => wrongPrefix(id, STEP_PREFIXES[kind], id)),
     ...twice(playbook.phases, null),
     ...twice(playbook.roles, null),
@@ -45,6 +34,11 @@ export function checkIds(playbook: Playbook): readonly PlaybookFault[] {
       ...(step.kind === 'decision' ? twice(step.options, step.id) : []),
     ]),
   ]
+}
+
+/** A role that a file brought keeps its key there, and CACAO leaves the types of agents open. */
+function rolePrefix(kept: Playbook['roles'][number]['kept']): string {
+  return asText(propertyOf(asObject(kept['cacao']) ?? {}, 'type')) ?? 'role'
 }
 
 function wrongPrefix(id: string, allowed: readonly string[], stepId: string | null): readonly PlaybookFault[] {
