@@ -67,7 +67,14 @@ export function sha256(text: string): string {
       const small1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10)
       schedule[index] = (((schedule[index - 16] ?? 0) + small0) | 0) + (((schedule[index - 7] ?? 0) + small1) | 0)
     }
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
+    let a = state[0] ?? 0
+    let b = state[1] ?? 0
+    let c = state[2] ?? 0
+    let d = state[3] ?? 0
+    let e = state[4] ?? 0
+    let f = state[5] ?? 0
+    let g = state[6] ?? 0
+    let h = state[7] ?? 0
     for (let index = 0; index < 64; index += 1) {
       const big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
       const choice = (e & f) ^ (~e & g)
@@ -83,7 +90,14 @@ export function sha256(text: string): string {
       b = a
       a = (first + second) | 0
     }
-    for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] ?? 0) + value
+    state[0] = (state[0] ?? 0) + a
+    state[1] = (state[1] ?? 0) + b
+    state[2] = (state[2] ?? 0) + c
+    state[3] = (state[3] ?? 0) + d
+    state[4] = (state[4] ?? 0) + e
+    state[5] = (state[5] ?? 0) + f
+    state[6] = (state[6] ?? 0) + g
+    state[7] = (state[7] ?? 0) + h
   }
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }

@@ -28,14 +28,16 @@ const OUTSHONE = 0.5
 const OUTSHONE_ACROSS = 0.35
 const MOST_CANDIDATES = 12
 const LEAST_WEIGHT = 0.15
-/** The same with a hair to spare: sums in another order differ in their last digits. */
-const UNLISTED_SLACK = UNLISTED_SHARE + 1e-9
+/** A hair to spare: sums in another order differ in their last digits. */
+const SLACK = 1e-9
 const NONE: readonly Candidate[] = []
 
 interface Indexed {
   readonly unit: PreparedUnit
   readonly keys: Int32Array
   readonly total: number
+  /** Weight of the keys that it is not listed under. */
+  readonly unlisted: number
 }
 
 interface Vocabulary {
@@ -82,9 +84,10 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
       listings[id]?.push(rank)
       left -= weights[id] ?? 0
     }
-    return { unit, keys, total }
+    return { unit, keys, total, unlisted: Math.max(0, left) }
   })
   const totals = Float64Array.from(indexed, ({ total }) => total)
+  const unlisted = Float64Array.from(indexed, (entry) => entry.unlisted)
   const parts = totals.map((total) => (total === 0 ? 0 : 1 / total))
   const postings = listings.map((listing) => Int32Array.from(listing))
 
@@ -113,6 +116,9 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
     candidates(keys) {
       turn += 1
       let count = 0
+      // The likeliest so far, by its lists alone: what it shares rules most of the others out.
+      let likeliest = -1
+      let most = 0
       for (const key of keys) {
         const id = ids.get(key)
         if (id === undefined || keyTurn[id] === turn) continue
@@ -127,36 +133,32 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
             touched[count] = rank
             count += 1
           }
-          listed[rank] = before + weight
+          const told = before + weight
+          listed[rank] = told
+          const ratio = told * (parts[rank] ?? 0)
+          if (ratio > most) {
+            likeliest = rank
+            most = ratio
+          }
         }
-      }
-      // The likeliest first: what it shares rules most of the others out by their lists alone.
-      let likeliest = -1
-      let most = 0
-      for (let place = 0; place < count; place += 1) {
-        const rank = touched[place] ?? 0
-        const ratio = (listed[rank] ?? 0) * (parts[rank] ?? 0)
-        if (ratio <= most) continue
-        likeliest = rank
-        most = ratio
       }
       const leader = indexed[likeliest]
       if (leader === undefined) return NONE
       const found: Candidate[] = []
       let best = shareOf(leader)
-      let least = Math.max(leastShare, best * outshone) - UNLISTED_SLACK
+      let least = Math.max(leastShare, best * outshone) - SLACK
       for (let place = 0; place < count; place += 1) {
         const rank = touched[place] ?? 0
         const told = listed[rank] ?? 0
         listed[rank] = 0
-        if (told < (totals[rank] ?? 0) * least) continue
+        if (told + (unlisted[rank] ?? 0) < (totals[rank] ?? 0) * least) continue
         const entry = indexed[rank]
         if (entry === undefined) continue
         const share = shareOf(entry)
         if (share < leastShare) continue
         if (share > best) {
           best = share
-          least = Math.max(leastShare, best * outshone) - UNLISTED_SLACK
+          least = Math.max(leastShare, best * outshone) - SLACK
         }
         found.push({ unit: entry.unit, share })
       }

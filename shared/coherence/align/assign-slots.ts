@@ -1,3 +1,4 @@
+import { sortInPlace } from '../../lib/sort-in-place.ts'
 import type { SlotFeature, SlotMention } from './feature.ts'
 
 export interface SlotPair<Kind extends SlotMention> {
@@ -25,6 +26,12 @@ export interface PairRating {
 
 const NONE: SlotAssignment<never> = { pairs: [], missing: [] }
 
+type Possible = SlotPair<SlotMention> & { readonly rate: number }
+
+function bestFirst(left: Possible, right: Possible): number {
+  return Number(right.same) - Number(left.same) || right.rate - left.rate || left.text.start - right.text.start
+}
+
 /**
  * Pairs the point's slots with the text's mentions of the same kind, best first: what is said alike is settled before
  * a departure is suspected, each with a mention of its own. Mentions left over are additions, not departures.
@@ -42,25 +49,22 @@ export function assignSlots<Kind extends SlotMention>(
       if (rating !== null) possible.push({ slot, point, text, same: rating.same, role: rating.role, rate: rating.rate })
     }
   if (possible.length < 2) return few(slots, possible)
-  possible.sort(
-    (left, right) => Number(right.same) - Number(left.same) || right.rate - left.rate || left.text.start - right.text.start,
-  )
+  sortInPlace(possible, bestFirst)
   const pairs: SlotPair<Kind>[] = []
-  const answered = new Set<SlotFeature>()
-  const used = new Set<Kind>()
-  const settle = (accept: (pair: (typeof possible)[number]) => boolean): void => {
+  const settle = (accept: (pair: SlotPair<Kind>) => boolean): void => {
     for (const pair of possible) {
-      if (answered.has(pair.slot) || !accept(pair)) continue
-      answered.add(pair.slot)
-      used.add(pair.text)
+      if (pairs.some(({ slot }) => slot === pair.slot) || !accept(pair)) continue
       pairs.push({ slot: pair.slot, point: pair.point, text: pair.text, same: pair.same, role: pair.role })
     }
   }
-  settle((pair) => pair.same && !used.has(pair.text))
-  settle((pair) => !pair.same && !used.has(pair.text))
+  const free = (mention: Kind): boolean => !pairs.some(({ text }) => text === mention)
+  settle((pair) => pair.same && free(pair.text))
+  settle((pair) => !pair.same && free(pair.text))
   // A name or a date said once may answer two slots ("la France … Paris"); a quantity may not.
   settle((pair) => pair.same && pair.text.kind !== 'figure')
-  return { pairs, missing: slots.filter(({ slot }) => !answered.has(slot)).map(({ slot }) => slot) }
+  const missing: SlotFeature[] = []
+  for (const { slot } of slots) if (!pairs.some((pair) => pair.slot === slot)) missing.push(slot)
+  return { pairs, missing }
 }
 
 /** Nothing to choose between, as for most slots. */

@@ -10,6 +10,8 @@ import { createGlossaryKeys } from './glossary-keys.ts'
 export interface LexicalKeys {
   /** Within one language: the group of synonyms, country or act that the word names, else its stem. */
   readonly within: (token: Token) => string
+  /** The same for a word that was met: its name is remembered with it. */
+  readonly keyOf: (word: MetWord) => string
   /** Across languages: the same names, else digits, else a cognate key; null when the word says nothing abroad. */
   readonly across: (token: Token) => string | null
   /** Across languages: all names of a word, most telling first; empty when it says nothing abroad. */
@@ -113,6 +115,7 @@ export function createLexicalKeys(language: Language, lexicon: Lexicon | undefin
   }
   return {
     within: (token) => names.get(token.folded) ?? token.stem,
+    keyOf: (word) => namesOf(word).key,
     across: (token) => abroad(token)[0] ?? null,
     abroad,
     sought(words, across) {

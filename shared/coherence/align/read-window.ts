@@ -18,19 +18,29 @@ export interface TextWindow {
   readonly negations: readonly NegationMention[]
 }
 
+const NO_KEYS = new Map<Token, string>()
+const NONE: readonly never[] = []
+
+/** A list without the room that `push` left for more: windows are kept with their paragraph. */
+function fitted<Item>(items: readonly Item[]): readonly Item[] {
+  return items.length === 0 ? NONE : items.slice()
+}
+
 /** Reads neighbouring sentences as one window, its words named within one language or across languages. */
 export function readWindow(sentences: readonly Sentence[], keys: LexicalKeys, across: boolean): TextWindow {
   const words = new Map<string, Token>()
   const content: Token[] = []
-  const keyOf = new Map<Token, string>()
+  const keyOf = across ? new Map<Token, string>() : NO_KEYS
   const figures: FigureMention[] = []
   const dates: DateMention[] = []
   const actors: ActorMention[] = []
   const stances: StanceMention[] = []
   const negations: NegationMention[] = []
   for (const sentence of sentences) {
-    for (const token of sentence.tokens) {
-      if (token.stop) continue
+    const { tokens, words: met } = sentence
+    for (let rank = 0; rank < tokens.length; rank += 1) {
+      const token = tokens[rank]
+      if (token === undefined || token.stop) continue
       content.push(token)
       if (across) {
         const named = keys.abroad(token)
@@ -38,7 +48,8 @@ export function readWindow(sentences: readonly Sentence[], keys: LexicalKeys, ac
         for (const key of named) if (!words.has(key)) words.set(key, token)
         continue
       }
-      const key = keys.within(token)
+      const word = met[rank]
+      const key = word === undefined ? keys.within(token) : keys.keyOf(word)
       if (!words.has(key)) words.set(key, token)
     }
     for (const mention of sentence.mentions) {
@@ -51,5 +62,15 @@ export function readWindow(sentences: readonly Sentence[], keys: LexicalKeys, ac
       else if (mention.kind === 'negation') negations.push(mention)
     }
   }
-  return { sentences, words, content, keyOf, figures, dates, actors, stances, negations }
+  return {
+    sentences,
+    words,
+    content: content.slice(),
+    keyOf,
+    figures: fitted(figures),
+    dates: fitted(dates),
+    actors: fitted(actors),
+    stances: fitted(stances),
+    negations: fitted(negations),
+  }
 }

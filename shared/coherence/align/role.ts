@@ -6,7 +6,8 @@ import { compareActors } from './compare-actors.ts'
 import { fuzzyEqual } from './fuzzy-equal.ts'
 import { slotsOf } from './slots-of.ts'
 
-const CLAUSE_END = /[.;:!?()«»“”[\]…،。！？]/u
+const CLAUSE_END: ReadonlySet<number> = new Set(Array.from('.;:!?()«»“”[]…،。！？', (sign) => sign.charCodeAt(0)))
+const SPACE = 32
 const FURTHEST = 6
 
 type Direction = -1 | 1
@@ -23,6 +24,14 @@ function firstFrom(tokens: readonly Token[], offset: number): number {
   return low
 }
 
+function clauseEnds(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code !== SPACE && CLAUSE_END.has(code)) return true
+  }
+  return false
+}
+
 /** Nearest content word beside `span` that is not part of it, within the clause; null at a clause's edge. */
 function neighbour(tokens: readonly Token[], text: string, span: Span, direction: Direction): Token | null {
   let index = direction < 0 ? firstFrom(tokens, span.start) - 1 : firstFrom(tokens, span.end)
@@ -30,8 +39,7 @@ function neighbour(tokens: readonly Token[], text: string, span: Span, direction
   for (let steps = 0; steps < FURTHEST; steps += 1) {
     const token = tokens[index]
     if (token === undefined) return null
-    const gap = direction < 0 ? text.slice(token.end, edge) : text.slice(edge, token.start)
-    if (CLAUSE_END.test(gap)) return null
+    if (direction < 0 ? clauseEnds(text, token.end, edge) : clauseEnds(text, edge, token.start)) return null
     if (!token.stop) return token
     edge = direction < 0 ? token.start : token.end
     index += direction
@@ -42,11 +50,8 @@ function neighbour(tokens: readonly Token[], text: string, span: Span, direction
 function equal(left: Token | null, right: Token | null, alignment: Alignment): boolean {
   if (left === null || right === null) return false
   if (left.stem === right.stem || fuzzyEqual(left.folded, right.folded)) return true
-  for (const feature of alignment.matched.keys())
-    if (feature.token === left) {
-      const token = alignment.matched.get(feature)
-      return token === right || token?.stem === right.stem
-    }
+  for (const [feature, token] of alignment.matched)
+    if (feature.token === left) return token === right || token.stem === right.stem
   return nameTheSame(left, right, alignment)
 }
 

@@ -1,3 +1,4 @@
+import { sortInPlace } from '../../lib/sort-in-place.ts'
 import type { ActorMention, DateMention, FigureMention, StanceMention } from '../model/mention.ts'
 import type { Token } from '../model/sentence.ts'
 import { compareActors } from './compare-actors.ts'
@@ -77,6 +78,10 @@ function slotCredit({ mention }: SlotFeature, window: TextWindow, conversions: C
   return mention.kind === 'actor' ? actorCredit(mention, window) : stanceCredit(mention, window)
 }
 
+function heaviestFirst(left: Feature, right: Feature): number {
+  return right.weight - left.weight
+}
+
 /** Scores how much of a unit a window carries. Words missing by their key are looked for by resemblance. */
 export function scoreWindow(unit: PreparedUnit, window: TextWindow, conversions: Conversions): WindowScore {
   const matched = new Map<WordFeature, Token>()
@@ -105,11 +110,11 @@ export function scoreWindow(unit: PreparedUnit, window: TextWindow, conversions:
     }
     if (credit === 1 && !(feature.mention.kind === 'date' && isMinorDate(feature.mention.value))) anchors.push(feature)
   }
-  if (anchors.length > 1) anchors.sort((left, right) => right.weight - left.weight)
+  sortInPlace(anchors, heaviestFirst)
   return {
     score: unit.total === 0 ? 0 : carried / unit.total,
     wordShare: words === 0 ? 1 : carriedWords / words,
-    anchors,
+    anchors: anchors.slice(),
     matched,
   }
 }

@@ -102,7 +102,7 @@ export class ComparedPair {
   #departures: readonly Departure[] | null = null
   #lost: readonly SlotFeature[] | null = null
   /** What the first rules said, while the others have not been asked. */
-  readonly #said: (readonly Departure[])[] = []
+  #said: (readonly Departure[])[] | null = null
 
   constructor(alignment: Alignment, compare: (alignment: Alignment) => Comparison) {
     this.alignment = alignment
@@ -116,16 +116,25 @@ export class ComparedPair {
     return this.#comparison
   }
 
+  /** Lets go of what can be worked out again: a pair that was set aside is kept with its paragraph. */
+  forget(): void {
+    this.#comparison = null
+    this.#carriedAt = null
+  }
+
   /** Where the words stand that carry the unit's words. */
   get carriedAt(): ReadonlySet<number> {
-    this.#carriedAt ??= new Set(Array.from(this.alignment.matched.values(), ({ start }) => start))
-    return this.#carriedAt
+    if (this.#carriedAt !== null) return this.#carriedAt
+    const starts = new Set<number>()
+    for (const token of this.alignment.matched.values()) starts.add(token.start)
+    this.#carriedAt = starts
+    return starts
   }
 
   get departures(): readonly Departure[] {
     if (this.#departures === null) {
       this.#departures = this.#allDepartures()
-      this.#said.length = 0
+      this.#said = null
     }
     return this.#departures
   }
@@ -139,7 +148,8 @@ export class ComparedPair {
   departsAtLeast(count: number): boolean {
     if (this.#departures === null && !this.reported && !this.#isSilent() && this.sameEvent) {
       let found = 0
-      for (const [rank, rule] of PAIR_RULES.entries()) {
+      for (let rank = 0; rank < PAIR_RULES.length; rank += 1) {
+        const rule = PAIR_RULES[rank]
         if (rule !== commitmentShift && rule !== quantifierShift) found += this.#toldBy(rank).length
         if (found >= count) return true
       }
@@ -167,6 +177,7 @@ export class ComparedPair {
   }
 
   #toldBy(rank: number): readonly Departure[] {
+    this.#said ??= []
     const known = this.#said[rank]
     if (known !== undefined) return known
     const told = PAIR_RULES[rank]?.(this.comparison()) ?? NONE_TOLD

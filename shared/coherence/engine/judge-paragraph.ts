@@ -133,6 +133,10 @@ export function judgeParagraph(analysis: ParagraphAnalysis, states: PointStates,
       ? pair.departures.map((departure) => makeFinding(departure, pair.alignment, text))
       : calendarFindings(pair, bySeed.get(pair.alignment.seed) ?? [], states, text, level)
   })
+  if (relayed.length < analysis.pairs.length) {
+    const stand = new Set(relayed)
+    for (const pair of analysis.pairs) if (!stand.has(pair)) pair.forget()
+  }
   const claimed = analysis.claims.map((claim) => claimFinding(claim, text))
   const marked = analysis.markings.flatMap((marking) => markingFindings(marking, text, level))
   return {

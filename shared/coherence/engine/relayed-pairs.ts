@@ -21,6 +21,7 @@ function restOnSameWords(left: ComparedPair, right: ComparedPair): boolean {
 
 /** Between languages a translation found by few words may score less than a neighbour that shares more of them. */
 const AS_GOOD_ACROSS = 0.15
+const NO_RIVALS: readonly ComparedPair[] = []
 /** Two figures said alike are no chance. */
 const SURE_FIGURES = 2
 
@@ -61,7 +62,14 @@ export function relayedPairs(
       else list.push(rival)
     }
   }
-  const explained = (pair: ComparedPair): boolean =>
-    pair.alignment.window.sentences.some((sentence) => rivals.get(sentence)?.some((rival) => explainsBetter(rival, pair)))
+  const explained = (pair: ComparedPair): boolean => {
+    for (const sentence of pair.alignment.window.sentences)
+      for (const rival of rivals.get(sentence) ?? NO_RIVALS) {
+        // The best come first: none that follows scores enough.
+        if (rival.alignment.score - pair.alignment.score < -AS_GOOD_ACROSS) break
+        if (explainsBetter(rival, pair)) return true
+      }
+    return false
+  }
   return pairs.filter((pair) => !explained(pair) && pair.sameEvent)
 }

@@ -1,3 +1,4 @@
+import { sortInPlace } from '../../lib/sort-in-place.ts'
 import type { Gazetteer, Lexicon } from '../model/lexicon.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Token } from '../model/sentence.ts'
@@ -32,6 +33,10 @@ function stemAt(tokens: readonly Token[], offset: number): string {
   return ''
 }
 
+function byPlace(left: Mention, right: Mention): number {
+  return left.start - right.start || left.end - right.end
+}
+
 /**
  * Compiles a lexicon and the gazetteer into an extractor. Compiling takes some milliseconds, a sentence about a microsecond
  * a word; the extractor keeps a memory of spellings and nothing else, so equal sentences give equal extractions.
@@ -56,9 +61,8 @@ export function createExtractor(lexicon: Lexicon, gazetteer: Gazetteer): Extract
     const stances = findStances(reading, negations.negated)
     const names = lexicon.capitalisedNouns === true ? [] : extractNames(reading)
     const mentions: Mention[] = [...dates, ...figures, ...actors, ...names, ...negations.mentions, ...stances, ...quotes.mentions]
-    return {
-      mentions: mentions.toSorted((left, right) => left.start - right.start || left.end - right.end),
-      reported: quotes.reported,
-    }
+    sortInPlace(mentions, byPlace)
+    // A copy without the room for more that the list was made with: mentions are kept with their paragraph.
+    return { mentions: mentions.slice(), reported: quotes.reported }
   }
 }

@@ -32,14 +32,15 @@ export function createPointStates(prepared: PreparedMessages): (now: number) => 
       else high = middle
     }
     if (latest?.epoch === low) return latest
-    const states = new Map<PreparedPoint, PointState>()
+    // By the rank of the point: every pair of every check asks.
+    const states: (PointState | undefined)[] = Array.from(prepared.points, () => undefined)
     latest = {
       epoch: low,
       of: (point) => {
-        const known = states.get(point)
+        const known = states[point.rank]
         if (known !== undefined) return known
         const state = pointState(point, now)
-        states.set(point, state)
+        states[point.rank] = state
         return state
       },
     }

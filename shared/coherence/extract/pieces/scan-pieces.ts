@@ -41,7 +41,11 @@ function wordEnd(text: string, start: number): number {
  * Cuts a sentence into words, numbers and symbols in one pass. Hyphens, apostrophes and dots inside a word are gaps and no
  * pieces, so that "Guinée-Bissau" and "Guinée Bissau" read the same. Han and hiragana are cut by character, katakana by run.
  */
-export function scanPieces(text: string, style: NumberStyle, wordOf: (raw: string) => Word): readonly Piece[] {
+export function scanPieces(
+  text: string,
+  style: NumberStyle,
+  wordOf: (text: string, start: number, end: number) => Word,
+): readonly Piece[] {
   const pieces: Piece[] = []
   let gap: Gap = GAP.none
   let at = 0
@@ -53,14 +57,15 @@ export function scanPieces(text: string, style: NumberStyle, wordOf: (raw: strin
       continue
     }
     const found = characterClass(code)
-    const inside = gap === GAP.none && pieces.length > 0 && pieces.at(-1)?.type !== 'symbol' && beginsWord(text, at + 1)
+    const inside =
+      gap === GAP.none && pieces.length > 0 && pieces[pieces.length - 1]?.type !== 'symbol' && beginsWord(text, at + 1)
     if (found === LETTER || found === IDEOGRAPH) {
       const end = wordEnd(text, at)
-      pieces.push({ start: at, end, type: 'word', gap, word: wordOf(text.slice(at, end)), value: Number.NaN, form: 'plain' })
+      pieces.push({ start: at, end, type: 'word', gap, word: wordOf(text, at, end), value: Number.NaN, form: 'plain' })
       at = end
     } else if (found === DIGIT) {
       const { end, value, form } = scanNumber(text, at, style)
-      pieces.push({ start: at, end, type: 'number', gap, word: wordOf(text.slice(at, end)), value, form })
+      pieces.push({ start: at, end, type: 'number', gap, word: wordOf(text, at, end), value, form })
       at = end
     } else if (inside && (isHyphen(code) || found === APOSTROPHE || code === 46)) {
       gap = isHyphen(code) ? GAP.hyphen : found === APOSTROPHE ? GAP.apostrophe : GAP.dot
@@ -72,7 +77,7 @@ export function scanPieces(text: string, style: NumberStyle, wordOf: (raw: strin
         end: at + 1,
         type: 'symbol',
         gap,
-        word: wordOf(text.charAt(at)),
+        word: wordOf(text, at, at + 1),
         value: Number.NaN,
         form: 'plain',
       })

@@ -1,4 +1,5 @@
 import { foldWord } from '../../text/fold-word.ts'
+import { createWordsAtHand } from '../../text/words-at-hand.ts'
 import type { PhraseTrie } from '../phrases/phrase-trie.ts'
 import type { AffixFinder } from './affix-finder.ts'
 import type { Casing } from './casing.ts'
@@ -20,9 +21,9 @@ export function createWordStore(
   stopwords: ReadonlySet<string>,
   findAffixed: AffixFinder,
   deniesByEnding: (folded: string) => boolean,
-): (raw: string) => Word {
+): (text: string, start: number, end: number) => Word {
   const known = new Map<string, Word>()
-  return (raw) => {
+  const wordOf = (raw: string): Word => {
     const found = known.get(raw)
     if (found !== undefined) return found
     const folded = foldWord(raw)
@@ -39,4 +40,5 @@ export function createWordStore(
     known.set(raw, word)
     return word
   }
+  return createWordsAtHand(wordOf)
 }

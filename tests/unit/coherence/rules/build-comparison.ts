@@ -83,6 +83,7 @@ function sentenceOf({ text, mentions = [], reported = [] }: Side): Sentence {
 
 const keys: LexicalKeys = {
   within: ({ stem }) => stem,
+  keyOf: ({ stem }) => stem,
   across: ({ stem }) => stem,
   abroad: ({ stem }) => [stem],
   sought: (words) => words.map(({ stem }) => stem),
