@@ -31,6 +31,10 @@ const said = (steps: readonly StepInput[], changes: Partial<PlaybookInput> = {})
     id === null ? code : `${code} ${Number(`0x${id.slice(-4)}`)}`,
   )
 
+/** A role as a file brought it. */
+const brought = (id: string, type: string) => ({ id, title: { fr: 'Agent' }, kept: { cacao: { type, name: 'Agent' } } })
+const roles = (...more: NonNullable<PlaybookInput['roles']>) => faults({ roles: [...playbookFixture().roles, ...more] })
+
 describe('the check of a playbook', () => {
   it('finds nothing wrong with a sound plan, loops with a way out included', () => {
     expect(faults({})).toEqual([])
@@ -112,8 +116,6 @@ describe('the check of a playbook', () => {
   }
 
   it('takes a role that a file brought by the type that the file gives it, whatever that is, and by no other', () => {
-    const brought = (id: string, type: string) => ({ id, title: { fr: 'Agent' }, kept: { cacao: { type, name: 'Agent' } } })
-    const roles = (...more: NonNullable<PlaybookInput['roles']>) => faults({ roles: [...playbookFixture().roles, ...more] })
     expect(roles(brought(`x-drone-operator--${uuid(70)}`, 'x-drone-operator'), brought(`group--${uuid(71)}`, 'group'))).toEqual(
       [],
     )
