@@ -10,6 +10,8 @@ interface LongList<Element extends HTMLElement> {
   /** Heights, in CSS pixels, of what is not drawn before and after. */
   readonly above: number
   readonly below: number
+  /** Brings a row into the middle of what is seen; it is drawn a frame or two later. */
+  readonly scrollTo: (index: number) => void
 }
 
 interface LongListOptions {
@@ -60,5 +62,6 @@ export function useLongList<Element extends HTMLElement>({ count, rowHeight, gap
     row: virtual.measureElement,
     above: items[0] ? items[0].start - margin : 0,
     below: virtual.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin),
+    scrollTo: (index) => virtual.scrollToIndex(index, { align: 'center' }),
   }
 }

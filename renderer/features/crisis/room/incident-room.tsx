@@ -8,6 +8,9 @@ import { useNow } from '../../../ui/use-now.ts'
 import { FeedPane } from '../exercise/feed/feed-pane.tsx'
 import { RoomLinks } from '../exercise/room-links.tsx'
 import { Watermark } from '../exercise/watermark.tsx'
+import { SitrepPane } from '../papers/sitrep/sitrep-pane.tsx'
+import { useSitrepShown } from '../papers/sitrep/sitrep-shown.ts'
+import { useSitrepKey } from '../papers/sitrep/use-sitrep-key.ts'
 import { useIncident } from '../model/use-incident.ts'
 import { DecisionList } from './decision-list.tsx'
 import { FactList } from './fact-list.tsx'
@@ -23,6 +26,7 @@ export function IncidentRoom({ incidentId }: { readonly incidentId: string }) {
   const { t } = useTranslation()
   const now = useNow(1000)
   const incident = useIncident(incidentId)
+  const sitrep = useSitrepKey()
   if (incident.error)
     return (
       <div className={styles.alone}>
@@ -48,32 +52,36 @@ export function IncidentRoom({ incidentId }: { readonly incidentId: string }) {
         labels={{ list: t('crisis:tasks'), text: t('crisis:log'), inspector: t('crisis:side') }}
         list={<TaskPane incidentId={incidentId} open={open} at={at} />}
         inspector={
-          <Tabs defaultValue={exercise ? 'feed' : 'messages'} keepMounted={false} className={styles.side}>
-            <Tabs.List>
-              {exercise ? <Tabs.Tab value="feed">{t('exercise:feedTab')}</Tabs.Tab> : null}
-              <Tabs.Tab value="messages">{t('crisis:messages')}</Tabs.Tab>
-              <Tabs.Tab value="decisions">{t('crisis:decisions')}</Tabs.Tab>
-              <Tabs.Tab value="facts">{t('crisis:facts')}</Tabs.Tab>
-              <Tabs.Tab value="roles">{t('crisis:roles')}</Tabs.Tab>
-            </Tabs.List>
-            {exercise ? (
-              <Tabs.Panel value="feed">
-                <FeedPane incidentId={incidentId} open={open} />
+          sitrep ? (
+            <SitrepPane incidentId={incidentId} open={open} now={now} onClose={() => useSitrepShown.setState({ shown: false })} />
+          ) : (
+            <Tabs defaultValue={exercise ? 'feed' : 'messages'} keepMounted={false} className={styles.side}>
+              <Tabs.List>
+                {exercise ? <Tabs.Tab value="feed">{t('exercise:feedTab')}</Tabs.Tab> : null}
+                <Tabs.Tab value="messages">{t('crisis:messages')}</Tabs.Tab>
+                <Tabs.Tab value="decisions">{t('crisis:decisions')}</Tabs.Tab>
+                <Tabs.Tab value="facts">{t('crisis:facts')}</Tabs.Tab>
+                <Tabs.Tab value="roles">{t('crisis:roles')}</Tabs.Tab>
+              </Tabs.List>
+              {exercise ? (
+                <Tabs.Panel value="feed">
+                  <FeedPane incidentId={incidentId} open={open} />
+                </Tabs.Panel>
+              ) : null}
+              <Tabs.Panel value="messages">
+                <MessageList incidentId={incidentId} open={open} at={at} />
               </Tabs.Panel>
-            ) : null}
-            <Tabs.Panel value="messages">
-              <MessageList incidentId={incidentId} open={open} at={at} />
-            </Tabs.Panel>
-            <Tabs.Panel value="decisions">
-              <DecisionList incidentId={incidentId} open={open} at={at} />
-            </Tabs.Panel>
-            <Tabs.Panel value="facts">
-              <FactList incidentId={incidentId} open={open} />
-            </Tabs.Panel>
-            <Tabs.Panel value="roles">
-              <RoleList incidentId={incidentId} open={open} />
-            </Tabs.Panel>
-          </Tabs>
+              <Tabs.Panel value="decisions">
+                <DecisionList incidentId={incidentId} open={open} at={at} />
+              </Tabs.Panel>
+              <Tabs.Panel value="facts">
+                <FactList incidentId={incidentId} open={open} />
+              </Tabs.Panel>
+              <Tabs.Panel value="roles">
+                <RoleList incidentId={incidentId} open={open} />
+              </Tabs.Panel>
+            </Tabs>
+          )
         }
       >
         <LogView incidentId={incidentId} open={open} />

@@ -25,7 +25,15 @@ export function LogRow({ ref, index, entry, incident, correctedBy, onCorrect }: 
   const said = (instant: string): string => (incident === null ? instant : timeInZones(instant, incident, i18n.language))
   const later = Date.parse(entry.recordedAt) - Date.parse(entry.happenedAt) > LATER_MILLISECONDS
   return (
-    <li ref={ref} data-index={index} className={styles.entry} data-kind={entry.kind} data-corrected={correctedBy !== null}>
+    <li
+      ref={ref}
+      data-index={index}
+      data-seq={entry.seq}
+      tabIndex={-1}
+      className={styles.entry}
+      data-kind={entry.kind}
+      data-corrected={correctedBy !== null}
+    >
       <span className={styles.seq}>{entry.seq}</span>
       <div className={styles.entryBody}>
         <span className={styles.note}>

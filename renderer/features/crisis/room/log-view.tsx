@@ -11,6 +11,7 @@ import { useLongList } from '../../../ui/use-long-list.ts'
 import { useWriter } from '../model/use-writer.ts'
 import { LogRow } from './log-row.tsx'
 import type { RoomProps } from './room-props.ts'
+import { useEntryFocus } from './use-entry-focus.ts'
 import styles from './room.module.css'
 
 /** The main courante, newest first, its input always above: what is typed there is an entry at once. */
@@ -36,7 +37,7 @@ export function LogView({ incidentId, open }: RoomProps) {
     const hits = new Set(found.data)
     return newest.filter(({ seq }) => hits.has(seq))
   }, [entries, wanted, found.data])
-  const { list, indexes, row, above, below } = useLongList<HTMLOListElement>({ count: shown.length, rowHeight: 52 })
+  const { list, indexes, row, above, below, scrollTo } = useLongList<HTMLOListElement>({ count: shown.length, rowHeight: 52 })
   useEffect(() => {
     useCrisisDialog.setState({ field })
     return () => useCrisisDialog.setState({ field: null })
@@ -44,6 +45,7 @@ export function LogView({ incidentId, open }: RoomProps) {
   useEffect(() => {
     if (correcting !== null) document.getElementById(field)?.focus()
   }, [correcting, field])
+  useEntryFocus({ list, count: entries.length, scrollTo, onAsked: () => setWords('') })
 
   const submit = () => {
     if (text.trim() === '') return

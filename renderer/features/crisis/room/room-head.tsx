@@ -12,6 +12,7 @@ import { localized } from '../model/localized.ts'
 import { refusalWords } from '../model/refusal-words.ts'
 import { timeInZones } from '../model/time-in-zones.ts'
 import { PapersButton } from '../papers/papers-button.tsx'
+import { SitrepButton } from '../papers/sitrep/sitrep-button.tsx'
 import { PendingRequests } from './pending-requests.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { RoomProps } from './room-props.ts'
@@ -79,6 +80,7 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
           </span>
         ) : null}
         <Group gap={8} wrap="nowrap">
+          <SitrepButton />
           <PapersButton incidentId={incidentId} playbookId={playbook.id} title={incident.title} sitreps={state.sitreps.size} />
           <Menu position="bottom-end" disabled={!isRunning(status)}>
             <Menu.Target>

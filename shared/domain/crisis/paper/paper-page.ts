@@ -13,6 +13,8 @@ export type PaperPart = string | { readonly label: string; readonly size: 'line'
 export interface PaperLine extends PaperText {
   readonly box?: boolean
   readonly strong?: boolean
+  /** Number of the entry of the log that it comes from: a screen leads there. */
+  readonly entry?: number
 }
 
 export type PaperCell = readonly PaperLine[]

@@ -97,7 +97,7 @@ function section(
   return [heading, { kind: 'table', heads: [words.book.number, ...heads], rows, widths: WIDTHS, style: 'grid' }]
 }
 
-const entry = (seq: number): PaperCell => [{ ...plain(String(seq)), strong: true }]
+const entry = (seq: number): PaperCell => [{ ...plain(String(seq)), strong: true, entry: seq }]
 
 function sourceCell({ source, asOf }: SitrepFact, { time }: Kit): PaperCell {
   return [plain(source), ...(asOf === null ? [] : [plain(time(asOf))])]
@@ -182,25 +182,24 @@ function difference(kit: Kit): readonly PaperBlock[] {
   if (previous === null) return []
   const found = compareSitreps(previous, content)
   const facts = new Map(content.figures.map(({ id, text, seq }) => [id, { text, seq }]))
-  const said = (fact: SitrepFact, mark: string): string => `${mark}\u00a0: ${fact.text} (${words.entry(fact.seq)})`
-  const task = (each: SitrepTask, mark: string): string => `${mark}\u00a0: ${stepTitle(each.stepId)} (${words.entry(each.seq)})`
-  const lines = [
-    ...(found.severity === null ? [] : [words.sitrep.severityChange(found.severity.from, found.severity.to)]),
+  const line = (text: string, seq: number): PaperLine => ({ ...plain(`${text} (${words.entry(seq)})`), entry: seq })
+  const said = (fact: SitrepFact, mark: string): PaperLine => line(`${mark}\u00a0: ${fact.text}`, fact.seq)
+  const task = (each: SitrepTask, mark: string): PaperLine => line(`${mark}\u00a0: ${stepTitle(each.stepId)}`, each.seq)
+  const lines: readonly PaperLine[] = [
+    ...(found.severity === null ? [] : [plain(words.sitrep.severityChange(found.severity.from, found.severity.to))]),
     ...found.newFacts.map((fact) => said(fact, words.sitrep.change.new)),
     ...found.changedFacts.map((fact) => said(fact, words.sitrep.change.changed)),
     ...found.withdrawnFacts.map((fact) => said(fact, words.sitrep.factStatus.withdrawn)),
     ...found.figures.map(({ factId, from, to, unit }) => {
       const fact = facts.get(factId)
       const change = words.sitrep.figureChange(from === null ? '–' : String(from), `${to} ${unit}`)
-      return `${fact?.text ?? factId}\u00a0: ${change} (${words.entry(fact?.seq ?? 0)})`
+      return line(`${fact?.text ?? factId}\u00a0: ${change}`, fact?.seq ?? 0)
     }),
     ...found.settledTasks.map((each) => task(each, words.sitrep.settled)),
     ...found.newlyOverdue.map((each) => task(each, words.sitrep.newlyOverdue)),
   ]
   return [
     { kind: 'heading', level: 2, heading: plain(words.sitrep.since(previous.number)), newPage: false },
-    lines.length === 0
-      ? { kind: 'text', text: plain(words.sitrep.nothingNew), style: 'note' }
-      : { kind: 'list', items: lines.map((each) => plain(each)) },
+    lines.length === 0 ? { kind: 'text', text: plain(words.sitrep.nothingNew), style: 'note' } : { kind: 'list', items: lines },
   ]
 }
