@@ -4,6 +4,7 @@ import { ALIGNED, type Alignment, WEAK } from './alignment.ts'
 import type { AlignmentIndex } from './alignment-index.ts'
 import type { Conversions } from './compare-figures.ts'
 import { contains } from '../text/contains.ts'
+import type { Feature } from './feature.ts'
 import type { PreparedUnit } from './prepared-point.ts'
 import type { LexicalKeys } from './lexical-keys.ts'
 import { readWindow, type TextWindow } from './read-window.ts'
@@ -28,6 +29,9 @@ const LEAST_ANCHORS_ACROSS = 3
 /** A translation that carries this much of the unit needs no more anchors than a text in its own language. */
 const NEARLY_ALL = 0.69
 const LEAST_SHARED_WORDS = 2
+/** So many days and quantities stand for words. */
+const LEAST_TELLING = 2
+const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/
 /** Slots alone do not make an alignment in one language: this share of the words must be there too. */
 const LEAST_WORD_SHARE = 0.35
 const BELOW_ALIGNED = ALIGNED - 0.01
@@ -122,8 +126,16 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
   return withoutEchoes(alignments)
 }
 
+/** A day of a year, and a quantity with its unit, are hardly said twice by chance. */
+function isTelling(feature: Feature): boolean {
+  if (feature.kind === 'word') return false
+  const { mention } = feature
+  return (mention.kind === 'date' && WHOLE_DATE.test(mention.value)) || (mention.kind === 'figure' && mention.measured)
+}
+
 /** Names and acts alone make no translation: words of their own must be shared too. */
 function worded({ anchors, unit, score, kin = 0 }: Scored): boolean {
+  if (anchors.filter(isTelling).length + kin >= LEAST_TELLING) return true
   const words = anchors.filter(({ kind }) => kind === 'word').length
   return (
     words >= LEAST_SHARED_WORDS ||

@@ -6,5 +6,8 @@ const BETWEEN_DAYS = 12
 /** "The night of 27 to 28 February": the first day of two is no quantity. */
 export function dayBeforeDate(figure: FigureMention, dates: readonly DateMention[]): boolean {
   if (figure.unit !== '' || figure.value > 31 || !Number.isInteger(figure.value)) return false
-  return dates.some(({ start, value }) => start >= figure.end && start - figure.end <= BETWEEN_DAYS && /-\d{2}$/.test(value))
+  return dates.some(
+    ({ start, value, relative }) =>
+      !relative && start >= figure.end && start - figure.end <= BETWEEN_DAYS && /-\d{2}$/.test(value),
+  )
 }

@@ -27,7 +27,7 @@ export function swapPair(
 function occurrences(text: string, from: string, to: string, spaced: boolean) {
   const escaped = from.replaceAll('.', '\\.')
   const pattern = new RegExp(
-    spaced ? `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])` : `(?<=[\\p{N}十百千万亿億兆]\\s?)${escaped}`,
+    spaced ? `(?<![\\p{L}\\p{N}]|US[- ])${escaped}(?![\\p{L}\\p{N}])` : `(?<=[\\p{N}十百千万亿億兆]\\s?)${escaped}`,
     'gu',
   )
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + from.length, words: to }))

@@ -2,6 +2,7 @@ import type { Span } from '../../../../shared/coherence/model/span.ts'
 import type { BenchLanguage } from '../bench-language.ts'
 import { MONTHS } from './months.ts'
 import { wordedQuantities } from './worded-quantities.ts'
+import { namesATime } from './names-a-time.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A number in digits that counts or measures something. */
@@ -45,6 +46,7 @@ export function findQuantities(text: string, language: BenchLanguage): readonly 
     if (REFERENCE.test(before) || NUMBERED_NAME.test(before)) return []
     const digits = written.replaceAll(/\D/g, '')
     const separated = /\D/.test(written)
+    if (!separated && namesATime(digits, before, after)) return []
     if (!separated && digits.length === 4 && /^(?:1[5-9]|20|21)/.test(digits)) return []
     if (!/^[\s\u00a0\u202f]*[\p{L}%€$£]/u.test(after) && !/[$€£]\s*$/.test(before)) return []
     if (/^[\s\u00a0\u202f]*(?:h\b|heures?\b|a\.?m|p\.?m|o'clock|minutes? (?:après|past))/iu.test(after)) return []

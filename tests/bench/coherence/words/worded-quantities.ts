@@ -1,4 +1,5 @@
 import type { BenchWords } from './bench-words.ts'
+import { namesATime } from './names-a-time.ts'
 import type { Quantity } from './find-quantities.ts'
 
 const YEAR = /^(?:1[5-9]|20|21)/
@@ -25,6 +26,7 @@ export function wordedQuantities(text: string, words: BenchWords): readonly Quan
     const decimals = written.includes(words.decimal) ? written.length - written.indexOf(words.decimal) - 1 : 0
     const digits = written.replaceAll(/\D/g, '')
     const separated = /\D/.test(written)
+    if (!separated && namesATime(digits, before, after)) return []
     if (!separated && digits.length === 4 && YEAR.test(digits)) return []
     const value = Number(digits) / 10 ** decimals
     if (value === 0) return []

@@ -58,7 +58,7 @@ export const ITALIAN: BenchWords = {
     dieci: 10,
     dodici: 12,
     quindici: 15,
-    venti: 20,
+    // "venti" is left out: it is also the winds.
     trenta: 30,
   },
   smallNumberBefore:
