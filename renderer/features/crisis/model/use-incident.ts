@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { applyEntry } from '../../../../shared/domain/crisis/engine/apply-entry.ts'
+import { follow } from '../../../../shared/domain/crisis/engine/follow.ts'
 import type { IncidentState } from '../../../../shared/domain/crisis/engine/incident-state.ts'
 import { replay } from '../../../../shared/domain/crisis/engine/replay.ts'
 import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
@@ -40,12 +40,8 @@ export function useIncident(incidentId: string) {
 }
 
 function followed({ playbook, entries, state }: OpenIncident, added: readonly LogEntry[]): OpenIncident {
-  let next = state
-  for (const entry of added) {
-    const outcome = applyEntry(next, entry)
-    // The data process asked the same engine before it wrote: an entry that does not fit means that ours is behind.
-    if (!outcome.ok) return { playbook, entries: [...entries, ...added], state: replay(playbook, [...entries, ...added]).state }
-    next = outcome.state
-  }
-  return { playbook, entries: [...entries, ...added], state: next }
+  const { state: next, refused } = follow(state, added)
+  const all = [...entries, ...added]
+  // The data process asked the same engine before it wrote: an entry that does not fit means that ours is behind.
+  return { playbook, entries: all, state: refused.length === 0 ? next : replay(playbook, all).state }
 }
