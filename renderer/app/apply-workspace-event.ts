@@ -36,7 +36,8 @@ function keysOf(entity: ChangedEntity): readonly (readonly unknown[])[] {
     case 'accounts':
       return [query.accounts.key()]
     case 'persons':
-      return [query.persons.key()]
+      // Who acts decides what of an exercise may be seen.
+      return [query.persons.key(), query.exercises.key()]
     case 'playbooks':
       return [query.playbooks.key()]
     case 'incidents':
@@ -78,6 +79,8 @@ export function applyWorkspaceEvent(client: QueryClient, event: WorkspaceEvent, 
     case 'changed':
       if (event.entity === 'backups') useBackupFault.setState({ code: null })
       if (event.minor === true) return later(event.entity)
+      // What the one before could read is not left lying about for the next.
+      if (event.entity === 'persons') client.removeQueries({ queryKey: query.exercises.get.key(), type: 'inactive' })
       for (const queryKey of keysOf(event.entity)) void client.invalidateQueries({ queryKey })
       return
     case 'clipboard-cleared':

@@ -11,7 +11,8 @@ export function Watermark({ mode }: { readonly mode: IncidentMode }) {
   return (
     <div className={styles.watermark} aria-hidden data-watermark={mode}>
       {TIMES.map((index) => (
-        <span key={index}>{t(`crisis:mode.${mode}`)}</span>
+        // Drawn by the style sheet: it is a mark on the page and no text of it.
+        <span key={index} data-word={t(`crisis:mode.${mode}`)} />
       ))}
     </div>
   )

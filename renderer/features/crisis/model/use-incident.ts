@@ -25,6 +25,8 @@ export function useIncident(incidentId: string) {
     structuralSharing: false,
     queryFn: async ({ signal }): Promise<OpenIncident> => {
       const known = client.getQueryData<OpenIncident>(queryKey)
+      // Entries are read last: a change told while a first reading is under way starts no second one, and would be missed.
+      const playbook = known?.playbook ?? (await api.incidents.open({ incidentId }, { signal })).playbook
       const added: LogEntry[] = []
       for (;;) {
         const afterSeq = added.at(-1)?.seq ?? known?.state.lastSeq ?? 0
@@ -33,7 +35,6 @@ export function useIncident(incidentId: string) {
         if (page.length < PAGE) break
       }
       if (known !== undefined) return added.length === 0 ? known : followed(known, added)
-      const { playbook } = await api.incidents.open({ incidentId }, { signal })
       return { playbook, entries: added, state: replay(playbook, added).state }
     },
   })

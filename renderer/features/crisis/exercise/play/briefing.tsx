@@ -10,7 +10,9 @@ export function Briefing({ exercise }: { readonly exercise: Exercise }) {
   const { t } = useTranslation()
   const { nameOf } = usePersons()
   return (
-    <div className={styles.form}>
+    // It scrolls and holds nothing that takes the focus: without this the keyboard could not reach its end (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={styles.form} aria-label={t('exercise:about')} tabIndex={0}>
       <h2>{t('exercise:scenario')}</h2>
       <p className={styles.scenario} dir="auto">
         {exercise.scenario || t('exercise:noScenario')}
@@ -24,6 +26,6 @@ export function Briefing({ exercise }: { readonly exercise: Exercise }) {
           </p>
         )
       })}
-    </div>
+    </section>
   )
 }
