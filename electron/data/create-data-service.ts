@@ -21,6 +21,7 @@ import { seedDemo } from './features/demo/seed-demo.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
 import { exerciseHandlers } from './features/exercises/handlers.ts'
 import { scheduleInjects } from './features/exercises/schedule-injects.ts'
+import { messageCheckHandlers } from './features/incidents/check/message-check-handlers.ts'
 import { incidentFileHandlers } from './features/incidents/export/incident-file-handlers.ts'
 import { incidentHandlers } from './features/incidents/handlers.ts'
 import { missionHandlers } from './features/missions/handlers.ts'
@@ -126,6 +127,7 @@ export function createDataService(options: DataServiceOptions) {
     incidents: {
       ...incidentHandlers(implementer, session, grants),
       ...incidentFileHandlers(implementer, session, grants, shippedPlaybooks),
+      ...messageCheckHandlers(implementer, session, engine),
     },
     playbooks: playbookHandlers(implementer, session, shippedPlaybooks),
     exercises: exerciseHandlers(implementer, session, shippedExercises),

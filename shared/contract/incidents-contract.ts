@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { crisisEventSchema } from '../domain/crisis/model/events/crisis-event.ts'
+import { messageContentSchema } from '../domain/crisis/model/crisis-message.ts'
 import { incidentSchema, incidentStatusSchema } from '../domain/crisis/model/incident.ts'
 import { logEntrySchema } from '../domain/crisis/model/log-entry.ts'
 import { logHeaderSchema } from '../domain/crisis/log/log-header.ts'
@@ -7,6 +8,7 @@ import { playbookSchema } from '../domain/crisis/model/playbook.ts'
 import { severitySchema } from '../domain/crisis/model/severity.ts'
 import { idSchema } from '../domain/identifiers.ts'
 import { base } from './base.ts'
+import { messageCheckSchema } from './message-check.ts'
 import { printLanguageSchema } from './printable.ts'
 
 const byId = z.object({ incidentId: idSchema })
@@ -55,6 +57,13 @@ export const incidentsContract = {
   appendAs: base
     .input(byId.extend(writtenSchema.shape).extend({ personId: idSchema, passphrase: z.string().max(1000) }))
     .output(logEntrySchema),
+  /**
+   * The words of a message, written or not yet, against the approved points, the other messages of the incident and the
+   * lines that must not be said. `messageId` null: not in the log yet. Nothing is kept of it.
+   */
+  checkMessage: base
+    .input(byId.extend({ messageId: idSchema.nullable(), content: messageContentSchema }))
+    .output(messageCheckSchema),
   /** The whole log as a granted `unisson-log/1` file, its head signed at that moment. */
   exportLog: base
     .input(byId.extend({ grant: z.string().max(100) }))
