@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkPlaybook } from '../../../shared/domain/crisis/check/check-playbook.ts'
+import { planOf } from '../../../shared/domain/crisis/engine/plan.ts'
 import type { PlaybookFault } from '../../../shared/domain/crisis/check/playbook-fault.ts'
 import type { PlaybookInput } from '../../../shared/domain/crisis/model/playbook.ts'
 import type { StepInput } from '../../../shared/domain/crisis/model/step.ts'
@@ -43,6 +44,14 @@ describe('the check of a playbook', () => {
     expect(
       said([task(1), task(2, { dependsOn: [stepId(1)] }), decision(3, [[1], []], { dependsOn: [stepId(2)] }), end(4, [3])]),
     ).toEqual([])
+  })
+
+  it('finds the loop of an option whichever way it walks: the decision waits for what the option opens again', () => {
+    const after = (...numbers: readonly number[]) => ({ dependsOn: numbers.map(stepId) })
+    const round = decision(5, [[3], [6]], after(2, 4))
+    const plan = [task(1), task(2, after(1)), task(3, after(1)), task(4, after(3)), round, end(6, [])]
+    expect(said(plan)).toEqual([])
+    expect(planOf(playbookFixture({ steps: plan })).loops.get(`${stepId(5)} option--${uuid(1)}`)).toContain(stepId(3))
   })
 
   const cases: readonly (readonly [string, readonly StepInput[], readonly string[], Partial<PlaybookInput>?])[] = [

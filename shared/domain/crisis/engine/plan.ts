@@ -83,6 +83,22 @@ interface Walk {
   readonly cycles: Plan['cycles']
 }
 
+/** A step on the path, and the option that led to it. */
+interface Visit {
+  readonly id: string
+  next: number
+  readonly gate: Gate | null
+}
+
+/**
+ * The option that leads back, on a circle that a dependency closes: the step waits for what the option opens, so that is
+ * opened by something else first. `waiting` are the steps that depend on others. Null: nothing is chosen on the way round.
+ */
+function loopOf(circle: readonly Visit[], waiting: ReadonlySet<string>): { readonly gate: Gate; readonly to: string } | null {
+  const gated = circle.flatMap(({ id, gate }) => (gate === null ? [] : [{ gate, to: id }])).toReversed()
+  return gated.find(({ to }) => waiting.has(to)) ?? gated[0] ?? null
+}
+
 /**
  * A walk in depth, which tells what leads back by finding it on its own path. It starts from the steps that wait for
  * nothing, then from the first of the outline, so that "again from the start" is found as well.
@@ -91,12 +107,13 @@ function walk(outline: readonly Step[], edges: ReadonlyMap<string, readonly Edge
   const cycles: (readonly string[])[] = []
   const back = new Set<string>()
   const opened = new Set([...edges.values()].flat().map(({ to }) => to))
+  const waiting = new Set(outline.filter(({ dependsOn }) => dependsOn.length > 0).map(({ id }) => id))
   const roots = [...outline.filter(({ id }) => !opened.has(id)), ...outline]
   const done = new Set<string>()
   const path = new Set<string>()
   for (const root of roots) {
     if (done.has(root.id)) continue
-    const stack: { readonly id: string; next: number }[] = [{ id: root.id, next: 0 }]
+    const stack: Visit[] = [{ id: root.id, next: 0, gate: null }]
     path.add(root.id)
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
       const edge = edges.get(top.id)?.[top.next]
@@ -106,10 +123,12 @@ function walk(outline: readonly Step[], edges: ReadonlyMap<string, readonly Edge
         done.add(top.id)
         stack.pop()
       } else if (path.has(edge.to)) {
-        if (edge.gate) back.add(key(edge.gate, edge.to))
+        const circle = stack.slice(stack.findIndex(({ id }) => id === edge.to) + 1)
+        const gate = edge.gate === null ? loopOf(circle, waiting) : { gate: edge.gate, to: edge.to }
+        if (gate) back.add(key(gate.gate, gate.to))
         else cycles.push([...path].slice([...path].indexOf(edge.to)))
       } else if (!done.has(edge.to)) {
-        stack.push({ id: edge.to, next: 0 })
+        stack.push({ id: edge.to, next: 0, gate: edge.gate })
         path.add(edge.to)
       }
     }
