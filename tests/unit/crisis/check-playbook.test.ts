@@ -32,6 +32,8 @@ const said = (steps: readonly StepInput[], changes: Partial<PlaybookInput> = {})
     id === null ? code : `${code} ${Number(`0x${id.slice(-4)}`)}`,
   )
 
+const after = (...numbers: readonly number[]) => ({ dependsOn: numbers.map(stepId) })
+
 /** A role as a file brought it. */
 const brought = (id: string, type: string) => ({ id, title: { fr: 'Agent' }, kept: { cacao: { type, name: 'Agent' } } })
 const roles = (...more: NonNullable<PlaybookInput['roles']>) => faults({ roles: [...playbookFixture().roles, ...more] })
@@ -47,7 +49,6 @@ describe('the check of a playbook', () => {
   })
 
   it('finds the loop of an option whichever way it walks: the decision waits for what the option opens again', () => {
-    const after = (...numbers: readonly number[]) => ({ dependsOn: numbers.map(stepId) })
     const round = decision(5, [[3], [6]], after(2, 4))
     const plan = [task(1), task(2, after(1)), task(3, after(1)), task(4, after(3)), round, end(6, [])]
     expect(said(plan)).toEqual([])
