@@ -46,6 +46,8 @@ export interface DateMention extends MentionBase {
   readonly part?: 'early' | 'mid' | 'late'
   /** How far a relative date of whole months or years lies ("il y a cinq ans": -60): a relay of the same days does not change it. */
   readonly months?: number
+  /** What a relative date counts ("two weeks ago": 2 weeks): another language may say it as a length of time. */
+  readonly counted?: { readonly value: number; readonly unit: 'day' | 'week' | 'month' | 'year' }
   /** The weekday written beside the date, 1 (Monday) to 7. */
   readonly weekday?: number
 }

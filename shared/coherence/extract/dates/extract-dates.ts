@@ -37,6 +37,7 @@ function toMention(reading: Reading, found: FoundDate, relative: boolean, alone:
     value: found.value,
     relative,
     ...(found.months === undefined ? {} : { months: found.months }),
+    ...(found.counted === undefined ? {} : { counted: found.counted }),
     ...(opening !== undefined && (limit === 'by' || limit === 'from')
       ? { limit, limitStart: reading.span(opening.first, found.last).start }
       : {}),

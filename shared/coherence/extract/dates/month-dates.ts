@@ -14,6 +14,8 @@ export interface FoundDate {
   readonly value: string
   /** Of a distance in months or years: how many months, negative in the past. */
   readonly months?: number
+  /** What a distance counts, whichever way it lies. */
+  readonly counted?: { readonly value: number; readonly unit: 'day' | 'week' | 'month' | 'year' }
 }
 
 const MONTHS = 12

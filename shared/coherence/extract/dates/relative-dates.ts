@@ -23,9 +23,22 @@ function beside(reading: Reading, hit: Hit): { readonly first: number; readonly 
 
 const MONTHS_OF = { day: 0, week: 0, month: 1, year: 12 } as const
 
-function distance(now: string | undefined, period: Period, count: number): Pick<FoundDate, 'value' | 'months'> {
+function distance(now: string | undefined, period: Period, count: number): Pick<FoundDate, 'value' | 'months' | 'counted'> {
   const value = relativePeriod(now, period, count)
-  return MONTHS_OF[period] === 0 ? { value } : { value, months: MONTHS_OF[period] * count }
+  const counted = { value: Math.abs(count), unit: period }
+  return MONTHS_OF[period] === 0 ? { value, counted } : { value, counted, months: MONTHS_OF[period] * count }
+}
+
+/** How many words may stand between a percentage and "in a year" ("un 3,5 % menos en un año"). */
+const BETWEEN = 2
+
+/** "minus 3,5 Prozent in einem Jahr", "40 muertos en un año": behind a quantity one year is how long it took, and no day to come. */
+function lasts(reading: Reading, { first, phrase }: Hit): boolean {
+  if (phrase.id !== 'inBefore') return false
+  if (reading.before(first, KIND.unit) !== undefined || reading.before(first, KIND.noun) !== undefined) return true
+  for (let at = first - 1; at >= first - BETWEEN && reading.pieces[at]?.type === 'word'; at -= 1)
+    if (reading.before(at, KIND.unit)?.phrase.id === 'percent') return true
+  return false
 }
 
 /** "il y a trois jours", "three days ago", "dans deux semaines". */
@@ -38,6 +51,7 @@ function distances(reading: Reading, now: string | undefined): readonly FoundDat
       const number = readNumber(reading, first, false)
       if (number === null || number.last !== period.first) continue
       const before = reading.before(first, KIND.distance)
+      if (before !== undefined && number.article && lasts(reading, before)) break
       if (before?.phrase.id === 'agoBefore' || before?.phrase.id === 'inBefore')
         found.push({
           first: before.first,
