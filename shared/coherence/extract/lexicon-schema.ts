@@ -108,6 +108,7 @@ const negationFile = z.strictObject({
   concord: words,
   carriers: words.default([]),
   clauseStarts: words.default([]),
+  coordinators: words.default([]),
   antonyms: z.array(z.tuple([words.min(1), words.min(1)])),
 })
 

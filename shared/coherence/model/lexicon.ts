@@ -160,6 +160,8 @@ export interface Lexicon {
      * (German, Dutch). Empty elsewhere: a scope then runs from the cue.
      */
     readonly clauseStarts?: readonly string[]
+    /** Words that join a clause which may deny for itself ("and" does not): the scope before them ends there. */
+    readonly coordinators?: readonly string[]
     /** Cues that only agree with a negation already open ("sans aucun", "no … nunca"). */
     readonly concord?: readonly string[]
   }

@@ -1,6 +1,6 @@
 import { ourMentions } from '../align/our-mentions.ts'
 import { roleLikeness } from '../align/role.ts'
-import type { NegationMention } from '../model/mention.ts'
+import type { Mention, NegationMention } from '../model/mention.ts'
 import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import { contains } from '../text/contains.ts'
@@ -27,6 +27,8 @@ interface Side {
   readonly content: readonly Token[]
   /** Those of the content words that a negation may deny. */
   readonly heads: readonly Token[]
+  /** Those of the heads that are no part of a number or a day, which the other sentence may write another way. */
+  readonly countless: readonly Token[]
   readonly negations: readonly NegationMention[]
 }
 
@@ -41,13 +43,22 @@ function isDenier(token: Token, { start, denies }: NegationMention): boolean {
   return start === token.start && denies > start
 }
 
-function sideOf(source: string, content: readonly Token[], found: readonly NegationMention[]): Side {
+/** The words of a day, or of a number without what it counts. */
+function quantityOf(mention: Mention): readonly Span[] {
+  if (mention.kind === 'figure') return [mention.number]
+  return mention.kind === 'date' ? [mention] : []
+}
+
+/** `quantities`: what days and numbers take up. */
+function sideOf(source: string, content: readonly Token[], found: readonly NegationMention[], quantities: readonly Span[]): Side {
   const negations = denying(source, found)
+  const heads = content.filter((token) => !negations.some((negation) => isDenier(token, negation)))
   return {
     source,
     content,
     negations,
-    heads: content.filter((token) => !negations.some((negation) => isDenier(token, negation))),
+    heads,
+    countless: heads.filter((token) => !quantities.some((quantity) => contains(quantity, token))),
   }
 }
 
@@ -55,9 +66,9 @@ function sideOf(source: string, content: readonly Token[], found: readonly Negat
  * The word that a negation denies: the first content word of its scope that is no cue itself; when only function words follow ("is
  * not out of this") the last one before it in the same clause.
  */
-function headOf(negation: NegationMention, side: Side, words: RuleWords): Token | null {
+function headOf(negation: NegationMention, side: Side, words: RuleWords, heads: readonly Token[] = side.heads): Token | null {
   // The verb may stand inside the cue ("ne reconnaît pas"); after it, a periphrasis only carries the verb ("en train de").
-  const after = side.heads.find(
+  const after = heads.find(
     (token) =>
       token.start >= negation.start &&
       token.end <= negation.scope.end &&
@@ -65,7 +76,7 @@ function headOf(negation: NegationMention, side: Side, words: RuleWords): Token 
       !words.isCue(token),
   )
   if (after !== undefined) return after
-  const before = side.heads.findLast((token) => token.end <= negation.start && !words.isCue(token))
+  const before = heads.findLast((token) => token.end <= negation.start && !words.isCue(token))
   return before === undefined || CLAUSE_END.test(side.source.slice(before.end, negation.start)) ? null : before
 }
 
@@ -203,8 +214,14 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     unit.statement,
     unit.sentence.tokens.filter((token) => !token.stop),
     unit.sentence.mentions.filter((mention) => mention.kind === 'negation'),
+    unit.sentence.mentions.flatMap((mention) => quantityOf(mention)),
   )
-  const ours = sideOf(text, ourMentions(alignment, window.content), ourMentions(alignment, window.negations))
+  const ours = sideOf(
+    text,
+    ourMentions(alignment, window.content),
+    ourMentions(alignment, window.negations),
+    [...window.dates, ...window.figures].flatMap((mention) => quantityOf(mention)),
+  )
   const dates = unit.sentence.mentions.filter((mention) => mention.kind === 'date')
   const departures: Departure[] = []
   const deniedActs = comparison.stances.pairs.filter((pair) => !pair.same && pair.point.negated !== pair.text.negated)
@@ -272,7 +289,10 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     departures.some((known) => (side === 'text' ? known.start : known.pointSpan.start) === start)
   for (const negation of ours.negations) {
     if (toldByVerb(negation, 'text') || answered(negation, ours, point, words, comparison)) continue
-    const head = headOf(negation, ours, words)
+    const head =
+      [headOf(negation, ours, words), headOf(negation, ours, words, ours.countless)].find(
+        (token) => token !== null && counterpart(token, ours.content, point.content, comparison) !== null,
+      ) ?? null
     const approved = head === null ? null : counterpart(head, ours.content, point.content, comparison)
     if (head === null || approved === null || toldByStance(head, 'text')) continue
     if (change(head, point, ours, words, comparison) !== 'added') continue
@@ -308,6 +328,7 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
       continue
     }
     const verb = verbBefore(negation, head, point, words)
+    if (verb !== null && toldByStance(verb, 'point')) continue
     const saidVerb = verb === null ? null : counterpart(verb, point.content, ours.content, comparison)
     const sameClause =
       verb !== null &&

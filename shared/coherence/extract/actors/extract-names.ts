@@ -27,7 +27,7 @@ function isHeadline(pieces: readonly Piece[]): boolean {
 /** A capital that a lexicon explains: a title, a month, a weekday, a known word. */
 function explained(reading: Reading, at: number): boolean {
   if (reading.isUsed(at)) return true
-  return [KIND.title, KIND.month, KIND.weekday, KIND.number, KIND.noun, KIND.unit].some(
+  return [KIND.title, KIND.month, KIND.weekday, KIND.number, KIND.noun, KIND.unit, KIND.negation].some(
     (kind) => reading.at(at, kind) !== undefined,
   )
 }

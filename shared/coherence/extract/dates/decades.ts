@@ -7,6 +7,7 @@ const YEARS = 10
 /** "années 30" is of the last century; the twenties may be of either. */
 const FIRST_SHORT = 30
 const LAST_SHORT = 90
+const APOSTROPHE = /^['’‘]$/u
 
 /** The decade that digits name: 1990 is "199X", 90 too. */
 function decade(value: number, digits: number): string | null {
@@ -23,7 +24,9 @@ export function decades(reading: Reading): readonly FoundDate[] {
       found.push({ first: hit.first, last: hit.last, value: `${String(hit.phrase.value).slice(0, 3)}X` })
   reading.pieces.forEach((piece, at) => {
     if (piece.type !== 'number' || piece.form !== 'plain') return
-    const before = reading.before(at, KIND.decadeBefore)
+    // "anni '90": an apostrophe stands for the century.
+    const sign = APOSTROPHE.test(reading.pieces[at - 1]?.word.raw ?? '') ? 1 : 0
+    const before = reading.before(at - sign, KIND.decadeBefore)
     const after = reading.at(at + 1, KIND.decadeEnding)
     const stuck = after !== undefined && [GAP.none, GAP.hyphen, GAP.apostrophe].some((gap) => reading.pieces[at + 1]?.gap === gap)
     const value = before !== undefined || stuck ? decade(piece.value, piece.end - piece.start) : null

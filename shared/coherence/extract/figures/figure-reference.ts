@@ -58,7 +58,8 @@ export function isReference(reading: Reading, first: number, last: number, resol
   return (
     padded ||
     piece.gap === GAP.dot ||
-    isRaw(reading.pieces[first - 1], '+') ||
+    // "+33 1 43 …" calls, "+2 points" counts.
+    (isRaw(reading.pieces[first - 1], '+') && !resolved) ||
     symbolic(reading, first, last) ||
     stuckToLetters(reading, first, last, resolved) ||
     listMarker(reading, first, last)

@@ -7,6 +7,7 @@ import { KIND } from '../phrases/phrase.ts'
 import type { Hit } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
 import { clauseBreaks } from './clause-breaks.ts'
+import { coordinatedEnd } from './coordinated-end.ts'
 import type { Clauses } from './clause-breaks.ts'
 import { negationCues } from './negation-cues.ts'
 import type { NegationCue } from './negation-cues.ts'
@@ -28,6 +29,8 @@ interface Rules {
   readonly concord: ReadonlySet<string>
   /** Words that begin a clause where negation denies the whole of it; empty where it denies what follows. */
   readonly clauseStarts: ReadonlySet<string>
+  /** Words that join a clause which may deny for itself ("and does not"). */
+  readonly coordinators: ReadonlySet<string>
   /** A cue follows what it denies and governs nothing after it. */
   readonly follows: boolean
   /** Verbs deny by their own ending. */
@@ -52,6 +55,7 @@ export function createNegationFinder({ negation }: Lexicon): (reading: Reading) 
     expletiveSeconds: new Set((negation.expletives?.seconds ?? []).map(firstWord)),
     concord: new Set((negation.concord ?? []).map(firstWord)),
     clauseStarts: new Set((negation.clauseStarts ?? []).map(firstWord)),
+    coordinators: new Set([...(negation.clauseStarts ?? []), ...(negation.coordinators ?? [])].map(firstWord)),
     follows: negation.follows ?? false,
     byEnding: (negation.endings ?? []).length > 0,
   }
@@ -68,15 +72,24 @@ function find(reading: Reading, rules: Rules): Negations {
   const taken = new Uint8Array(reading.pieces.length)
   const turns = new Uint8Array(reading.pieces.length + 1)
   let openUntil = 0
-  for (const cue of rules.byEnding ? withEndings(reading, cues(reading, rules, clauses)) : cues(reading, rules, clauses)) {
+  const found = rules.byEnding ? withEndings(reading, cues(reading, rules, clauses)) : cues(reading, rules, clauses)
+  const agrees = (cue: Cue): boolean => rules.concord.has(reading.pieces[cue.core]?.word.key ?? '')
+  for (const [rank, cue] of found.entries()) {
     if (taken[cue.core] === 1 || excepted?.[cue.core] === 1 || excepted?.[cue.first] === 1) continue
     taken.fill(1, cue.first, cue.first + 1)
     taken.fill(1, cue.core, cue.last)
-    const word = reading.pieces[cue.core]?.word.key ?? ''
     // "sans aucun", "no … nunca": a second cue that only agrees with the first.
-    if (cue.first < openUntil && rules.concord.has(word)) continue
+    if (cue.first < openUntil && agrees(cue)) continue
     const behind = cue.from ?? cue.last
-    const end = rules.follows ? cue.last : scopeEnd(clauses, behind)
+    // A lone word that would agree with this cue closes nothing ("ne délivre aucun visa et aucun passeport").
+    const next = found
+      .slice(rank + 1)
+      .find((other) => other.first > cue.core && excepted?.[other.core] !== 1 && (other.core > other.first || !agrees(other)))
+    const clause = rules.follows ? cue.last : scopeEnd(clauses, behind)
+    const end =
+      next === undefined || rules.coordinators.size === 0
+        ? clause
+        : coordinatedEnd(reading, rules.coordinators, behind, next.first, clause, rules.clauseStarts.size > 0)
     openUntil = Math.max(openUntil, end)
     const from = rules.follows ? deniedBefore(reading, cue) : scopeStart(reading, clauses, cue.first, rules)
     turns[from] = (turns[from] ?? 0) ^ 1
@@ -210,8 +223,21 @@ function expletive(reading: Reading, first: number): boolean {
 }
 
 function singleAt(reading: Reading, { first, last }: Hit, { overComma }: NegationCue): Cue | null {
+  // "No. 118" names a document.
+  if (namesNumber(reading, first, last)) return null
   // "non-prolifération", "no-fly zone": part of a word.
   if (last === first + 1 && reading.pieces[last]?.gap === GAP.hyphen) return null
   const behind = overComma && clauseSign(reading.pieces[last]) === 'comma'
   return { first, last, core: first, ...(behind ? { from: last + 1 } : {}) }
+}
+
+/** "No. 118": a reference word with its dot, and a number behind it. */
+function namesNumber(reading: Reading, first: number, last: number): boolean {
+  const dot = reading.pieces[last]
+  return (
+    dot?.word.raw === '.' &&
+    dot.gap === GAP.none &&
+    reading.at(first, KIND.reference) !== undefined &&
+    reading.pieces[last + 1]?.type === 'number'
+  )
 }

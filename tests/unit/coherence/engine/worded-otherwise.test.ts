@@ -3,6 +3,7 @@ import { DEPARTURES_WORDED_OTHERWISE } from './departures-worded-otherwise-cases
 import { FIGURES_WORDED_OTHERWISE } from './figures-worded-otherwise-cases.ts'
 import { loadChecker } from './load-checker.ts'
 import { messagesOf } from './messages-of.ts'
+import { OWN_LANGUAGE } from './own-language-cases.ts'
 import { WORDED_OTHERWISE } from './worded-otherwise-cases.ts'
 
 const checker = await loadChecker()
@@ -17,11 +18,10 @@ function said(language: string, approved: string, text: string): readonly string
     .map((finding) => `${finding.rule}${finding.severity === 'warning' ? ' (warning)' : ''}: ${finding.text}`)
 }
 
-describe.each(Object.entries({ ...WORDED_OTHERWISE, ...FIGURES_WORDED_OTHERWISE, ...DEPARTURES_WORDED_OTHERWISE }))(
-  '%s',
-  (_, cases) => {
-    it.each(cases)('%s: %s | %s', (language, approved, text, ...expected) => {
-      expect(said(language, approved, text)).toEqual(expected)
-    })
-  },
-)
+describe.each(
+  Object.entries({ ...WORDED_OTHERWISE, ...FIGURES_WORDED_OTHERWISE, ...DEPARTURES_WORDED_OTHERWISE, ...OWN_LANGUAGE }),
+)('%s', (_, cases) => {
+  it.each(cases)('%s: %s | %s', (language, approved, text, ...expected) => {
+    expect(said(language, approved, text)).toEqual(expected)
+  })
+})

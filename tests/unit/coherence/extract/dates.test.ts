@@ -139,6 +139,32 @@ describe('dates in English', () => {
   })
 })
 
+describe('parts of a year, decades and centuries in other languages', () => {
+  it.each([
+    ['de', 'Anfang April', '--04 early'],
+    ['de', 'bis Ende des Jahres 2026', '2026 by late'],
+    ['de', 'im dritten Quartal 2025', '2025-35'],
+    ['de', 'im 21. Jahrhundert', '20XX'],
+    ['de', 'in den 1990er Jahren', '199X'],
+    ['de', 'in den neunziger Jahren', '199X'],
+    ['de', 'minus 3,5 Prozent in einem Jahr', ''],
+    ['de', 'Wir kommen in einem Jahr wieder', '2027 relative'],
+    ['es', 'a mediados de mayo de 2026', '2026-05 mid'],
+    ['es', 'en el siglo XXI', '20XX'],
+    ['es', 'un 3,5 % menos en un año', ''],
+    ['es', 'en el segundo semestre de 2026', '2026-41'],
+    ['it', 'a fine 2028', '2028 late'],
+    ['it', "negli anni '90", '199X'],
+    ['it', 'nel XXI secolo', '20XX'],
+    ['nl', 'half mei', '--05 mid'],
+    ['nl', 'in de 21e eeuw', '20XX'],
+    ['pt', 'em finais de 2028', '2028 late'],
+    ['pt', 'nos anos noventa', '199X'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(dates(language, text)).toBe(expected)
+  })
+})
+
 it('names relative days by their distance when no publication date is known', async () => {
   const { lexicons, gazetteer } = await loadLexicons(new URL('../../../../resources/lexicons', import.meta.url).pathname)
   const lexicon = lexicons.get('fr')
