@@ -161,6 +161,16 @@ describe('an incident as a file', () => {
     expect(await failure(there.imported('x'))).toMatchObject({ code: 'file-unreadable' })
   })
 
+  it('is refused when it is nested without reason, or larger than any incident', async () => {
+    const file = (await here.exported(await secretRun(here), 'json')).toString('utf8')
+    for (const depth of [300, 200_000]) {
+      const nested = file.replace('"data":null', `"data":${'['.repeat(depth)}${']'.repeat(depth)}`)
+      expect(await failure(there.imported(nested))).toMatchObject({ code: 'file-unreadable' })
+    }
+    const large = Buffer.alloc(64_000_001, ' ')
+    expect(await failure(there.imported(large))).toMatchObject({ code: 'file-too-large' })
+  })
+
   it('has its log as CSV for spreadsheets: a mark of its encoding, two times, formulas made inert', async () => {
     const incidentId = await secretRun(here)
     const csv = (await here.exported(incidentId, 'csv')).toString('utf8')

@@ -10,7 +10,8 @@ export const incidentFileSchema = z.strictObject({
   format: z.literal('unisson-incident/1'),
   header: logHeaderSchema,
   playbook: playbookSchema,
-  entries: z.array(logEntrySchema).min(1),
-  signatures: z.array(headSignatureSchema),
-  contacts: z.array(contactSchema),
+  entries: z.array(logEntrySchema).min(1).max(200_000),
+  /** Each costs a tenth of a millisecond to check, and nobody else is served meanwhile. */
+  signatures: z.array(headSignatureSchema).max(20_000),
+  contacts: z.array(contactSchema).max(20_000),
 })

@@ -1,12 +1,21 @@
+import { scanTokens } from '../../../../../shared/domain/crisis/cacao/json/scan-tokens.ts'
 import { AppError } from '../../../../../shared/errors/app-error.ts'
+import { FORMAT_LIMITS } from '../../../formats/format-limits.ts'
 import type { IncidentBundle } from './incident-bundle.ts'
 import { incidentFileSchema } from './incident-file.ts'
 
-/** Throws `file-unreadable` for what is no `unisson-incident/1`, with the place where it stops being one. */
+/** A playbook of a file may be nested 64 deep, and stands a few levels inside; beyond, no reader's stack is safe. */
+const DEEPEST = 100
+
+/** Throws `file-too-large` past 64 MB, `file-unreadable` for what is no `unisson-incident/1`, with the place where it stops being one. */
 export function readIncidentFile(bytes: Uint8Array): IncidentBundle {
+  if (bytes.length > FORMAT_LIMITS.file)
+    throw new AppError('file-too-large', 'No incident is that large', { bytes: bytes.length })
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (isTooDeep(text)) throw new AppError('file-unreadable', 'The file is nested without reason')
+    value = JSON.parse(text)
   } catch (cause) {
     throw new AppError('file-unreadable', 'The file is not JSON', {}, { cause })
   }
@@ -17,4 +26,14 @@ export function readIncidentFile(bytes: Uint8Array): IncidentBundle {
   }
   const { header, playbook, entries, signatures, contacts } = parsed.data
   return { header, playbook, entries, signatures, contacts }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (const { kind } of scanTokens(text)) {
+    if (kind === 'open') depth += 1
+    else if (kind === 'close') depth -= 1
+    if (depth > DEEPEST) return true
+  }
+  return false
 }
