@@ -166,6 +166,14 @@ describe('the two-person rule, asked of the data process directly', () => {
     expect(verify(null, Buffer.from(said), key, Buffer.from(signature.value, 'base64'))).toBe(true)
   })
 
+  it('lets nobody animate an exercise by their own unlock: an inject would come before its time', async () => {
+    const incidentId = await declare()
+    const { actingId: personId } = await service.calls.persons.list()
+    const event = { kind: 'inject.delivered', data: { injectId: 'inject--1' } } as const
+    const asked = { incidentId, event, text: '', personId, passphrase: PASSPHRASE }
+    expect(await failure(service.calls.incidents.appendAs(asked))).toMatchObject({ details: { reason: 'animators-only' } })
+  })
+
   it('takes no approval of who was retired while their passphrase was being tried', async () => {
     const incidentId = await declare()
     await submitted(incidentId)

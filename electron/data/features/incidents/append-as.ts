@@ -6,6 +6,7 @@ import type { Person } from '../../../../shared/domain/person.ts'
 import type { Session } from '../../session/session.ts'
 import { requireUnlocked } from '../../wrappers/unlocked.ts'
 import { openSigningKey } from '../persons/commands/open-signing-key.ts'
+import { refuseAnimating } from './refuse-animating.ts'
 import { running } from './running.ts'
 import { writeEntry, type Written } from './write-entry.ts'
 
@@ -17,6 +18,7 @@ interface AsPerson extends Written {
 
 /** An entry by a person who proves by their passphrase that they are here; an approval is signed with their own key. */
 export async function appendAs(session: Session, { incidentId, personId, passphrase, ...written }: AsPerson): Promise<LogEntry> {
+  refuseAnimating(written.event)
   const { person, secret } = await openSigningKey(session, personId, passphrase)
   try {
     const open = requireUnlocked(session)

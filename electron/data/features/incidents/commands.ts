@@ -4,7 +4,6 @@ import type { IncidentState } from '../../../../shared/domain/crisis/engine/inci
 import { initialState } from '../../../../shared/domain/crisis/engine/initial-state.ts'
 import { genesisHash } from '../../../../shared/domain/crisis/log/genesis-hash.ts'
 import type { LogHeader } from '../../../../shared/domain/crisis/log/log-header.ts'
-import type { CrisisEventKind } from '../../../../shared/domain/crisis/model/events/crisis-event.ts'
 import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
 import type { Person } from '../../../../shared/domain/person.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
@@ -16,6 +15,7 @@ import { findPublished } from '../playbooks/queries.ts'
 import { LOG_NODE_TOOLS } from './log-node-tools.ts'
 import { createLogSigner } from './log-signer.ts'
 import { insertSignature } from './queries.ts'
+import { refuseAnimating } from './refuse-animating.ts'
 import { keepRunning, running, type Running } from './running.ts'
 import { lineOf, writeEntry, type Written } from './write-entry.ts'
 
@@ -24,17 +24,6 @@ const SIGN_EVERY = 50
 
 /** What a second person does: their passphrase is asked for at that moment, whoever is at the workstation. */
 const OWN_UNLOCK: ReadonlySet<string> = new Set(['message.approved', 'message.ratified', 'severity.lowered', 'incident.reopened'])
-
-/** What only the animators of an exercise do, through its own calls: injects and scores, the clock of the exercise. */
-const ANIMATORS: ReadonlySet<string> = new Set<CrisisEventKind>([
-  'exercise.paused',
-  'exercise.resumed',
-  'exercise.speed-set',
-  'inject.delivered',
-  'inject.skipped',
-  'inject.answered',
-  'objective.scored',
-])
 
 type Declaration = z.output<typeof declarationSchema>
 
@@ -87,8 +76,7 @@ export function appendEntry(
 ): LogEntry {
   if (OWN_UNLOCK.has(written.event.kind))
     throw new AppError('refused', 'A second person does this, by their own passphrase', { reason: 'own-passphrase' })
-  if (ANIMATORS.has(written.event.kind))
-    throw new AppError('refused', 'Only the animators of an exercise do this', { reason: 'animators-only' })
+  refuseAnimating(written.event)
   return writeEntry(open, running(open.database, incidentId), written, requireActing(open))
 }
 
