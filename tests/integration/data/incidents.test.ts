@@ -118,6 +118,17 @@ describe('an incident', () => {
     expect(await service.calls.incidents.search({ incidentId, text: 'appel' })).toEqual([3, 2])
   })
 
+  it('finds entries in scripts without spaces by all that was typed, be it one or two signs', async () => {
+    const incidentId = await declare()
+    for (const text of ['大使馆发言人已到达现场', '大使馆发言人等待消息', 'Note'])
+      await service.calls.incidents.append({ incidentId, event: { kind: 'note', data: null }, text })
+    const search = (text: string) => service.calls.incidents.search({ incidentId, text })
+    expect(await search('大使馆')).toEqual([3, 2])
+    expect(await search('发言人 已到达')).toEqual([2])
+    expect(await search('等待')).toEqual([3])
+    expect(await search('使馆 消息')).toEqual([3])
+  })
+
   it('exports a log that its verification finds intact, with the printed code of its head', async () => {
     const incidentId = await declare()
     for (let count = 0; count < 60; count += 1)

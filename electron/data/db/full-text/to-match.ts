@@ -26,6 +26,12 @@ export function toMatch(typed: string): Match | null {
   return { kind: 'words', expression: `${words.map(quoted).join(' ')} *`, pieces: words }
 }
 
+/** What was typed, between its spaces, when any of it is in an unspaced script; null otherwise. */
+export function unspacedPieces(typed: string): readonly string[] | null {
+  const text = typed.normalize('NFC')
+  return UNSPACED.test(text) ? text.split(/\s+/u).filter((piece) => piece !== '') : null
+}
+
 /** One or two signs of an unspaced script: too short for trigrams, and common as words. */
 export function shortUnspaced(typed: string): string | null {
   const text = typed.normalize('NFC').trim()

@@ -2,7 +2,7 @@ import type { IncidentLine } from '../../../../shared/contract/incidents-contrac
 import type { HeadSignature } from '../../../../shared/domain/crisis/log/head-signature.ts'
 import type { LogHeader } from '../../../../shared/domain/crisis/log/log-header.ts'
 import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
-import { toMatch } from '../../db/full-text/to-match.ts'
+import { toMatch, unspacedPieces } from '../../db/full-text/to-match.ts'
 import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
 import { entryRow, headerRow, lineRow, seqRow, signatureRow } from './schema.ts'
 
@@ -84,19 +84,22 @@ export function insertSignature(database: WorkspaceDatabase, incidentId: string,
 
 /** Numbers of the entries that hold all of these words, the last one perhaps unfinished; newest first. */
 export function searchEntries(database: WorkspaceDatabase, incidentId: string, typed: string, limit: number): readonly number[] {
-  const match = toMatch(typed)
-  if (match === null) return []
-  if (match.kind === 'words')
+  const pieces = unspacedPieces(typed)
+  // Scripts without spaces: a log is small enough to be read through.
+  if (pieces !== null)
     return database.all(
       seqRow,
-      `SELECT seq FROM log_words JOIN log_entries ON log_entries.row = log_words.rowid
-       WHERE log_words MATCH :expression AND incident_id = :incidentId ORDER BY seq DESC LIMIT :limit`,
-      { expression: match.expression, incidentId, limit },
+      `SELECT seq FROM log_entries WHERE incident_id = :incidentId
+       AND NOT EXISTS (SELECT 1 FROM json_each(:pieces) WHERE instr(log_entries.text, json_each.value) = 0)
+       ORDER BY seq DESC LIMIT :limit`,
+      { pieces: JSON.stringify(pieces), incidentId, limit },
     )
-  // Scripts without spaces: a log is small enough to be read through.
+  const match = toMatch(typed)
+  if (match === null) return []
   return database.all(
     seqRow,
-    'SELECT seq FROM log_entries WHERE incident_id = :incidentId AND instr(text, :piece) > 0 ORDER BY seq DESC LIMIT :limit',
-    { piece: match.pieces[0] ?? '', incidentId, limit },
+    `SELECT seq FROM log_words JOIN log_entries ON log_entries.row = log_words.rowid
+     WHERE log_words MATCH :expression AND incident_id = :incidentId ORDER BY seq DESC LIMIT :limit`,
+    { expression: match.expression, incidentId, limit },
   )
 }
