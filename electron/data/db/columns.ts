@@ -7,6 +7,14 @@ export const booleanColumn = z.union([z.literal(0), z.literal(1)]).transform((va
 export function jsonColumn<T>(schema: z.ZodType<T>): z.ZodType<T> {
   return z
     .string()
-    .transform((text): unknown => JSON.parse(text))
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text)
+      } catch {
+        // What the parser says quotes the row.
+        context.addIssue('The column holds no JSON')
+        return z.NEVER
+      }
+    })
     .pipe(schema)
 }
