@@ -1,4 +1,4 @@
-import { open, rename } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import { syncFolder } from '../../files/write-atomically.ts'
@@ -31,6 +31,8 @@ export async function restoreBackup(request: RestoreRequest): Promise<{ readonly
   const path = join(request.backups, `${backup.id}.db`)
   await verifyBackup(path, backup.sha256, request.key)
   const incoming = `${request.database}.incoming`
+  // The log of a copy that was killed while it was prepared: SQLite would write it into this one.
+  for (const part of ['-wal', '-shm']) await rm(`${incoming}${part}`, { force: true })
   const source = await open(path, 'r')
   try {
     await copyFile(source, incoming)
