@@ -89,3 +89,4 @@ export const exercisesContract = {
 export type ExerciseLine = z.infer<typeof exerciseLineSchema>
 export type StoredExercise = z.infer<typeof stored>
 export type ExerciseFeed = z.infer<typeof feedSchema>
+export type ShippedExerciseLine = z.infer<typeof shippedLineSchema>

@@ -16,10 +16,12 @@ import { NewExerciseDialog } from './new-exercise-dialog.tsx'
 export function ExerciseSection({ playbooks }: { readonly playbooks: readonly PlaybookLine[] }) {
   const { t, i18n } = useTranslation()
   const exercises = useQuery(query.exercises.list.queryOptions())
+  const shipped = useQuery(query.exercises.shipped.queryOptions())
   const [making, setMaking] = useState(false)
   const titleOf = (playbookId: string): string =>
     localized(playbooks.find(({ id }) => id === playbookId)?.title ?? {}, i18n.language)
   const lines = exercises.data ?? []
+  const failed = [exercises, shipped].find(({ error }) => error)
   return (
     <section aria-labelledby="crisis-exercises">
       <Group gap="sm">
@@ -36,7 +38,7 @@ export function ExerciseSection({ playbooks }: { readonly playbooks: readonly Pl
           {t('exercise:prepare')}
         </Button>
       </Group>
-      {exercises.error ? <ErrorNotice error={exercises.error} onRetry={() => void exercises.refetch()} /> : null}
+      {failed ? <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} /> : null}
       {exercises.data?.length === 0 ? <Text c="dimmed">{t('exercise:none')}</Text> : null}
       {lines.length > 0 ? (
         <ScrollRegion label={t('exercise:title')}>
@@ -72,7 +74,9 @@ export function ExerciseSection({ playbooks }: { readonly playbooks: readonly Pl
           </table>
         </ScrollRegion>
       ) : null}
-      {making ? <NewExerciseDialog playbooks={playbooks} onClose={() => setMaking(false)} /> : null}
+      {making && shipped.data ? (
+        <NewExerciseDialog playbooks={playbooks} shipped={shipped.data} onClose={() => setMaking(false)} />
+      ) : null}
     </section>
   )
 }

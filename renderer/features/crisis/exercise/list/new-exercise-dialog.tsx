@@ -1,8 +1,9 @@
 import { Radio, Select, Stack, Text, TextInput } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ShippedExerciseLine } from '../../../../../shared/contract/exercises-contract.ts'
 import type { PlaybookLine } from '../../../../../shared/contract/playbooks-contract.ts'
 import { query } from '../../../../bridge/query.ts'
 import { FormDialog } from '../../../../ui/form-dialog.tsx'
@@ -13,20 +14,20 @@ const EMPTY = 'empty'
 
 interface NewExerciseDialogProps {
   readonly playbooks: readonly PlaybookLine[]
+  /** Read before: a dialog that fills later has nowhere to put the focus. */
+  readonly shipped: readonly ShippedExerciseLine[]
   readonly onClose: () => void
 }
 
 /** Takes an exercise that comes with the program, or begins an empty one. */
-export function NewExerciseDialog({ playbooks, onClose }: NewExerciseDialogProps) {
+export function NewExerciseDialog({ playbooks, shipped: lines, onClose }: NewExerciseDialogProps) {
   const { t, i18n } = useTranslation()
   const formats = useFormats()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const shipped = useQuery(query.exercises.shipped.queryOptions())
   const [source, setSource] = useState<string | null>(null)
   const [title, setTitle] = useState('')
   const [playbookId, setPlaybookId] = useState<string | null>(null)
-  const lines = shipped.data ?? []
   const chosen = source ?? lines[0]?.id ?? EMPTY
   const create = useMutation(
     query.exercises.create.mutationOptions({
@@ -48,7 +49,7 @@ export function NewExerciseDialog({ playbooks, onClose }: NewExerciseDialogProps
       submitLabel={t('exercise:prepare')}
       busy={create.isPending}
       disabled={chosen === EMPTY && (title.trim() === '' || playbookId === null)}
-      error={create.error ?? shipped.error}
+      error={create.error}
       onSubmit={submit}
       onClose={onClose}
     >
