@@ -2,9 +2,10 @@ import { Button, Popover } from '@mantine/core'
 import { IconFileExport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PapersPanel, type PapersPanelProps } from './papers-panel.tsx'
+import type { PaperIncident } from './paper-incident.ts'
+import { PapersPanel } from './papers-panel.tsx'
 
-interface PapersButtonProps extends PapersPanelProps {
+interface PapersButtonProps extends PaperIncident {
   /** Where several incidents stand in a list, each button says whose papers it opens. */
   readonly named?: boolean
 }

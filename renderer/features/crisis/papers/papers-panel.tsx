@@ -5,21 +5,14 @@ import type { PrintLanguage } from '../../../../shared/contract/printable.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { refusedPaper } from './refused-paper.ts'
 import { PAPER_FORMS } from './paper-forms.ts'
+import type { PaperIncident } from './paper-incident.ts'
 import styles from './papers.module.css'
 import { usePaper } from './use-paper.ts'
-
-export interface PapersPanelProps {
-  readonly incidentId: string
-  readonly playbookId: string
-  readonly title: string
-  /** How many situation reports were issued; null where the log is not read. */
-  readonly sitreps: number | null
-}
 
 const NEW = 'new'
 
 /** Every paper and file of an incident: one press names the file, and it is written. */
-export function PapersPanel(incident: PapersPanelProps) {
+export function PapersPanel(incident: PaperIncident) {
   const { t, i18n } = useTranslation()
   const [redacted, setRedacted] = useState(false)
   const [language, setLanguage] = useState<PrintLanguage>(i18n.language === 'fr' ? 'fr' : 'en')

@@ -3,10 +3,10 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PrintLanguage } from '../../../../shared/contract/printable.ts'
 import type { PaperChoice } from './paper-choice.ts'
-import type { PapersPanelProps } from './papers-panel.tsx'
+import type { PaperIncident } from './paper-incident.ts'
 import { savePaper } from './save-paper.ts'
 
-interface About extends Omit<PapersPanelProps, 'sitreps'> {
+interface About extends Omit<PaperIncident, 'sitreps'> {
   readonly redacted: boolean
   readonly language: PrintLanguage
 }

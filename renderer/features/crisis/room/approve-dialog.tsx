@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { messageHash } from '../../../../shared/domain/crisis/engine/message-hash.ts'
 import type { MessageState } from '../../../../shared/domain/crisis/engine/message-state.ts'
-import { spokenText } from '../../../../shared/domain/crisis/engine/spoken-text.ts'
 import { query } from '../../../bridge/query.ts'
 import { toErrorPayload } from '../../../bridge/to-error-payload.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { usePersons } from '../model/use-persons.ts'
+import { CheckedWords } from '../statements/check/checked-words.tsx'
 import type { RoomProps } from './room-props.ts'
 import styles from './room.module.css'
 
@@ -56,9 +56,7 @@ export function ApproveDialog({
       onSubmit={submit}
       onClose={onClose}
     >
-      <p className={styles.words} dir="auto" lang={content.language}>
-        {spokenText(open.state.incident?.mode ?? null, content)}
-      </p>
+      <CheckedWords incidentId={incidentId} open={open} messageId={messageId} content={content} />
       {fault?.code === 'refused' ? (
         <Text role="alert" className={styles.warning}>
           {t(`crisis:refusal.${String(fault.details['reason'])}`, fault.details)}

@@ -10,12 +10,16 @@ import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { useFormats } from '../../../ui/use-formats.ts'
 import { localized } from '../model/localized.ts'
 import { useWriter } from '../model/use-writer.ts'
+import { CheckedWords } from '../statements/check/checked-words.tsx'
+import { VariantSource } from '../statements/variant-source.tsx'
 import type { RoomProps } from './room-props.ts'
 
 /** A new text for a step of the plan, or one that is there already. */
 export type DraftedFor =
   | { readonly kind: 'step'; readonly step: StepOf<'message'> }
   | { readonly kind: 'message'; readonly message: MessageState }
+  /** Begun from what is there: a variant, a correction, or a text that the plan does not ask for. */
+  | { readonly kind: 'new'; readonly content: MessageContent }
 
 /** The words with their fields: each one typed, the empty ones named; nothing is guessed. */
 export function MessageDialog({
@@ -29,7 +33,11 @@ export function MessageDialog({
   const write = useWriter(incidentId, open)
   const { playbook } = open
   const [content, setContent] = useState<MessageContent>(() =>
-    drafted.kind === 'message' ? drafted.message.content : fromTemplate(drafted.step, i18n.language === 'fr' ? 'fr' : 'en'),
+    drafted.kind === 'message'
+      ? drafted.message.content
+      : drafted.kind === 'new'
+        ? drafted.content
+        : fromTemplate(drafted.step, i18n.language === 'fr' ? 'fr' : 'en'),
   )
   const set = (patch: Partial<MessageContent>) => setContent((old) => ({ ...old, ...patch }))
   const faults = fieldFaults(content, playbook.fields)
@@ -46,7 +54,7 @@ export function MessageDialog({
       title={content.title}
       submitLabel={t('common:save')}
       busy={write.isPending}
-      disabled={content.body.trim() === ''}
+      disabled={content.body.trim() === '' || content.title.trim() === ''}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -59,6 +67,16 @@ export function MessageDialog({
           onChange={(language) => setContent(fromTemplate(drafted.step, language ?? content.language))}
         />
       ) : null}
+      {drafted.kind === 'new' ? (
+        <TextInput
+          label={t('statements:field.title')}
+          value={content.title}
+          maxLength={300}
+          dir="auto"
+          onChange={(event) => set({ title: event.currentTarget.value })}
+        />
+      ) : null}
+      <VariantSource open={open} content={content} onFollow={(variantOf) => set({ variantOf })} />
       {fieldsOf(content.body).map((name) => {
         const field = playbook.fields.find((one) => one.name === name)
         const label = field ? localized(field.label, i18n.language) : name
@@ -68,6 +86,8 @@ export function MessageDialog({
           error: faults.invalid.includes(name) ? t('crisis:fieldInvalid') : undefined,
           description: faults.empty.includes(name) ? t('crisis:fieldEmpty') : undefined,
           maxLength: 10_000,
+          dir: 'auto' as const,
+          lang: content.language,
         }
         const change = (value: string) => set({ values: { ...content.values, [name]: value } })
         return field?.type === 'long-text' ? (
@@ -86,11 +106,19 @@ export function MessageDialog({
       <Textarea
         label={t('crisis:words')}
         value={content.body}
+        dir="auto"
+        lang={content.language}
         maxLength={50_000}
         autosize
         minRows={6}
         maxRows={16}
         onChange={(event) => set({ body: event.currentTarget.value })}
+      />
+      <CheckedWords
+        incidentId={incidentId}
+        open={open}
+        messageId={drafted.kind === 'message' ? drafted.message.id : null}
+        content={content}
       />
     </FormDialog>
   )

@@ -1,0 +1,8 @@
+/** The incident whose papers are asked for. */
+export interface PaperIncident {
+  readonly incidentId: string
+  readonly playbookId: string
+  readonly title: string
+  /** How many situation reports were issued; null where the log is not read. */
+  readonly sitreps: number | null
+}

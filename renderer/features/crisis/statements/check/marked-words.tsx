@@ -1,0 +1,44 @@
+import type { CheckItem } from './check-item.ts'
+import styles from './check.module.css'
+
+interface MarkedWordsProps {
+  readonly text: string
+  readonly language: string
+  readonly items: readonly CheckItem[]
+}
+
+/** The words as they will be said, what was found in them underlined by its severity. */
+export function MarkedWords({ text, language, items }: MarkedWordsProps) {
+  const pieces = cut(text, items)
+  return (
+    <p className={styles.words} dir="auto" lang={language}>
+      {pieces.map(({ start, words, severity }) =>
+        severity === null ? (
+          words
+        ) : (
+          <mark key={start} className={styles.mark} data-severity={severity}>
+            {words}
+          </mark>
+        ),
+      )}
+    </p>
+  )
+}
+
+interface Piece {
+  readonly start: number
+  readonly words: string
+  readonly severity: CheckItem['severity'] | null
+}
+
+/** Where two findings share words the one that comes first, or the graver, has them. */
+function cut(text: string, items: readonly CheckItem[]): readonly Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  for (const { start, end, severity } of items.toSorted((left, right) => left.start - right.start)) {
+    if (start < at || end <= start || end > text.length) continue
+    pieces.push({ start: at, words: text.slice(at, start), severity: null }, { start, words: text.slice(start, end), severity })
+    at = end
+  }
+  return [...pieces, { start: at, words: text.slice(at), severity: null }]
+}
