@@ -1,3 +1,4 @@
+import { knownZone } from '../../../lib/known-zone.ts'
 import type { PaperPage } from './paper-page.ts'
 
 /** The zones in which every time of an incident is said: that of the post, then that of the capital. */
@@ -7,7 +8,8 @@ export interface PaperZones {
 }
 
 /** "22 nov. 2026, 09:15 (Bamako) · 10:15 (Paris)": the day of the capital is said again where it is another. */
-export function paperTime(instant: string, { zone, capitalZone }: PaperZones, language: PaperPage['language']): string {
+export function paperTime(instant: string, zones: PaperZones, language: PaperPage['language']): string {
+  const [zone, capitalZone] = [knownZone(zones.zone), knownZone(zones.capitalZone)]
   const at = Date.parse(instant)
   const here = said(at, zone, language)
   const there = said(at, capitalZone, language)

@@ -1,3 +1,4 @@
+import { knownZone } from '../../../lib/known-zone.ts'
 import type { Incident } from '../model/incident.ts'
 import type { MessageContent } from '../model/crisis-message.ts'
 
@@ -18,7 +19,12 @@ export function announcedUpdate(
   const spoken = [zone, capitalZone].find((each) => fold(each) === named || fold(cityOf(each)) === named)
   if (hour === undefined || minute === undefined || spoken === undefined) return null
   const start = Math.floor(Date.parse(now) / MINUTE_MILLISECONDS) * MINUTE_MILLISECONDS
-  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: spoken })
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: knownZone(spoken),
+  })
   // Minute by minute: whatever the clocks of the zone do meanwhile.
   for (let ahead = 1; ahead <= DAY + 60; ahead += 1) {
     const instant = new Date(start + ahead * MINUTE_MILLISECONDS)

@@ -1,3 +1,4 @@
+import { knownZone } from '../../../../lib/known-zone.ts'
 import { itemKey } from '../../engine/item-key.ts'
 import { addMinutes } from '../../engine/add-minutes.ts'
 import { planOf } from '../../engine/plan.ts'
@@ -68,7 +69,7 @@ function headOf(minutes: number | null, { run, language, words }: BookKit): stri
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZone: incident.zone,
+    timeZone: knownZone(incident.zone),
   })
   return `${mark}\n${format.format(Date.parse(addMinutes(incident.awareAt, minutes)))}`
 }
