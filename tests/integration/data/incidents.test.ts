@@ -82,6 +82,26 @@ describe('an incident', () => {
     expect(await service.calls.incidents.list()).toMatchObject([{ id: incidentId, status: 'active', severity: 2, lastSeq: 1 }])
   })
 
+  it('is refused in a zone that is none: its times could never be said', async () => {
+    for (const zone of ['Mars/Phobos', 'Niamey, centre', '']) {
+      const declared = {
+        playbookId: playbookFixture().id,
+        mode: 'REAL',
+        title: 'x',
+        awareAt: null,
+        severity: 2,
+        text: '',
+      } as const
+      for (const zones of [
+        { zone, capitalZone: 'Europe/Paris' },
+        { zone: 'Europe/Paris', capitalZone: zone },
+      ])
+        expect(await failure(service.calls.incidents.declare({ ...declared, ...zones })), zone).toMatchObject({
+          code: 'bad-request',
+        })
+    }
+  })
+
   it('is the fold of its log: the screen replays what the data process knows, also after a restart', async () => {
     const incidentId = await declare()
     await submitted(incidentId)

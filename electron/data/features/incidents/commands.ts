@@ -7,6 +7,7 @@ import type { LogHeader } from '../../../../shared/domain/crisis/log/log-header.
 import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
 import type { Person } from '../../../../shared/domain/person.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
+import { knownZone } from '../../../../shared/lib/known-zone.ts'
 import { newId } from '../../new-id.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
 import { found } from '../../wrappers/found.ts'
@@ -29,6 +30,9 @@ type Declaration = z.output<typeof declarationSchema>
 
 /** Starts a run of the newest published version; who acts is the author of its first entry. */
 export function declareIncident(open: OpenWorkspace, { text, happenedAt, ...declared }: Declaration): IncidentLine {
+  // Fixed for good: a zone that no machine knows would keep its times from being said.
+  for (const field of ['zone', 'capitalZone'] as const)
+    if (knownZone(declared[field]) !== declared[field]) throw new AppError('bad-request', 'There is no such time zone', { field })
   const playbook = found(findPublished(open.database, declared.playbookId), 'playbook', declared.playbookId)
   const at = open.now().toISOString()
   const header: LogHeader = {
