@@ -8,6 +8,7 @@ import { useNow } from '../../../ui/use-now.ts'
 import { FeedPane } from '../exercise/feed/feed-pane.tsx'
 import { RoomLinks } from '../exercise/room-links.tsx'
 import { Watermark } from '../exercise/watermark.tsx'
+import { AnswersPane } from '../answers/answers-pane.tsx'
 import { SitrepPane } from '../papers/sitrep/sitrep-pane.tsx'
 import { useSitrepShown } from '../papers/sitrep/sitrep-shown.ts'
 import { useSitrepKey } from '../papers/sitrep/use-sitrep-key.ts'
@@ -59,6 +60,7 @@ export function IncidentRoom({ incidentId }: { readonly incidentId: string }) {
               <Tabs.List>
                 {exercise ? <Tabs.Tab value="feed">{t('exercise:feedTab')}</Tabs.Tab> : null}
                 <Tabs.Tab value="messages">{t('crisis:messages')}</Tabs.Tab>
+                <Tabs.Tab value="answers">{t('answers:tab')}</Tabs.Tab>
                 <Tabs.Tab value="decisions">{t('crisis:decisions')}</Tabs.Tab>
                 <Tabs.Tab value="facts">{t('crisis:facts')}</Tabs.Tab>
                 <Tabs.Tab value="roles">{t('crisis:roles')}</Tabs.Tab>
@@ -70,6 +72,9 @@ export function IncidentRoom({ incidentId }: { readonly incidentId: string }) {
               ) : null}
               <Tabs.Panel value="messages">
                 <MessageList incidentId={incidentId} open={open} at={at} />
+              </Tabs.Panel>
+              <Tabs.Panel value="answers">
+                <AnswersPane incidentId={incidentId} open={open} at={at} />
               </Tabs.Panel>
               <Tabs.Panel value="decisions">
                 <DecisionList incidentId={incidentId} open={open} at={at} />

@@ -10,6 +10,7 @@ import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { useFormats } from '../../../ui/use-formats.ts'
 import { localized } from '../model/localized.ts'
 import { useWriter } from '../model/use-writer.ts'
+import { AnswerFields } from '../answers/answer-fields.tsx'
 import { CheckedWords } from '../statements/check/checked-words.tsx'
 import { VariantSource } from '../statements/variant-source.tsx'
 import type { RoomProps } from './room-props.ts'
@@ -51,10 +52,10 @@ export function MessageDialog({
   return (
     <FormDialog
       size="lg"
-      title={content.title}
+      title={content.title === '' ? t('answers:new') : content.title}
       submitLabel={t('common:save')}
       busy={write.isPending}
-      disabled={content.body.trim() === '' || content.title.trim() === ''}
+      disabled={content.body.trim() === '' || (content.qa?.question ?? content.title).trim() === ''}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -67,7 +68,8 @@ export function MessageDialog({
           onChange={(language) => setContent(fromTemplate(drafted.step, language ?? content.language))}
         />
       ) : null}
-      {drafted.kind === 'new' ? (
+      {content.qa === null ? null : <AnswerFields qa={content.qa} language={content.language} onChange={set} />}
+      {drafted.kind === 'new' && content.qa === null ? (
         <TextInput
           label={t('statements:field.title')}
           value={content.title}
@@ -104,13 +106,13 @@ export function MessageDialog({
         )
       })}
       <Textarea
-        label={t('crisis:words')}
+        label={t(content.qa === null ? 'crisis:words' : 'answers:line')}
         value={content.body}
         dir="auto"
         lang={content.language}
         maxLength={50_000}
         autosize
-        minRows={6}
+        minRows={content.qa === null ? 6 : 2}
         maxRows={16}
         onChange={(event) => set({ body: event.currentTarget.value })}
       />

@@ -12,6 +12,7 @@ import { useFormats } from '../../../ui/use-formats.ts'
 import { localized } from '../model/localized.ts'
 import { timeInZones } from '../model/time-in-zones.ts'
 import { useWriter } from '../model/use-writer.ts'
+import { AnswerHead } from '../answers/answer-head.tsx'
 import { ApproveDialog } from '../room/approve-dialog.tsx'
 import type { DraftedFor } from '../room/message-dialog.tsx'
 import { ReasonDialog } from '../room/reason-dialog.tsx'
@@ -59,7 +60,11 @@ export function StatementCard({ incidentId, open, message, at, onEdit }: Stateme
   const replacement = message.correctedBy === null ? null : state.messages.get(message.correctedBy)
   return (
     <li className={styles.item} data-message={status}>
-      <strong dir="auto">{content.title}</strong>
+      {content.qa === null ? (
+        <strong dir="auto">{content.title}</strong>
+      ) : (
+        <AnswerHead open={open} qa={content.qa} language={content.language} at={at} />
+      )}
       <span className={styles.note}>
         {[
           t(`crisis:messageStatus.${status}`),
@@ -114,7 +119,7 @@ export function StatementCard({ incidentId, open, message, at, onEdit }: Stateme
         {waiting || status === 'approved-twice' ? (
           <ChangesButton incidentId={incidentId} open={open} messageId={id} title={content.title} />
         ) : null}
-        {(before || waiting) && !ready && running ? (
+        {(before || waiting) && !ready && running && content.qa === null ? (
           <Button size="xs" variant="default" onClick={() => setUrgent(true)}>
             {t('crisis:act.emergency')}
           </Button>

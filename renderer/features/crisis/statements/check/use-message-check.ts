@@ -28,7 +28,8 @@ export function useMessageCheck(incidentId: string, messageId: string | null, co
     // Below the key of all incidents: an entry of any kind may change what this text is held against.
     queryKey: [...query.incidents.key(), 'message-check', incidentId, messageId, settled],
     queryFn: async ({ signal }): Promise<CheckedContent> => ({
-      check: await api.incidents.checkMessage({ incidentId, messageId, content: settled }, { signal }),
+      // What stands around an answer is not said, and may be half written.
+      check: await api.incidents.checkMessage({ incidentId, messageId, content: { ...settled, qa: null } }, { signal }),
       content: settled,
     }),
     enabled: settled.body.trim() !== '',
