@@ -1,6 +1,7 @@
 import type { Screen } from './screen.ts'
 import { checkAndNetworkScreens } from './screens/check-and-network-screens.ts'
 import { doorScreens, lockScreens } from './screens/door-screens.ts'
+import { exerciseScreens } from './screens/exercise-screens.ts'
 import { emptyScreens, frameScreens } from './screens/frame-screens.ts'
 import { messageScreens } from './screens/message-screens.ts'
 import { playbookScreens } from './screens/playbook-screens.ts'
@@ -14,6 +15,7 @@ export const screens: readonly Screen[] = [
   ...checkAndNetworkScreens,
   ...playbookScreens,
   ...frameScreens,
+  ...exerciseScreens,
   ...lockScreens,
   ...emptyScreens,
 ]
