@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import { compareFigures, type Conversions } from './compare-figures.ts'
 import type { Alignment } from './alignment.ts'
 import { assignSlots, type SlotAssignment } from './assign-slots.ts'
+import { otherKind } from './other-kind.ts'
 import { ofAnotherYear } from './of-another-year.ts'
 import { ourMentions } from './our-mentions.ts'
 import { roleLikeness } from './role.ts'
@@ -25,7 +26,7 @@ export function matchFigures(alignment: Alignment, conversions: Conversions, now
     const relation = compareFigures(point, text, conversions)
     if (relation.unit === 'none') return null
     const role = roleOf(alignment, point, text)
-    const otherOutcome = relation.unit === 'noun' && point.outcome === true && text.outcome === true
+    const otherOutcome = otherKind(point, text) || (relation.unit === 'noun' && point.outcome === true && text.outcome === true)
     if (relation.equal && relation.unit !== 'measure' && !otherOutcome)
       return { same: true, role, rate: 2 * Number(relation.unit === 'same') + role }
     // "12 blessés" for "12 morts": the same number of another fate; two numbers of two fates are two facts.

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts'
 import { foldWord } from '../text/fold-word.ts'
 import type { Comparison } from './comparison.ts'
 import type { Departure } from './departure.ts'
+import { otherKind } from '../align/other-kind.ts'
 import { writtenFigure } from './written-figure.ts'
 
 const SMALL_DIFFERENCE = 0.05
@@ -43,6 +44,16 @@ function opposed(approved: FigureMention, said: FigureMention): boolean {
   return [approved.bound, said.bound].toSorted().join() === 'at-least,at-most'
 }
 
+/** Another fate, or the same fate of others: injured for killed, soldiers for civilians. */
+function otherFateOf(point: FigureMention, text: FigureMention): boolean {
+  return otherKind(point, text) || (point.outcome === true && text.outcome === true && point.unit !== text.unit)
+}
+
+/** What a figure counts, all its heads where those tell the two apart. */
+function headsOf(figure: FigureMention, other: FigureMention): string {
+  return figure.unit === other.unit ? [figure.unit, ...(figure.alternatives ?? [])].join(' ') : figure.unit
+}
+
 /**
  * What to replace and with what: the number alone when both are written with the same noun or unit after it, else the
  * whole quantity, so that "45 M€" becomes "40 millions d'euros" and "15 morts" becomes "12 morts".
@@ -52,8 +63,7 @@ function replacement(
   statement: string,
 ): { readonly span: Span; readonly pointSpan: Span; readonly suggestion: string } {
   const { point, text } = pair
-  if (point.outcome === true && text.outcome === true && point.unit !== text.unit)
-    return { span: text, pointSpan: point, suggestion: point.text }
+  if (otherFateOf(point, text)) return { span: text, pointSpan: point, suggestion: point.text }
   const alike = foldWord(point.noun) === foldWord(text.noun) || !point.measured || !text.measured
   if (alike)
     return { span: text.number, pointSpan: point.number, suggestion: statement.slice(point.number.start, point.number.end) }
@@ -80,9 +90,9 @@ export function figureMismatch({ alignment, figures }: Comparison): readonly Dep
     const edit = boundOnly
       ? { ...bounded, suggestion: alignment.unit.statement.slice(bounded.pointSpan.start, bounded.pointSpan.end) }
       : replacement(pair, alignment.unit.statement)
-    const otherFate = point.outcome === true && text.outcome === true && point.unit !== text.unit
-    const expected = otherFate ? `${writtenFigure(point)} ${point.unit}` : writtenFigure(point)
-    const actual = otherFate ? `${writtenFigure(text)} ${text.unit}` : writtenFigure(text)
+    const otherFate = otherFateOf(point, text)
+    const expected = otherFate ? `${writtenFigure(point)} ${headsOf(point, text)}` : writtenFigure(point)
+    const actual = otherFate ? `${writtenFigure(text)} ${headsOf(text, point)}` : writtenFigure(text)
     return [
       {
         rule: 'figure-mismatch' as const,

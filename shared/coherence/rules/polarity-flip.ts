@@ -227,6 +227,9 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
   const deniedActs = comparison.stances.pairs.filter((pair) => !pair.same && pair.point.negated !== pair.text.negated)
   // "does not condemn" is told once, as a shift of stance.
   const toldByStance = (head: Token, side: 'point' | 'text'): boolean => deniedActs.some((pair) => contains(pair[side], head))
+  // "verurteilt den Angriff nicht": nothing follows what denies the act before it.
+  const deniesAct = ({ scope, start }: NegationMention, head: Token, side: 'point' | 'text'): boolean =>
+    head.end <= start && deniedActs.some((pair) => pair[side].end <= start && contains(scope, pair[side]))
   const report = (
     pointSpan: Span,
     span: Span,
@@ -294,7 +297,7 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
         (token) => token !== null && counterpart(token, ours.content, point.content, comparison) !== null,
       ) ?? null
     const approved = head === null ? null : counterpart(head, ours.content, point.content, comparison)
-    if (head === null || approved === null || toldByStance(head, 'text')) continue
+    if (head === null || approved === null || toldByStance(head, 'text') || deniesAct(negation, head, 'text')) continue
     if (change(head, point, ours, words, comparison) !== 'added') continue
     if (oppositeSaid(head, ours.content, point.content, words)) continue
     report(
@@ -318,6 +321,7 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     }
     if (head === null || said === null || departures.some((known) => known.pointSpan.start === head.start)) continue
     if (change(head, point, ours, words, comparison) !== 'lost' || toldByStance(head, 'point')) continue
+    if (deniesAct(negation, head, 'point')) continue
     if (oppositeSaid(head, point.content, ours.content, words)) continue
     const span = clause(negation, head)
     const denials = governing(said, ours, words)
@@ -328,7 +332,6 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
       continue
     }
     const verb = verbBefore(negation, head, point, words)
-    if (verb !== null && toldByStance(verb, 'point')) continue
     const saidVerb = verb === null ? null : counterpart(verb, point.content, ours.content, comparison)
     const sameClause =
       verb !== null &&

@@ -62,7 +62,8 @@ export function extractDates(
     for (const date of found) if (unused(reading, date)) mentions.push(toMention(reading, date, relative, !range))
   }
   reading.pieces.forEach((piece, at) => {
-    if (piece.form !== 'date') return
+    // "version 3.3.12" is no day.
+    if (piece.form !== 'date' || reading.before(at, KIND.reference) !== undefined) return
     const value = digitalDate(piece.word.raw, order)
     if (value !== null) add([{ first: at, last: at + 1, value }], false)
   })

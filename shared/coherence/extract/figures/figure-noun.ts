@@ -29,10 +29,29 @@ function wordAt(reading: Reading, first: number, last: number): string {
   return reading.span(first, last).text
 }
 
+/** Fates of the living, and noun groups of things: a drone that is shot down is no death, whatever the verb. */
+const FATES: ReadonlySet<string> = new Set(['death', 'injured'])
+const THINGS: ReadonlySet<string> = new Set([
+  'drone',
+  'aircraft',
+  'helicopter',
+  'missile',
+  'tank',
+  'vehicle',
+  'truck',
+  'ship',
+  'house',
+  'school',
+  'hospital',
+])
+
 /** What happened, said just before: "killing at least 12 people", "a coûté la vie à 12 personnes". */
 function outcomeBefore(reading: Reading, first: number, outcomes: ReadonlySet<string>): Found | null {
+  let joined = false
   for (let at = first; at > first - BEHIND && at > 0; at -= 1) {
     const hit = reading.before(at, KIND.noun)
+    // "12 000 déplacés et au moins 300 enfants": the fate of those that another number counts.
+    if (hit !== undefined && joined && reading.isUsed(hit.first - 1)) return null
     if (hit !== undefined)
       return outcomes.has(hit.phrase.id)
         ? { unit: hit.phrase.id, noun: wordAt(reading, hit.first, hit.last), last: null, first: hit.first }
@@ -42,6 +61,7 @@ function outcomeBefore(reading: Reading, first: number, outcomes: ReadonlySet<st
       piece?.type === 'word' &&
       (piece.word.stop || reading.before(at, KIND.boundBefore) !== undefined || reading.before(at, KIND.auxiliary) !== undefined)
     if (!passes) return null
+    joined ||= reading.at(at - 1, KIND.joiner) !== undefined
   }
   return null
 }
@@ -87,6 +107,7 @@ export function figureNoun(
     at = step
   }
   outcome ??= outcomeBefore(reading, first, outcomes)
+  if (outcome !== null && FATES.has(outcome.unit) && THINGS.has(group?.unit ?? '')) outcome = null
   const found = [outcome, group, head].filter((each) => each !== null)
   const last = found.reduce<number | null>(
     (furthest, each) => (each.last !== null && (furthest === null || each.last > furthest) ? each.last : furthest),

@@ -67,8 +67,11 @@ function addUnits({ units, scaledUnits, nounGroups }: Lexicon, add: Add): void {
 
 function addDates({ dates }: Lexicon, add: Add): void {
   const ambiguous = new Set(dates.ambiguous)
-  for (const [word, month] of Object.entries(dates.months))
+  for (const [word, month] of Object.entries(dates.months)) {
     add(KIND.month, word, month, ambiguous.has(word) ? 'ambiguous' : '', ambiguous.has(word) ? 'exact' : undefined)
+    // "LE 3 MARS 2026": a headline in capitals.
+    if (ambiguous.has(word)) add(KIND.month, word, month, 'ambiguous', 'upper')
+  }
   for (const [word, day] of Object.entries(dates.weekdays))
     add(KIND.weekday, word, day, '', ambiguous.has(word) ? 'exact' : undefined)
   for (const [word, offset] of Object.entries(dates.relative)) add(KIND.relative, word, offset, '')

@@ -15,6 +15,29 @@ function nextSign(reading: Reading, from: number, last: number, strongOnly: bool
   return last
 }
 
+/** How many small words may stand before the name that another clause begins with ("mais la France"). */
+const LEAD = 3
+
+/** Does another speak after this comma ("selon Moscou …, mais Kiev dément")? A word that parts clauses, and a name or ourselves at once. */
+function answers(reading: Reading, comma: number): boolean {
+  const opening = reading.at(comma + 1, KIND.clauseBreak)
+  if (opening === undefined) return false
+  for (let at = opening.last; at < opening.last + LEAD; at += 1) {
+    if (reading.at(at, KIND.actor) !== undefined || reading.at(at, KIND.firstPerson) !== undefined) return true
+    if (reading.pieces[at]?.word.stop !== true) return false
+  }
+  return false
+}
+
+/** Where what a source is said to say ends, read from the sign behind its name: a strong sign, or a comma behind which another speaks. */
+function saidUntil(reading: Reading, from: number, last: number): number {
+  for (let at = from; at < last; at += 1) {
+    const sign = clauseSign(reading.pieces[at])
+    if (sign === 'strong' || (sign === 'comma' && answers(reading, at))) return at
+  }
+  return last
+}
+
 function previousSign(reading: Reading, from: number): number {
   for (let at = from - 1; at >= 0; at -= 1) if (clauseSign(reading.pieces[at]) !== null) return at + 1
   return 0
@@ -33,7 +56,7 @@ export function accordingClauses(reading: Reading): readonly Span[] {
     const atEnd = end >= length - 1 || clauseSign(reading.pieces[end]) === 'strong'
     const trailing = first > 0 && end - last <= NAME && (atEnd || (closes && previousSign(reading, first) < first - 1))
     const from = trailing ? previousSign(reading, clauseSign(reading.pieces[first - 1]) === 'comma' ? first - 1 : first) : first
-    const to = trailing ? end : nextSign(reading, end, length, true)
+    const to = trailing ? end : saidUntil(reading, end, length)
     const { start, end: stop } = reading.span(from, Math.max(to, last))
     spans.push({ start, end: stop })
     covered = to

@@ -37,6 +37,42 @@ export const OWN_LANGUAGE: Readonly<Record<string, readonly WordedCase[]>> = {
   'a denied act told once': [
     ['de', 'Deutschland lehnt die Annexion nicht ab.', 'Deutschland lehnt die Annexion ab.', 'stance-shift: lehnt'],
   ],
+  'soldiers for civilians, whatever their fate': [
+    ['fr', 'Une attaque a tué 40 civils à Gao.', 'Une attaque a tué 40 soldats à Gao.', 'figure-mismatch: 40 soldats'],
+    [
+      'en',
+      'At least 40 civilians were killed in El Fasher on 5 March 2026.',
+      'At least 40 soldiers were killed in El Fasher on 5 March 2026.',
+      'figure-mismatch: 40 soldiers',
+    ],
+    [
+      'en',
+      'At least 40 civilians were killed in El Fasher on 5 March 2026.',
+      'At least 40 people were killed in El Fasher on 5 March 2026.',
+    ],
+  ],
+  'what another says behind a source is not the word of that source': [
+    [
+      'fr',
+      "La France condamne l'attaque de Gao.",
+      "À en croire Moscou, 3 drones ont été abattus, mais la France ne condamne pas l'attaque de Gao.",
+      'stance-shift: ne condamne pas',
+    ],
+    [
+      'de',
+      'Deutschland verurteilt den Angriff auf Kiew.',
+      'Laut Moskau gab es keine Opfer, aber Deutschland verurteilt den Angriff auf Kiew nicht.',
+      'stance-shift: verurteilt',
+    ],
+  ],
+  'a day in capitals': [
+    [
+      'fr',
+      'Le 3 mars 2026, une attaque a tué 12 civils à Gao.',
+      'LE 4 MARS 2026, UNE ATTAQUE A TUÉ 12 CIVILS À GAO.',
+      'date-mismatch: 4 MARS 2026',
+    ],
+  ],
   'parts of a month and of a year': [
     [
       'de',
