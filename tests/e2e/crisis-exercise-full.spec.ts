@@ -60,7 +60,7 @@ test('a whole exercise by keyboard: from its start to a signed review, its paper
     await press(window.getByRole('button', { name: w('exercise:start') }))
     await press(window.getByRole('dialog').getByRole('button', { name: w('exercise:start') }))
     await window.getByRole('timer', { name: w('exercise:time') }).waitFor()
-    await press(window.getByRole('button', { name: 'Envoyer maintenant l’inject 2', exact: true }))
+    await press(window.getByRole('button', { name: 'Envoyer maintenant\u00a0: inject 2', exact: true }))
     await press(window.getByRole('button', { name: 'Action attendue vue\u00a0: inject 2', exact: true }))
     await giveReason(window, 'Rappel promis, puis fait')
     await press(window.getByRole('link', { name: w('exercise:toRoom') }))
@@ -119,6 +119,15 @@ test('a whole exercise by keyboard: from its start to a signed review, its paper
     expect(book).toContain(read('Camille Durand'))
     await window.keyboard.press('Escape')
 
+    // The objectives are scored, and can be until the review is signed.
+    await press(window.getByRole('link', { name: w('exercise:animate') }))
+    const score = window.getByRole('region', { name: 'Objectif 1' })
+    await score.getByRole('radio', { name: w('exercise:score.2'), exact: true }).press(' ')
+    await score.getByRole('textbox').fill('Approuvée en deux minutes')
+    await press(score.getByRole('button', { name: w('exercise:keepScore') }))
+    await expect(score.getByRole('button', { name: w('exercise:keepScore') })).toBeHidden()
+    await press(window.getByRole('link', { name: w('exercise:toRoom') }))
+
     // The review: figures of the log, what was found, what will change, signed.
     await press(window.getByRole('link', { name: w('review:title') }))
     const times = window.getByRole('region', { name: w('review:times') })
@@ -157,6 +166,8 @@ test('a whole exercise by keyboard: from its start to a signed review, its paper
     const review = read(pdfText(await readFile(join(folder, 'retour-experience.pdf'))))
     expect(review).toContain(read('Désigner un adjoint dans chaque poste'))
     expect(review).toContain('EXERCICE')
+    expect(review).toContain(read('Parler avant T+15'))
+    expect(review).toContain(read('Approuvée en deux minutes'))
     await shot(window, 'signed')
   } finally {
     for (const made of [folder, profile]) await rm(made, { recursive: true, force: true, maxRetries: 3, retryDelay: 200 })

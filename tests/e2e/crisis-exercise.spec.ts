@@ -86,9 +86,9 @@ test('an exercise is written, checked before its start, led, and played without 
   // What is due at T+0 arrives by itself; the rest is sent, skipped and seen by hand.
   const injects = window.getByRole('list', { name: w('exercise:injects') }).getByRole('listitem')
   await expect(injects.nth(0)).toHaveAttribute('data-mark', 'delivered')
-  await window.getByRole('button', { name: 'Envoyer maintenant l’inject 2', exact: true }).click()
+  await window.getByRole('button', { name: 'Envoyer maintenant\u00a0: inject 2', exact: true }).click()
   await expect(injects.nth(1)).toHaveAttribute('data-mark', 'delivered')
-  await window.getByRole('button', { name: 'Passer l’inject 3', exact: true }).click()
+  await window.getByRole('button', { name: 'Passer\u00a0: inject 3', exact: true }).click()
   await window.getByRole('dialog').getByLabel(w('crisis:reason')).fill('Le temps manque')
   await window
     .getByRole('dialog')
@@ -138,7 +138,7 @@ test('an exercise is written, checked before its start, led, and played without 
   await expect(window.getByText(w('crisis:band.EXERCISE'))).toBeVisible()
   await expect(window.getByRole('link', { name: w('exercise:animate') })).toHaveCount(0)
   await expect(window.getByText('Canal Azur 9')).toHaveCount(0)
-  await window.getByRole('button', { name: 'Consigner ce qui vient de Radio Estuaire, rédaction' }).click()
+  await window.getByRole('button', { name: 'Consigner\u00a0: Radio Estuaire, rédaction' }).click()
   await window.keyboard.type('rappel promis à 11 h 10')
   await window.keyboard.press('Control+Enter')
   const log = window.getByRole('list', { name: w('crisis:log') })

@@ -1,6 +1,8 @@
 import type { Printable } from '../../../../shared/contract/printable.ts'
+import type { IncidentState } from '../../../../shared/domain/crisis/engine/incident-state.ts'
 import { replay } from '../../../../shared/domain/crisis/engine/replay.ts'
 import { anchorCode } from '../../../../shared/domain/crisis/log/anchor/anchor-code.ts'
+import type { Exercise } from '../../../../shared/domain/crisis/model/exercise.ts'
 import { logPage } from '../../../../shared/domain/crisis/paper/log-page.ts'
 import { mapPage } from '../../../../shared/domain/crisis/paper/map-page.ts'
 import type { PaperPage } from '../../../../shared/domain/crisis/paper/paper-page.ts'
@@ -10,6 +12,7 @@ import { reviewPage } from '../../../../shared/domain/crisis/paper/review-page.t
 import { sitrepOf } from '../../../../shared/domain/crisis/paper/sitrep-of.ts'
 import { sitrepPage } from '../../../../shared/domain/crisis/paper/sitrep-page.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
+import { findExercise } from '../../features/exercises/queries.ts'
 import { incidentBundle, type IncidentBundle } from '../../features/incidents/export/incident-bundle.ts'
 import { personNames } from '../../features/incidents/export/person-names.ts'
 import { redaction } from '../../features/incidents/export/redaction/redaction.ts'
@@ -21,21 +24,22 @@ type Asked = Extract<Printable, { kind: 'sitrep' | 'incident-review' | 'incident
 /** A page of an incident; redacted, it has no code either: with it a guess at what was taken out could be proved. */
 export function incidentPage(open: OpenWorkspace, asked: Asked): PaperPage {
   const bundle = incidentBundle(open.database, asked.incidentId)
-  if (!asked.redacted) return pageOf(bundle, asked, personNames(open.database, bundle.entries), open.now().toISOString())
+  if (!asked.redacted) return pageOf(open, bundle, asked, personNames(open.database, bundle.entries))
   const { scrub, persons, entries } = redaction(open.database, bundle)
   const shown = asked.kind === 'incident-log' ? { ...bundle, entries } : bundle
-  const page = mapPage(pageOf(shown, asked, persons, open.now().toISOString()), scrub)
+  const page = mapPage(pageOf(open, shown, asked, persons), scrub)
   const [title, ...rest] = page.blocks.filter(({ kind }) => kind !== 'code')
   const note = { kind: 'text' as const, text: plain(paperWordsOf(asked.language).redacted), style: 'strong' as const }
   return { ...page, blocks: title === undefined ? [note] : [title, note, ...rest] }
 }
 
 function pageOf(
+  open: OpenWorkspace,
   { playbook, entries }: IncidentBundle,
   asked: Asked,
   persons: ReadonlyMap<string, string>,
-  now: string,
 ): PaperPage {
+  const now = open.now().toISOString()
   const { language } = asked
   const last = entries.at(-1)
   const { state } = replay(playbook, entries)
@@ -45,7 +49,7 @@ function pageOf(
     case 'incident-log':
       return logPage({ incident: state.incident, entries, anchor: anchorCode(last), language })
     case 'incident-review':
-      return reviewPage({ state, entries, anchor: anchorCode(last), language, now })
+      return reviewPage({ state, entries, anchor: anchorCode(last), language, objectives: objectivesOf(open, state), now })
     case 'sitrep': {
       const pair = found(sitrepOf(playbook, entries, asked.number, now), 'sitrep', String(asked.number))
       const covered = entries.filter(({ seq }) => seq <= pair.content.untilSeq)
@@ -53,4 +57,11 @@ function pageOf(
       return sitrepPage({ ...pair, state: replay(playbook, covered).state, persons, anchor: anchorCode(head), language })
     }
   }
+}
+
+/** What the exercise was to show, once it is over. */
+function objectivesOf({ database }: OpenWorkspace, { incident, status }: IncidentState): Exercise['objectives'] {
+  const id = incident?.exerciseId ?? null
+  if (id === null || (status !== 'closed' && status !== 'reviewed')) return []
+  return findExercise(database, id)?.exercise.objectives ?? []
 }

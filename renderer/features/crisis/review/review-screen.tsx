@@ -48,7 +48,14 @@ export function ReviewScreen() {
   return (
     <div className={styles.screen}>
       <ReviewHead incidentId={incidentId} open={open} />
-      <section className={styles.body} aria-label={t('review:title')} tabIndex={-1} data-pane="text">
+      <section
+        className={styles.body}
+        aria-label={t('review:title')}
+        // What scrolls must take the focus, or the keyboard could not reach its end (WCAG 2.1.1).
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        data-pane="text"
+      >
         <p className={styles.note}>{t('review:about', { count: entries.length })}</p>
         <MetricCharts metrics={metrics} state={state} />
         {exerciseId === '' ? null : <ScoreTable exercise={stored.data?.exercise ?? null} state={state} />}

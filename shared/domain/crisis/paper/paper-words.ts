@@ -137,6 +137,12 @@ export interface PaperWords {
     readonly silence: Readonly<Record<Silence['kind'], string>>
     readonly allowed: string
     readonly notReached: string
+    readonly scores: string
+    readonly objective: string
+    readonly score: Readonly<Record<0 | 1 | 2, string>>
+    readonly scoreHead: string
+    readonly notScored: string
+    readonly seen: string
     readonly summary: string
     readonly findings: string
     readonly finding: Readonly<Record<'worked' | 'to-improve' | 'gap', string>>

@@ -1,5 +1,6 @@
 import type { CrisisEntry } from '../engine/crisis-entry.ts'
 import type { IncidentState } from '../engine/incident-state.ts'
+import type { Exercise } from '../model/exercise.ts'
 import { reviewMetrics, type ReviewMetrics } from '../views/review-metrics.ts'
 import { inLanguage } from './in-language.ts'
 import type { PaperBlock, PaperCell, PaperPage } from './paper-page.ts'
@@ -14,6 +15,8 @@ export interface ReviewSource {
   readonly entries: readonly CrisisEntry[]
   readonly anchor: string
   readonly language: PaperPage['language']
+  /** Of the exercise that was played; none outside one, and none while it runs: they would tell what is watched. */
+  readonly objectives: readonly Pick<Exercise['objectives'][number], 'id' | 'title'>[]
   /** ISO; ends what has not ended. */
   readonly now: string
 }
@@ -27,7 +30,7 @@ interface Bar {
 const heading = (text: string): PaperBlock => ({ kind: 'heading', level: 2, heading: plain(text), newPage: false })
 
 /** The after-action review: figures with their charts, each chart with its table, what was found, what will change. Nobody is named in a figure. */
-export function reviewPage({ state, entries, anchor, language, now }: ReviewSource): PaperPage {
+export function reviewPage({ state, entries, anchor, language, objectives, now }: ReviewSource): PaperPage {
   const words = paperWordsOf(language)
   const metrics = reviewMetrics(state, entries, now)
   const { incident } = state
@@ -53,6 +56,7 @@ export function reviewPage({ state, entries, anchor, language, now }: ReviewSour
       ...tasks(metrics, words),
       ...counts(metrics, words),
       ...quiet(metrics, words, time),
+      ...scores(objectives, state, words),
       ...improvement(state, words),
     ],
   }
@@ -136,6 +140,25 @@ function quiet({ silences }: ReviewMetrics, words: PaperWords, time: (instant: s
     label: `${index + 1}. ${words.review.silence[silences[index]?.kind ?? 'update']}`,
   }))
   return [heading(words.review.silences), { kind: 'bars', title: words.review.silences, unit: 'min', bars: short }, ...rest]
+}
+
+function scores(objectives: ReviewSource['objectives'], state: IncidentState, words: PaperWords): readonly PaperBlock[] {
+  if (objectives.length === 0) return []
+  return [
+    heading(words.review.scores),
+    {
+      kind: 'table',
+      heads: [words.review.objective, words.review.scoreHead, words.review.seen],
+      rows: objectives.map(({ id, title }): readonly PaperCell[] => {
+        const known = state.scores.get(id)
+        const score = ([0, 1, 2] as const).find((value) => value === known?.score)
+        const said = score === undefined ? words.review.notScored : words.review.score[score]
+        return [[plain(title)], [{ ...plain(said), strong: true }], [plain(known?.comment ?? '')]]
+      }),
+      widths: [null, 30, 60],
+      style: 'grid',
+    },
+  ]
 }
 
 function improvement({ review }: IncidentState, words: PaperWords): readonly PaperBlock[] {
