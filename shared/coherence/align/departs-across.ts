@@ -1,5 +1,5 @@
 import type { FigureMention } from '../model/mention.ts'
-import type { Alignment } from './alignment.ts'
+import { type Alignment, ALIGNED } from './alignment.ts'
 import type { Conversions } from './compare-figures.ts'
 import { countsTheSame } from './counts-the-same.ts'
 import { isTemperature } from './is-temperature.ts'
@@ -37,12 +37,14 @@ export interface LeftOver {
   readonly conversions: Conversions
 }
 
-/** True when two measures of one kind cannot be one converted and rounded. */
-function farFromConverted(point: FigureMention, text: FigureMention, conversions: Conversions): boolean {
+/** True when two measures of one kind, and of one order unless the sentences are surely one, cannot be one converted and rounded. */
+function farFromConverted(point: FigureMention, text: FigureMention, { alignment, conversions }: LeftOver): boolean {
   const mine = conversions[point.unit]
   const theirs = conversions[text.unit]
   if (mine === undefined || theirs === undefined || mine.base !== theirs.base) return false
   if (point.max !== undefined || text.max !== undefined) return false
+  const ratio = (point.value * mine.factor) / (text.value * theirs.factor)
+  if (alignment.score < WELL_ALIGNED && (ratio > FURTHEST || ratio < 1 / FURTHEST)) return false
   return !mayBeRounded(point.value, mine.factor, text.value, theirs.factor)
 }
 
@@ -68,33 +70,29 @@ function bare({ unit }: FigureMention): boolean {
 }
 
 /** True when two measures cannot be one that the translators converted and rounded each their own way. */
-function measuresDepart(point: FigureMention, text: FigureMention, conversions: Conversions): boolean {
+function measuresDepart(point: FigureMention, text: FigureMention, left: LeftOver): boolean {
   // The same value in another measure is another quantity; another value is a conversion, if a rough one.
   if (point.unit !== text.unit)
-    return (point.value === text.value && point.max === text.max) || farFromConverted(point, text, conversions)
+    return (point.value === text.value && point.max === text.max) || farFromConverted(point, text, left)
   if (EXACT.test(point.unit)) return true
   if (point.max !== undefined || text.max !== undefined) return point.max !== undefined && text.max !== undefined
   return !mayBeRounded(point.value, 1, text.value, 1, ROUNDED)
 }
 
 /** How surely two figures that differ state one quantity; null when they need not. */
-export function departsAcross(
-  point: FigureMention,
-  text: FigureMention,
-  { alone, onlyOne, alignment, conversions }: LeftOver,
-): number | null {
+export function departsAcross(point: FigureMention, text: FigureMention, left: LeftOver): number | null {
+  const { alone, onlyOne, alignment } = left
   if (anotherScale(point, text)) return SURE_ROLE
   const likely =
-    onlyOne &&
-    withinReach(point, text) &&
-    alignment.score >= (inDigits(point) === inDigits(text) ? WELL_ALIGNED : VERY_WELL_ALIGNED)
+    onlyOne && withinReach(point, text) && alignment.score >= (inDigits(point) === inDigits(text) ? ALIGNED : VERY_WELL_ALIGNED)
   if (isTemperature(point) && isTemperature(text)) return likely ? LIKELY_ROLE : null
   if (point.measured !== text.measured) {
     const sure = likely && (alignment.score >= VERY_WELL_ALIGNED || point.unit === TIMES || text.unit === TIMES)
     return sure && (bare(point) || bare(text) || isTemperature(point) || isTemperature(text)) ? LIKELY_ROLE : null
   }
-  if (point.measured) return measuresDepart(point, text, conversions) ? SURE_ROLE : null
-  if (countsTheSame(point, text, alignment)) return SURE_ROLE
+  if (point.measured) return measuresDepart(point, text, left) ? SURE_ROLE : null
+  if (countsTheSame(point, text, alignment))
+    return withinReach(point, text) || alignment.score >= VERY_WELL_ALIGNED ? SURE_ROLE : null
   if (likely) return LIKELY_ROLE
   if (!alone || alignment.score < WELL_ALIGNED || point.outcome === true || text.outcome === true) return null
   if (!withinReach(point, text)) return null

@@ -3,12 +3,12 @@ import type { Alignment } from './alignment.ts'
 import type { SlotAssignment, SlotPair } from './assign-slots.ts'
 import { yearOf } from './compare-dates.ts'
 import { compareFigures, type Conversions } from './compare-figures.ts'
-import { countedDates } from './counted-dates.ts'
 import { countsTheSame } from './counts-the-same.ts'
 import { dayBeforeDate } from './day-before-date.ts'
 import { departsAcross } from './departs-across.ts'
 import type { SlotFeature } from './feature.ts'
 import { isTemperature } from './is-temperature.ts'
+import { matchLengthOfTime } from './match-length-of-time.ts'
 import { near } from './near.ts'
 import { ofAnotherYear } from './of-another-year.ts'
 import { ourMentions } from './our-mentions.ts'
@@ -19,9 +19,6 @@ type Slot = { readonly slot: SlotFeature; readonly point: FigureMention }
 
 /** Both ends of a range, each rounded its own way. */
 const RANGES_WITHIN = 0.2
-/** A sentence aligned no better than this may be another one. */
-const WELL_ALIGNED = 0.62
-const LIKELY_ROLE = 0.6
 
 /** What a figure says: its value, or both ends of its range. */
 function ends({ value, max }: FigureMention): readonly number[] {
@@ -37,12 +34,6 @@ function agrees(point: FigureMention, text: FigureMention, conversions: Conversi
   if (point.max !== undefined && text.max !== undefined && point.measured && point.unit === text.unit)
     return near(point.value, text.value, RANGES_WITHIN) && near(point.max, text.max, RANGES_WITHIN)
   return (point.max === undefined) !== (text.max === undefined) && ends(point).some((end) => ends(text).includes(end))
-}
-
-const TIMES: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year'])
-
-function isTime({ measured, unit, max }: FigureMention): boolean {
-  return measured && max === undefined && TIMES.has(unit)
 }
 
 /** A list number ("(12) …", "3. …") is no quantity. */
@@ -117,22 +108,11 @@ export function matchFiguresAcross(
       if (role !== null) settle(each, text, false, role)
     }
   }
-  // A length of time here, a date counted from today there: "for two weeks", "two weeks before".
-  const leftSlots = freeSlots.filter(({ slot, point }) => !answered.has(slot) && isTime(point))
-  const leftTexts = freeTexts.filter((text) => !used.has(text) && isTime(text))
-  if (alignment.score >= WELL_ALIGNED && leftSlots.length + leftTexts.length === 1) {
-    const [each] = leftSlots
-    const [left] = leftTexts
-    const [said, ...others] =
-      each === undefined
-        ? slotsOf(alignment.unit, 'date').flatMap(({ slot, point }) =>
-            countedDates([point]).map((counted) => ({ slot, counted })),
-          )
-        : countedDates(alignment.window.dates).map((counted) => ({ slot: each.slot, counted }))
-    const point = each?.point ?? said?.counted
-    const text = left ?? said?.counted
-    if (said !== undefined && others.length === 0 && point !== undefined && text !== undefined && point.unit === text.unit)
-      pairs.push({ slot: said.slot, point, text, same: point.value === text.value, role: LIKELY_ROLE })
-  }
+  const told = matchLengthOfTime(
+    alignment,
+    freeSlots.filter(({ slot }) => !answered.has(slot)),
+    freeTexts.filter((text) => !used.has(text)),
+  )
+  if (told !== null) pairs.push(told)
   return { pairs, missing: slots.filter(({ slot }) => !answered.has(slot)).map(({ slot }) => slot) }
 }

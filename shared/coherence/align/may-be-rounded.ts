@@ -1,5 +1,5 @@
 /** Two roundings of one converted measure may lie this far apart. */
-const CONVERTED_WITHIN = 0.15
+const CONVERTED_WITHIN = 0.16
 
 /** Half of the last digit that a small value states: "about a mile" may be 1.6 or 2 km. */
 function halfStep(value: number): number {

@@ -17,7 +17,7 @@ const OTHER_DATE = 0.4
 const OTHER_ACT = 0.6
 const NESTED_ACTOR = 0.8
 /** Of a word's weight: what its absence costs. A translator may choose another word; a word without a name abroad cannot be found. */
-const MISSING = { concept: 0.55, cognate: 0.15, nameless: 0.06, name: 0.8 } as const
+const MISSING = { concept: 0.55, cognate: 0.15, nameless: 0.06, name: 0.8, spelling: 0.2 } as const
 const LIKELY_SAME_WORD = 0.6
 /** What a word and a slot of the text are worth beside each other. */
 const OWN_WORD = 0.6
@@ -108,8 +108,15 @@ function ownShare(window: TextWindow, matched: ReadonlyMap<WordFeature, Token>, 
     else missing += OWN_WORD * missingShare(window.keyOf.get(token) ?? '?')
   }
   for (const slot of slots) {
-    if (unit.features.some((feature) => feature.kind !== 'word' && sameSlot(feature.mention, slot))) carried += OWN_SLOT
-    else missing += OWN_SLOT * (slot.kind === 'actor' && slot.type === 'unknown' ? 0.2 : MISSING.name)
+    if (unit.features.some((feature) => feature.kind !== 'word' && sameSlot(feature.mention, slot))) {
+      carried += OWN_SLOT
+      continue
+    }
+    // What is a name or a count here may be plain words there ("samedi" in "Samstagnachmittag").
+    const worded = Array.from(said).some((token) => contains(slot, token))
+    if (worded) carried += OWN_WORD
+    if (slot.kind !== 'actor' || slot.type !== 'unknown') missing += OWN_SLOT * MISSING.name
+    else if (!worded) missing += OWN_SLOT * MISSING.spelling
   }
   return carried + missing === 0 ? 0 : carried / (carried + missing)
 }

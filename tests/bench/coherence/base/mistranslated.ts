@@ -25,7 +25,9 @@ const MISTRANSLATED: ReadonlySet<string> = new Set([
   'ntrex-958/pt',
   'un-3392/es',
   'un-3694/es',
+  'un-3946/es',
   'un-4478/es',
+  'word-order-690/de',
   'word-order-930/fr',
 ])
 
