@@ -11,7 +11,8 @@ interface FormDialogProps {
   readonly children?: ReactNode
   readonly submitLabel: string
   readonly destructive?: boolean
-  readonly size?: 'md' | 'lg'
+  /** `wide`: two columns, under the head of a crisis room, whose clock stays in sight. */
+  readonly size?: 'md' | 'lg' | 'wide'
   readonly busy?: boolean
   readonly disabled?: boolean
   readonly error?: unknown
@@ -24,6 +25,8 @@ interface FormDialogProps {
   readonly onClose: () => void
 }
 
+const WIDE = { size: 980, yOffset: '6.75rem' } as const
+
 /** A title, fields, what went wrong, cancel and one action; Enter submits. A destructive one starts on cancel. */
 export function FormDialog(props: FormDialogProps) {
   const { t } = useTranslation()
@@ -35,7 +38,7 @@ export function FormDialog(props: FormDialogProps) {
   }
   return (
     <Modal
-      size={props.size ?? 'md'}
+      {...(props.size === 'wide' ? WIDE : { size: props.size ?? 'md' })}
       opened={opened}
       onClose={props.onClose}
       title={props.title}

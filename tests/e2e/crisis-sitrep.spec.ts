@@ -57,6 +57,8 @@ test('one key makes the situation report: read in the room, each line leads to i
     await expect(row).toBeFocused()
     await expect(row).toBeInViewport()
     await expect(row).toContainText('Une personne ne répond plus')
+    // Whatever scrolls, the clock does not.
+    await expect(window.getByRole('timer')).toBeInViewport({ ratio: 1 })
 
     await pane.getByRole('button', { name: /^Signer et consigner le n° 1$/u }).click()
     await expect(pane.getByText(/^N° 1 consigné/u)).toBeVisible()

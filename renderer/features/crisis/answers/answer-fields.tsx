@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { clearanceSchema } from '../../../../shared/domain/crisis/model/clearance.ts'
 import type { MessageContent } from '../../../../shared/domain/crisis/model/crisis-message.ts'
 import { DateField } from '../../../ui/date-field.tsx'
+import { directionOf } from '../model/direction-of.ts'
 import { usePersons } from '../model/use-persons.ts'
 
 interface AnswerFieldsProps {
@@ -25,7 +26,7 @@ export function AnswerFields({ qa, language, onChange }: AnswerFieldsProps) {
         autosize
         minRows={1}
         maxRows={4}
-        dir="auto"
+        dir={directionOf(language)}
         lang={language}
         data-autofocus
         onChange={(event) => {
@@ -63,7 +64,7 @@ export function AnswerFields({ qa, language, onChange }: AnswerFieldsProps) {
         autosize
         minRows={1}
         maxRows={6}
-        dir="auto"
+        dir={directionOf(language)}
         lang={language}
         onChange={(event) => onChange({ qa: { ...qa, background: event.currentTarget.value } })}
       />

@@ -8,12 +8,14 @@ import { messageContentSchema, type MessageContent } from '../../../../shared/do
 import type { StepOf } from '../../../../shared/domain/crisis/model/step.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { useFormats } from '../../../ui/use-formats.ts'
+import { directionOf } from '../model/direction-of.ts'
 import { localized } from '../model/localized.ts'
 import { useWriter } from '../model/use-writer.ts'
 import { AnswerFields } from '../answers/answer-fields.tsx'
 import { CheckedWords } from '../statements/check/checked-words.tsx'
 import { VariantSource } from '../statements/variant-source.tsx'
 import type { RoomProps } from './room-props.ts'
+import styles from './message-dialog.module.css'
 
 /** A new text for a step of the plan, or one that is there already. */
 export type DraftedFor =
@@ -51,7 +53,7 @@ export function MessageDialog({
   }
   return (
     <FormDialog
-      size="lg"
+      size="wide"
       title={content.title === '' ? t('answers:new') : content.title}
       submitLabel={t('common:save')}
       busy={write.isPending}
@@ -59,69 +61,75 @@ export function MessageDialog({
       onSubmit={submit}
       onClose={onClose}
     >
-      {drafted.kind === 'step' ? (
-        <Select
-          label={t('crisis:language')}
-          data={Object.keys(drafted.step.template).map((value) => ({ value, label: formats.language(value) }))}
-          value={content.language}
-          allowDeselect={false}
-          onChange={(language) => setContent(fromTemplate(drafted.step, language ?? content.language))}
-        />
-      ) : null}
-      {content.qa === null ? null : <AnswerFields qa={content.qa} language={content.language} onChange={set} />}
-      {drafted.kind === 'new' && content.qa === null ? (
-        <TextInput
-          label={t('statements:field.title')}
-          value={content.title}
-          maxLength={300}
-          dir="auto"
-          onChange={(event) => set({ title: event.currentTarget.value })}
-        />
-      ) : null}
-      <VariantSource open={open} content={content} onFollow={(variantOf) => set({ variantOf })} />
-      {fieldsOf(content.body).map((name) => {
-        const field = playbook.fields.find((one) => one.name === name)
-        const label = field ? localized(field.label, i18n.language) : name
-        const shared = {
-          label,
-          value: content.values[name] ?? '',
-          error: faults.invalid.includes(name) ? t('crisis:fieldInvalid') : undefined,
-          description: faults.empty.includes(name) ? t('crisis:fieldEmpty') : undefined,
-          maxLength: 10_000,
-          dir: 'auto' as const,
-          lang: content.language,
-        }
-        const change = (value: string) => set({ values: { ...content.values, [name]: value } })
-        return field?.type === 'long-text' ? (
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {drafted.kind === 'step' ? (
+            <Select
+              label={t('crisis:language')}
+              data={Object.keys(drafted.step.template).map((value) => ({ value, label: formats.language(value) }))}
+              value={content.language}
+              allowDeselect={false}
+              onChange={(language) => setContent(fromTemplate(drafted.step, language ?? content.language))}
+            />
+          ) : null}
+          {content.qa === null ? null : <AnswerFields qa={content.qa} language={content.language} onChange={set} />}
+          {drafted.kind === 'new' && content.qa === null ? (
+            <TextInput
+              label={t('statements:field.title')}
+              value={content.title}
+              maxLength={300}
+              dir={directionOf(content.language)}
+              onChange={(event) => set({ title: event.currentTarget.value })}
+            />
+          ) : null}
+          <VariantSource open={open} content={content} onFollow={(variantOf) => set({ variantOf })} />
+          {fieldsOf(content.body).map((name) => {
+            const field = playbook.fields.find((one) => one.name === name)
+            const label = field ? localized(field.label, i18n.language) : name
+            const shared = {
+              label,
+              value: content.values[name] ?? '',
+              error: faults.invalid.includes(name) ? t('crisis:fieldInvalid') : undefined,
+              description: faults.empty.includes(name) ? t('crisis:fieldEmpty') : undefined,
+              maxLength: 10_000,
+              dir: directionOf(content.language),
+              lang: content.language,
+            }
+            const change = (value: string) => set({ values: { ...content.values, [name]: value } })
+            return field?.type === 'long-text' ? (
+              <Textarea
+                key={name}
+                {...shared}
+                autosize
+                minRows={1}
+                maxRows={6}
+                onChange={(event) => change(event.currentTarget.value)}
+              />
+            ) : (
+              <TextInput key={name} {...shared} onChange={(event) => change(event.currentTarget.value)} />
+            )
+          })}
           <Textarea
-            key={name}
-            {...shared}
+            label={t(content.qa === null ? 'crisis:words' : 'answers:line')}
+            value={content.body}
+            dir={directionOf(content.language)}
+            lang={content.language}
+            maxLength={50_000}
             autosize
-            minRows={1}
-            maxRows={6}
-            onChange={(event) => change(event.currentTarget.value)}
+            minRows={content.qa === null ? 6 : 2}
+            maxRows={16}
+            onChange={(event) => set({ body: event.currentTarget.value })}
           />
-        ) : (
-          <TextInput key={name} {...shared} onChange={(event) => change(event.currentTarget.value)} />
-        )
-      })}
-      <Textarea
-        label={t(content.qa === null ? 'crisis:words' : 'answers:line')}
-        value={content.body}
-        dir="auto"
-        lang={content.language}
-        maxLength={50_000}
-        autosize
-        minRows={content.qa === null ? 6 : 2}
-        maxRows={16}
-        onChange={(event) => set({ body: event.currentTarget.value })}
-      />
-      <CheckedWords
-        incidentId={incidentId}
-        open={open}
-        messageId={drafted.kind === 'message' ? drafted.message.id : null}
-        content={content}
-      />
+        </div>
+        <div className={styles.checkColumn}>
+          <CheckedWords
+            incidentId={incidentId}
+            open={open}
+            messageId={drafted.kind === 'message' ? drafted.message.id : null}
+            content={content}
+          />
+        </div>
+      </div>
     </FormDialog>
   )
 }

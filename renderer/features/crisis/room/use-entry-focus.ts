@@ -10,24 +10,24 @@ interface EntryFocus {
   readonly onAsked: () => void
 }
 
-/** Frames to wait for a far row to be drawn: some scroll in two steps, once measured. */
-const FRAMES = 30
+/** Frames until a far row is drawn and measured: some scroll in two steps. */
+const SETTLED = 4
+const PATIENCE = 30
 
-/** Brings the entry that another part of the room asks for into sight and gives it the focus. */
+/** Brings the entry that another part of the room asks for into sight and gives it the focus. Only the log scrolls: the clock stays. */
 export function useEntryFocus({ list, count, scrollTo, onAsked }: EntryFocus): void {
   const show = useEffectEvent((seq: number) => {
     onAsked()
-    let left = FRAMES
+    let frame = 0
     const look = () => {
+      frame += 1
       const row = list.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`)
-      if (row) {
-        row.scrollIntoView({ block: 'center' })
+      if (row && frame > SETTLED) {
         row.focus({ preventScroll: true })
         return
       }
       scrollTo(count - seq)
-      left -= 1
-      if (left > 0) requestAnimationFrame(look)
+      if (frame < PATIENCE) requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
   })

@@ -34,7 +34,12 @@ export function SitrepPane({
     language,
   })
   const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  const pane = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The pane may still stand where what was shown before was scrolled to.
+    pane.current?.parentElement?.scrollTo(0, 0)
+    first.current?.focus({ preventScroll: true })
+  }, [])
   const submit = () => {
     if (report === null) return
     const { number, sinceSeq, untilSeq, anchor } = report
@@ -58,7 +63,7 @@ export function SitrepPane({
   const refused = refusalWords(issue.error, open, i18n.language, t)
   const numbers = [...state.sitreps.keys()].toReversed()
   return (
-    <section className={styles.pane} aria-label={t('papers:kind.sitrep')}>
+    <section ref={pane} className={styles.pane} aria-label={t('papers:kind.sitrep')}>
       <div className={styles.tools}>
         {shown === null ? (
           <Button ref={first} size="xs" loading={issue.isPending} disabled={report === null} onClick={submit}>
@@ -80,7 +85,7 @@ export function SitrepPane({
         {numbers.length > 0 ? (
           <Select
             size="xs"
-            w={140}
+            w={104}
             aria-label={t('papers:which')}
             data={[
               { value: NEW, label: t('papers:sitrep.next') },
