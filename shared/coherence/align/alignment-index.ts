@@ -21,8 +21,12 @@ export interface AlignmentIndex {
 const LEAST_SHARE = 0.3
 /** The same between two languages, where a word has several names and half of them no counterpart. */
 const LEAST_SHARE_ACROSS = 0.08
-/** Share of a unit's weight that is left out of the lists: its commonest words, which would make them long. */
-const UNLISTED_SHARE = 0.12
+/** Share of a unit's weight that is left out of the lists: its commonest words, which would make them long. Less than `LEAST_SHARE`, so that nothing is missed. */
+const UNLISTED_SHARE = 0.28
+/** Between two languages few words are shared: the lists name nearly all. */
+const UNLISTED_SHARE_ACROSS = 0.12
+/** Of units that share as much, the one whose words come first in the sentence is first, its commonest left aside. */
+const COMMONEST_SHARE = 0.12
 /** Beside a unit that shares this many times more, a unit is not worth a look. */
 const OUTSHONE = 0.5
 const OUTSHONE_ACROSS = 0.35
@@ -38,6 +42,10 @@ interface Indexed {
   readonly total: number
   /** Weight of the keys that it is not listed under. */
   readonly unlisted: number
+}
+
+interface Found extends Candidate {
+  readonly rank: number
 }
 
 interface Vocabulary {
@@ -72,19 +80,30 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
   const weights = Float64Array.from(frequency, (count) =>
     units.length < 2 ? 1 : Math.max(LEAST_WEIGHT, Math.log(1 + units.length / count) / scale),
   )
+  /** The rarest keys of a unit, and the weight of the others, which is less than a share of all. */
+  const rarestOf = (
+    keys: Int32Array,
+    total: number,
+    share: number,
+  ): { readonly ids: readonly number[]; readonly left: number } => {
+    const rarest: number[] = []
+    let left = total
+    for (const id of keys.toSorted((one, other) => (frequency[one] ?? 0) - (frequency[other] ?? 0))) {
+      if (left < total * share) break
+      rarest.push(id)
+      left -= weights[id] ?? 0
+    }
+    return { ids: rarest, left }
+  }
   const listings: number[][] = Array.from(frequency, () => [])
 
   const indexed: Indexed[] = units.map((unit, rank) => {
     const keys = Int32Array.from(unit.keys, (key) => ids.get(key) ?? 0)
     let total = 0
     for (const id of keys) total += weights[id] ?? 0
-    let left = total
-    for (const id of keys.toSorted((one, other) => (frequency[one] ?? 0) - (frequency[other] ?? 0))) {
-      if (left < total * UNLISTED_SHARE) break
-      listings[id]?.push(rank)
-      left -= weights[id] ?? 0
-    }
-    return { unit, keys, total, unlisted: Math.max(0, left) }
+    const rarest = rarestOf(keys, total, across ? UNLISTED_SHARE_ACROSS : UNLISTED_SHARE)
+    for (const id of rarest.ids) listings[id]?.push(rank)
+    return { unit, keys, total, unlisted: Math.max(0, rarest.left) }
   })
   const totals = Float64Array.from(indexed, ({ total }) => total)
   const unlisted = Float64Array.from(indexed, (entry) => entry.unlisted)
@@ -93,6 +112,7 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
 
   // Scratch space: `turn` marks the keys of the current sentence; `listed` is put back to nothing as it is read.
   const keyTurn = new Int32Array(frequency.length)
+  const keyPlace = new Int32Array(frequency.length)
   const listed = new Float64Array(units.length)
   const touched = new Int32Array(units.length)
   let turn = 0
@@ -106,6 +126,19 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
     return total === 0 ? 0 : shared / total
   }
 
+  /** Where in the sentence the first telling key of a unit stands. */
+  const firstPlace = ({ keys, total }: Indexed): number => {
+    let first = Number.POSITIVE_INFINITY
+    for (const id of rarestOf(keys, total, COMMONEST_SHARE).ids)
+      if (keyTurn[id] === turn) first = Math.min(first, keyPlace[id] ?? 0)
+    return first
+  }
+
+  const placeOf = ({ rank }: Found): number => {
+    const entry = indexed[rank]
+    return entry === undefined ? 0 : firstPlace(entry)
+  }
+
   return {
     across,
     size: units.length,
@@ -116,6 +149,7 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
     candidates(keys) {
       turn += 1
       let count = 0
+      let place = 0
       // The likeliest so far, by its lists alone: what it shares rules most of the others out.
       let likeliest = -1
       let most = 0
@@ -123,11 +157,13 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
         const id = ids.get(key)
         if (id === undefined || keyTurn[id] === turn) continue
         keyTurn[id] = turn
+        keyPlace[id] = place
+        place += 1
         const weight = weights[id] ?? 0
         const posting = postings[id]
         if (posting === undefined) continue
-        for (let place = 0; place < posting.length; place += 1) {
-          const rank = posting[place] ?? 0
+        for (let at = 0; at < posting.length; at += 1) {
+          const rank = posting[at] ?? 0
           const before = listed[rank] ?? 0
           if (before === 0) {
             touched[count] = rank
@@ -144,11 +180,11 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
       }
       const leader = indexed[likeliest]
       if (leader === undefined) return NONE
-      const found: Candidate[] = []
+      const found: Found[] = []
       let best = shareOf(leader)
       let least = Math.max(leastShare, best * outshone) - SLACK
-      for (let place = 0; place < count; place += 1) {
-        const rank = touched[place] ?? 0
+      for (let at = 0; at < count; at += 1) {
+        const rank = touched[at] ?? 0
         const told = listed[rank] ?? 0
         listed[rank] = 0
         if (told + (unlisted[rank] ?? 0) < (totals[rank] ?? 0) * least) continue
@@ -160,12 +196,12 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
           best = share
           least = Math.max(leastShare, best * outshone) - SLACK
         }
-        found.push({ unit: entry.unit, share })
+        found.push({ unit: entry.unit, share, rank })
       }
       if (found.length < 2) return found
       return found
         .filter(({ share }) => share >= best * outshone)
-        .toSorted((left, right) => right.share - left.share)
+        .toSorted((left, right) => right.share - left.share || placeOf(left) - placeOf(right) || left.rank - right.rank)
         .slice(0, MOST_CANDIDATES)
     },
   }

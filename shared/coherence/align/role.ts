@@ -47,11 +47,21 @@ function neighbour(tokens: readonly Token[], text: string, span: Span, direction
   return null
 }
 
+/** The word of the text that carries a word of the approved sentence. */
+function carrierOf(isWord: (word: Token) => boolean, { unit, matched }: Alignment): Token | undefined {
+  for (const feature of unit.features) {
+    if (feature.kind !== 'word' || !isWord(feature.token)) continue
+    const token = matched.get(feature)
+    if (token !== undefined) return token
+  }
+  return undefined
+}
+
 function equal(left: Token | null, right: Token | null, alignment: Alignment): boolean {
   if (left === null || right === null) return false
   if (left.stem === right.stem || fuzzyEqual(left.folded, right.folded)) return true
-  for (const [feature, token] of alignment.matched)
-    if (feature.token === left) return token === right || token.stem === right.stem
+  const token = carrierOf((word) => word === left, alignment)
+  if (token !== undefined) return token === right || token.stem === right.stem
   return nameTheSame(left, right, alignment)
 }
 
@@ -64,7 +74,7 @@ function nameTheSame(left: Token, right: Token, { unit, window }: Alignment): bo
 
 /** True when a word of the approved sentence is said somewhere in the window. */
 function said(token: Token, alignment: Alignment): boolean {
-  for (const feature of alignment.matched.keys()) if (feature.token.start === token.start) return true
+  if (carrierOf((word) => word.start === token.start, alignment) !== undefined) return true
   return alignment.window.content.some((other) => other.stem === token.stem)
 }
 

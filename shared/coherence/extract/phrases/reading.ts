@@ -6,14 +6,21 @@ import { matchPhrases } from './match-phrases.ts'
 const NONE: readonly Hit[] = []
 const NO_KINDS: readonly (Hit[] | undefined)[] = Array.from({ length: KIND_COUNT })
 
+/** Room for the phrases of most sentences, copied instead of grown. */
+const ROOM: readonly (Hit[] | undefined)[] = Array.from({ length: 96 })
+
+function placesFor(length: number): (Hit[] | undefined)[] {
+  return length <= ROOM.length ? ROOM.slice(0, length) : Array.from({ length })
+}
+
 /** A sentence cut into pieces, with the phrases found in it. Extractors share it and mark the pieces that they used up. */
 export class Reading {
   readonly text: string
   /** Offset of the sentence in the whole text. */
   readonly base: number
   readonly pieces: readonly Piece[]
-  readonly #starts: (Hit[] | undefined)[] = []
-  readonly #ends: (Hit[] | undefined)[] = []
+  readonly #starts: (Hit[] | undefined)[]
+  readonly #ends: (Hit[] | undefined)[]
   readonly #kinds: (Hit[] | undefined)[] = NO_KINDS.slice()
   readonly #used: Uint8Array
 
@@ -22,6 +29,8 @@ export class Reading {
     this.base = base
     this.pieces = pieces
     this.#used = new Uint8Array(pieces.length)
+    this.#starts = placesFor(pieces.length)
+    this.#ends = placesFor(pieces.length + 1)
     matchPhrases(text, pieces, (hit) => {
       this.#add(this.#starts, hit.first, hit)
       this.#add(this.#ends, hit.last, hit)
