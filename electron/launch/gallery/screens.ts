@@ -1,5 +1,6 @@
 import type { Screen } from './screen.ts'
 import { checkAndNetworkScreens } from './screens/check-and-network-screens.ts'
+import { crisisScreens } from './screens/crisis-screens.ts'
 import { doorScreens, lockScreens } from './screens/door-screens.ts'
 import { exerciseScreens } from './screens/exercise-screens.ts'
 import { emptyScreens, frameScreens } from './screens/frame-screens.ts'
@@ -16,6 +17,7 @@ export const screens: readonly Screen[] = [
   ...playbookScreens,
   ...frameScreens,
   ...exerciseScreens,
+  ...crisisScreens,
   ...lockScreens,
   ...emptyScreens,
 ]
