@@ -68,7 +68,7 @@ export function quoteWords(text: string, span: Span): QuoteWords {
       }
       // "attaque[s]": an ending changed by whoever quotes, which is their insertion.
       const before = words.at(-1)
-      if (before !== undefined && before.end === at) words.pop()
+      if (sign === '[' && before?.end === at) words.pop()
       gap = true
       at = end
       continue
