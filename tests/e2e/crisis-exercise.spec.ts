@@ -61,6 +61,7 @@ async function act(window: Page, name: string, passphrase: string): Promise<void
 }
 
 test('an exercise is written, checked before its start, led, and played without its players seeing what comes', async () => {
+  test.setTimeout(240_000)
   await using unisson = await openUnisson()
   const { window } = unisson
   await createWorkspace(window, { language: 'fr', demo: true })

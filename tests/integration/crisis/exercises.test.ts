@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Exercise } from '../../../shared/domain/crisis/model/exercise.ts'
 import { failure } from '../../helpers/failure.ts'
@@ -90,11 +92,23 @@ describe('an exercise', () => {
     const told = JSON.stringify(await service.calls.exercises.feed({ incidentId }))
     expect(told).toContain(`${CANARY}-1`)
     expect(told).not.toMatch(new RegExp(`${CANARY}-(?:[23]|attendu|trame|but)`, 'u'))
+    const file = async (format: 'json' | 'csv'): Promise<string> => {
+      const path = join(profile.folder, `out.${format}`)
+      service.control.grantFile(format, path, 'write')
+      await service.calls.incidents.exportFile({ incidentId, grant: format, format, redacted: false, language: 'fr' })
+      return readFileSync(path, 'utf8')
+    }
+    const paper = (kind: 'incident-review' | 'incident-log') =>
+      service.control.printableHtml({ kind, incidentId, redacted: false, language: 'fr' })
     const rest = JSON.stringify([
       await service.calls.exercises.list(),
       await service.calls.incidents.list(),
       await service.calls.incidents.open({ incidentId }),
       await service.calls.incidents.entries({ incidentId, afterSeq: 0 }),
+      await file('json'),
+      await file('csv'),
+      await paper('incident-review'),
+      await paper('incident-log'),
     ])
     expect(rest).toContain(`${CANARY}-1`)
     expect(rest).not.toMatch(new RegExp(`${CANARY}-(?:[23]|attendu|trame|but)`, 'u'))
