@@ -12,7 +12,7 @@ import { openUnisson } from './open-unisson.ts'
 /** Everything that is wrong on a screen, in words, so that one run tells all of it. */
 type Faults = string[]
 
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 360_000 })
 
 test('French: every screen in its language, accessible in light and dark', async () => {
   expect(await visit('fr', { axe: true })).toEqual([])
