@@ -38,7 +38,7 @@ function calendarOf({ embargoUntil, validFrom, validUntil }: MessagePoint): Poin
 
 /** A term that names no wording to use takes its concept's preferred term. */
 function withPreferred(term: MessageTerm, terms: readonly MessageTerm[]): MessageTerm {
-  if (term.use !== undefined || (term.status !== 'forbidden' && term.status !== 'deprecated')) return term
+  if (term.use !== undefined) return term
   const preferred = terms.find(
     (other) => other.concept === term.concept && other.lang === term.lang && other.status === 'preferred',
   )

@@ -3,10 +3,7 @@ import type { Hit, Phrase } from './phrase.ts'
 
 function cased(phrase: Phrase, text: string, pieces: readonly Piece[], first: number, last: number): boolean {
   if (phrase.casing === undefined) return true
-  const opening = pieces[first]
-  const closing = pieces[last - 1]
-  if (opening === undefined || closing === undefined) return false
-  if (phrase.casing === 'exact') return text.slice(opening.start, closing.end) === phrase.spelling
+  if (phrase.casing === 'exact') return text.slice(pieces[first]?.start, pieces[last - 1]?.end) === phrase.spelling
   const words = pieces.slice(first, last).filter(({ type }) => type === 'word')
   if (phrase.casing === 'capital') return words.some(({ word }) => word.casing !== 'none')
   return words.every(({ word }) => word.casing === 'upper' || (words.length > 1 && word.casing === 'capital'))

@@ -53,4 +53,27 @@ describe('terminology', () => {
     expect(found("Kiev's mayor spoke.", 'en')).toEqual([['term-forbidden', 'Kiev', 'Kyiv', 'error']])
     expect(found('Von Kiew nach Kiev.', 'de')).toEqual([])
   })
+
+  it('keeps the wording that a term names itself before the preferred one of its concept', () => {
+    const own = checker.prepare(
+      messagesOf(
+        [],
+        [
+          { concept: 'kyiv', lang: 'en', term: 'Kyiv', status: 'preferred' },
+          { concept: 'kyiv', lang: 'en', term: 'Kiev', status: 'forbidden', use: 'the capital' },
+          { concept: 'kyiv', lang: 'en', term: 'Kyjiw', status: 'deprecated' },
+          { concept: 'kyiv', lang: 'en', term: 'Kijew', status: 'admitted' },
+          { concept: 'odesa', lang: 'en', term: 'Odessa', status: 'deprecated' },
+          { concept: 'odesa', lang: 'fr', term: 'Odesa', status: 'preferred' },
+        ],
+      ),
+    )
+    const text = 'Kiev, Kyjiw, Kijew, Kyiv and Odessa.'
+    const { findings } = checker.check({ path: 't', text, language: 'en', now: '2026-03-06' }, own)
+    expect(findings.map(({ text: words, suggestion }) => [words, suggestion])).toEqual([
+      ['Kiev', 'the capital'],
+      ['Kyjiw', 'Kyiv'],
+      ['Odessa', null],
+    ])
+  })
 })

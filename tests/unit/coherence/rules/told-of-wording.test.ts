@@ -9,6 +9,12 @@ beforeAll(async () => {
 })
 
 const TOLD: readonly ToldCase[] = [
+  [
+    'en en',
+    'France may close its embassy in Niger and will keep its consulate in Zinder.',
+    'France closes its embassy in Niger and will keep its consulate in Zinder.',
+    ['commitment-shift warning may > asserted: closes < - (stronger-commitment, same-verb)'],
+  ],
   ['fr fr', "L'attaque de Gao a fait 100 morts au Mali.", "L'attaque de Gao a fait environ 105 morts au Mali.", []],
   [
     'fr fr',

@@ -8,6 +8,12 @@ const checker = await loadChecker()
 const DRIFTS: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
     'fr en',
+    "La France reconnaît l'annexion de la Crimée.",
+    'France does not recognise the annexation and does not support it.',
+    [],
+  ],
+  [
+    'fr en',
     "La France condamne l'attaque de Gao du 3 mars 2026, qui a fait 15 morts.",
     'France condemns the attack in Gao on 3 March 2026, which killed 15 people.',
     [],
