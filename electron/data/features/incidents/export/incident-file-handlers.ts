@@ -41,7 +41,7 @@ export function incidentFileHandlers(
     exportFile: incidents.exportFile.handler(async ({ input: { grant, ...asked }, signal }) => {
       const bytes = await bytesOf(requireUnlocked(session), asked)
       // Nothing was written yet, and nothing will be.
-      signal?.throwIfAborted()
+      if (signal?.aborted === true) throw new AppError('cancelled', 'The call was given up')
       const open = requireUnlocked(session)
       const { name } = grants.write(grant, bytes)
       const { incidentId, format, redacted } = asked
