@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../../shared/domain/language.ts'
+import { loadChecker } from './load-checker.ts'
+import { messagesOf } from './messages-of.ts'
+
+const checker = await loadChecker()
+
+/** The words that are told as losses of a text held against points approved in another language, the first of them its own. */
+function told(from: Language, statements: readonly string[], language: Language, text: string): readonly string[] {
+  const points = statements.map((statement, rank) => ({ id: `p${rank}`, mandatory: false, statement: { [from]: statement } }))
+  const { findings } = checker.check(
+    { path: 'text', text, language, now: '2026-03-06T09:00Z' },
+    checker.prepare(messagesOf(points)),
+  )
+  return findings.filter(({ rule }) => rule === 'translation-loss').map(({ text: words }) => words)
+}
+
+describe('figures between a text and a point in another language', () => {
+  it.each([
+    [
+      'the only figure left where all the others agree, whatever it counts',
+      'de',
+      'Frankreich hat 2026 in drei Städten 281 Filialen der Gesundheitskasse eröffnet.',
+      'fr',
+      'En 2026, la France a ouvert dans huit villes 281 guichets de la caisse de santé.',
+      'huit',
+    ],
+    [
+      'a value said twice there and once here',
+      'es',
+      'Cuatro Estados han adoptado leyes sobre el terrorismo, mientras que cuatro lo han hecho en parte.',
+      'en',
+      'Four States have adopted laws on terrorism, while twelve have done so in part.',
+      'twelve',
+    ],
+    [
+      'a temperature that neither scale makes of the other',
+      'en',
+      'France and Germany could reach 80 degrees on Tuesday 10 March 2026, says the service of the minister.',
+      'fr',
+      'La France et l’Allemagne pourraient atteindre 38 degrés mardi 10 mars 2026, indique le service du ministre.',
+      '38',
+    ],
+    [
+      'a length of time told as a date from today',
+      'es',
+      'Señaló que el embajador había llegado a Bamako dos semanas antes de la firma del acuerdo.',
+      'fr',
+      'Il a indiqué que l’ambassadeur était à Bamako depuis cinq semaines à la signature de l’accord.',
+      'cinq semaines',
+    ],
+    [
+      'a short sentence around a name of plain words',
+      'nl',
+      'Frankrijk verbindt zich ertoe tussen 2026 en 2028 1,6 miljard euro aan het Wereldfonds te betalen.',
+      'fr',
+      'La France s’engage à verser 1,1 milliard d’euros au Fonds mondial entre 2026 et 2028.',
+      '1,1',
+    ],
+    [
+      'a distance too far from what it would be converted',
+      'en',
+      'The storm was 385 miles southwest of the port of Bamako on Sunday.',
+      'fr',
+      'La tempête se trouvait à 820 km au sud-ouest du port de Bamako dimanche.',
+      '820 km',
+    ],
+  ] as const)('tells %s', (_, from, statement, language, text, words) => {
+    expect(told(from, [statement], language, text)).toEqual([expect.stringContaining(words)])
+  })
+
+  it.each([
+    [
+      'the same temperature on the other scale',
+      'en',
+      'France and Germany could reach 80 degrees on Tuesday 10 March 2026, says the service of the minister.',
+      'fr',
+      'La France et l’Allemagne pourraient atteindre 27 degrés mardi 10 mars 2026, indique le service du ministre.',
+    ],
+    [
+      'a distance converted and rounded',
+      'en',
+      'The storm was 385 miles southwest of the port of Bamako on Sunday.',
+      'fr',
+      'La tempête se trouvait à 620 km au sud-ouest du port de Bamako dimanche.',
+    ],
+    [
+      'a figure of another year',
+      'en',
+      'The European Union adopted on 12 February 2026 a loan of 35 billion euros to Ukraine.',
+      'fr',
+      'L’Union européenne a adopté le 12 février 2026 un prêt de 35 milliards d’euros à l’Ukraine. En 2024, le précédent prêt s’élevait à 18 milliards d’euros.',
+    ],
+    [
+      'the first day of two',
+      'de',
+      'Die französische Fregatte hat in der Nacht vom 27. auf den 28. Februar 2026 im Roten Meer drei Drohnen abgefangen.',
+      'fr',
+      'La frégate française a intercepté trois drones en mer Rouge dans la nuit du 27 au 28 février 2026.',
+    ],
+  ] as const)('leaves %s in peace', (_, from, statement, language, text) => {
+    expect(told(from, [statement], language, text)).toEqual([])
+  })
+
+  it('leaves a sentence in peace that says the figures of another point', () => {
+    const poll = 'In Frankreich glauben 41 Prozent der Bürger dem Präsidenten und 35 Prozent der Opposition.'
+    const other = 'In Frankreich glauben im Mai 38 Prozent der Bürger dem Präsidenten und 30 Prozent der Opposition.'
+    const text = 'En France, 41 % des citoyens croient le président et 35 % croient l’opposition.'
+    expect(told('de', [poll, other], 'fr', text)).toEqual([])
+    expect(told('de', [other], 'fr', text)).not.toEqual([])
+  })
+})
