@@ -24,6 +24,7 @@ export function assembleLexicon(language: Language, files: LexiconFiles, convers
     numbers: { ...withoutHeader(numbers), boundsAfter: present(numbers.boundsAfter) },
     units: units.units,
     scaledUnits: units.scaledUnits,
+    attached: units.attached,
     sharedSpellings: units.sharedSpellings,
     nounGroups: nouns.nounGroups,
     outcomeGroups: nouns.outcomeGroups,

@@ -50,6 +50,7 @@ const unitsFile = z.strictObject({
   ...header,
   units: wordGroups,
   scaledUnits: wordGroups.default({}),
+  attached: wordGroups.default({}),
   sharedSpellings: wordGroups.default({}),
 })
 

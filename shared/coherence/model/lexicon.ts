@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly units: Readonly<Record<string, readonly string[]>>
   /** Spellings that name a unit after a scale word only: "40 million pounds" are money, "40 pounds" may be a weight. */
   readonly scaledUnits?: Readonly<Record<string, readonly string[]>>
+  /** Units written in one word with a number word ("drei" + "jährige": 3 years). */
+  readonly attached?: Readonly<Record<string, readonly string[]>>
   /** Spellings that other units share with the one they name first ("$": also CAD, AUD): they agree with any of these. */
   readonly sharedSpellings?: Readonly<Record<string, readonly string[]>>
   /** Groups of counted nouns that mean the same ("mort": ["morts", "tués", "décès"]). */

@@ -32,7 +32,7 @@ function yearAfter(reading: Reading, from: number): DatePart | null {
 function earlierDay(reading: Reading, day: DatePart): DatePart | null {
   if (reading.pieces[day.first]?.gap === GAP.hyphen) return dayBefore(reading, day.first)
   const sign = reading.pieces[day.first - 1]?.word.raw
-  if (sign === '–' || sign === '-' || sign === '—') return dayBefore(reading, day.first - 1)
+  if (sign === '–' || sign === '-' || sign === '—' || sign === '/') return dayBefore(reading, day.first - 1)
   // One small word may stand before the second day ("le 3 et le 5 mars").
   for (const at of [day.first, day.first - 1]) {
     const link = reading.before(at, KIND.rangeWord)

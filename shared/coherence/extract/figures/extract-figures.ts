@@ -59,7 +59,8 @@ function unitAfter(reading: Reading, at: number, scale: number): Hit | undefined
   const unitAt = (place: number) =>
     reading.at(place, KIND.unit) ?? (scale >= LARGE ? reading.at(place, KIND.scaledUnit) : undefined)
   const straight = unitAt(at)
-  if (straight !== undefined) return straight
+  // "eine dreijährige Phase": the word behind "eine" is a number of its own.
+  if (straight !== undefined) return reading.at(at, KIND.number)?.last === straight.last ? undefined : straight
   const linker = reading.at(at, KIND.linker)
   if (linker !== undefined) return unitAt(linker.last)
   const adjective = reading.pieces[at]
@@ -128,7 +129,9 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
   const after = afterNumber(reading, draft.last)
   // An Arabic dual says the number and its noun in one word ("بلدين").
   const nounFrom = number.words && reading.at(number.first, KIND.noun)?.last === draft.last ? number.first : after
-  const own = currency ?? unitAfter(reading, after, number.scale)
+  // "dreijährige": the number and its unit are one word.
+  const inside = number.words ? reading.at(number.first, KIND.unit, (hit) => hit.last === draft.last) : undefined
+  const own = currency ?? inside ?? unitAfter(reading, after, number.scale)
   const { second } = draft
   const shared = own === undefined && second !== undefined ? unitAfter(reading, second.last, second.scale) : undefined
   const found = own ?? shared

@@ -131,7 +131,8 @@ function readWords(reading: Reading, at: number): ReadNumber | null {
     words += 1
   }
   if (words === 0) return null
-  const article = words === 1 && reading.at(at, KIND.article) !== undefined
+  // "eine halbe Million" is no article, though it begins with one.
+  const article = words === 1 && reading.at(at, KIND.article)?.last === last
   const collective = reading.at(last, KIND.collective)
   if (collective !== undefined)
     return {

@@ -56,6 +56,25 @@ function addScaledCodes({ numbers, units }: Lexicon, add: Add): void {
   }
 }
 
+/** Number words that are written together with a unit: up to a month's days, and tens. */
+const ATTACHED_UP_TO = 31
+const TENS_UP_TO = 90
+
+/** "dreijährige", "zehntägiger": a number and its unit in one word. */
+function addAttached({ numbers, attached }: Lexicon, add: Add): void {
+  const units = Object.entries(attached ?? {})
+  if (units.length === 0) return
+  for (const [word, value] of Object.entries(numbers.words)) {
+    const counts = Number.isInteger(value) && value > 0 && (value <= ATTACHED_UP_TO || (value <= TENS_UP_TO && value % 10 === 0))
+    if (!counts || word.includes(' ') || numbers.articles?.includes(word) === true) continue
+    for (const [unit, endings] of units)
+      for (const ending of endings) {
+        add(KIND.number, `${word}${ending}`, value, '')
+        add(KIND.unit, `${word}${ending}`, 1, unit)
+      }
+  }
+}
+
 function addUnits({ units, scaledUnits, nounGroups }: Lexicon, add: Add): void {
   for (const [unit, spellings] of Object.entries(scaledUnits ?? {}))
     for (const spelling of spellings) add(KIND.scaledUnit, spelling, 1, unit)
@@ -163,6 +182,7 @@ export function compilePhrases(lexicon: Lexicon, gazetteer: Gazetteer): PhraseTr
   addNumbers(lexicon, add)
   addUnits(lexicon, add)
   addScaledCodes(lexicon, add)
+  addAttached(lexicon, add)
   addDates(lexicon, add)
   addNegation(lexicon, add)
   addStance(lexicon, add)

@@ -73,6 +73,40 @@ export const OWN_LANGUAGE: Readonly<Record<string, readonly WordedCase[]>> = {
       'date-mismatch: 4 MARS 2026',
     ],
   ],
+  'a number and its unit in one word': [
+    [
+      'de',
+      'Das Programm umfasst eine dreijährige Phase in Mali.',
+      'Das Programm umfasst eine vierjährige Phase in Mali.',
+      'figure-mismatch: vierjährige',
+    ],
+    [
+      'de',
+      'Die Ministerin begann am Montag eine dreitägige Reise nach Kenia.',
+      'Die Ministerin begann am Montag eine fünftägige Reise nach Kenia.',
+      'figure-mismatch: fünftägige',
+    ],
+    [
+      'de',
+      'Deutschland stellt eine halbe Million Impfdosen bereit.',
+      'Deutschland stellt eine Million Impfdosen bereit.',
+      'figure-mismatch: eine Million',
+    ],
+    [
+      'de',
+      'Jeder dritte Haushalt in Gaza ist betroffen.',
+      'Jeder zweite Haushalt in Gaza ist betroffen.',
+      'figure-mismatch: Jeder zweite',
+    ],
+  ],
+  'a weekday and its hour in one word': [
+    [
+      'de',
+      'Am Dienstagabend empfing der Minister die Presse in Bonn.',
+      'Am Mittwochabend empfing der Minister die Presse in Bonn.',
+      'date-mismatch: Mittwochabend',
+    ],
+  ],
   'parts of a month and of a year': [
     [
       'de',

@@ -144,6 +144,7 @@ describe('parts of a year, decades and centuries in other languages', () => {
     ['de', 'Anfang April', '--04 early'],
     ['de', 'bis Ende des Jahres 2026', '2026 by late'],
     ['de', 'im dritten Quartal 2025', '2025-35'],
+    ['de', 'am 10./11. März 2026', '2026-03-10; 2026-03-11'],
     ['de', 'im 21. Jahrhundert', '20XX'],
     ['de', 'in den 1990er Jahren', '199X'],
     ['de', 'in den neunziger Jahren', '199X'],
