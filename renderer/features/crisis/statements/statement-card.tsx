@@ -79,7 +79,7 @@ export function StatementCard({ incidentId, open, message, at, onEdit }: Stateme
           .filter(Boolean)
           .join(' · ')}
       </span>
-      <CheckedWords incidentId={incidentId} open={open} messageId={id} content={content} />
+      <CheckedWords incidentId={incidentId} open={open} messageId={id} content={content} said={gone || status === 'released'} />
       {wanting.length > 0 && !gone ? (
         <Text size="xs" className={styles.warning}>
           {t('statements:wanting', { count: wanting.length, fields: formats.list(wanting) })}

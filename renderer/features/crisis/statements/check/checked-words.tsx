@@ -13,12 +13,14 @@ interface CheckedWordsProps extends RoomProps {
   /** Null: not in the log yet. */
   readonly messageId: string | null
   readonly content: MessageContent
+  /** What was said already is read, not checked: a text that departs from it says so itself. */
+  readonly said?: boolean
 }
 
 /** The words as they will be said, with what the check found in them, and below what it was held against. */
-export function CheckedWords({ incidentId, open, messageId, content }: CheckedWordsProps) {
+export function CheckedWords({ incidentId, open, messageId, content, said = false }: CheckedWordsProps) {
   const { t } = useTranslation()
-  const { done, pending, error } = useMessageCheck(incidentId, messageId, content)
+  const { done, pending, error } = useMessageCheck(incidentId, messageId, content, !said)
   const shown = done?.content ?? content
   const text = spokenText(open.state.incident?.mode ?? null, shown)
   const items = done === null ? [] : checkItems(done.check)

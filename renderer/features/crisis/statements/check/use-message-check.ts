@@ -21,8 +21,13 @@ interface MessageChecked {
   readonly error: unknown
 }
 
-/** The words of a message, checked at each pause in the typing and whenever the incident says something new. */
-export function useMessageCheck(incidentId: string, messageId: string | null, content: MessageContent): MessageChecked {
+/** The words of a message, checked at each pause in the typing and whenever the incident says something new, as long as it is `wanted`. */
+export function useMessageCheck(
+  incidentId: string,
+  messageId: string | null,
+  content: MessageContent,
+  wanted: boolean,
+): MessageChecked {
   const [settled] = useDebouncedValue(content, PAUSE_MILLISECONDS)
   const checked = useQuery({
     // Below the key of all incidents: an entry of any kind may change what this text is held against.
@@ -32,12 +37,12 @@ export function useMessageCheck(incidentId: string, messageId: string | null, co
       check: await api.incidents.checkMessage({ incidentId, messageId, content: { ...settled, qa: null } }, { signal }),
       content: settled,
     }),
-    enabled: settled.body.trim() !== '',
+    enabled: wanted && settled.body.trim() !== '',
     placeholderData: keepPreviousData,
     gcTime: 10_000,
   })
   return {
-    done: content.body.trim() === '' ? null : (checked.data ?? null),
+    done: !wanted || content.body.trim() === '' ? null : (checked.data ?? null),
     pending: checked.isFetching || settled !== content,
     error: checked.error,
   }
