@@ -45,6 +45,9 @@ describe('reported speech', () => {
     ['en', 'According to the army, 15 people died', 'According to the army, 15 people died'],
     ['en', '15 people died, according to the army', '15 people died, according to the army'],
     ['en', 'according to plan', ''],
+    ['fr', 'À en croire Moscou, 3 drones ont été abattus, mais Kiev dément', 'À en croire Moscou, 3 drones ont été abattus'],
+    ['fr', "Selon l'armée, 3 drones sont tombés, mais sans victime", "Selon l'armée, 3 drones sont tombés, mais sans victime"],
+    ['zh', '据军方称，40名士兵死亡；法国对此表示遗憾。', '据军方称，40名士兵死亡'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(reported(language, text)).toBe(expected)
   })
