@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { announcedUpdate } from '../../../shared/domain/crisis/views/announced-update.ts'
 
-const ZONES = { zone: 'Africa/Niamey', capitalZone: 'Europe/Paris' }
+const ZONES = { zone: 'Africa/Bamako', capitalZone: 'Europe/Paris' }
 const said = (next_update: string, zone: string) => ({ values: { next_update, zone } })
 
 describe('the update that a text announces', () => {
   it('is the next such time in the zone that it names', () => {
     const now = '2026-11-22T16:30:00.000Z'
-    expect(announcedUpdate(said('18:00', 'Niamey'), ZONES, now)).toBe('2026-11-22T17:00:00.000Z')
+    expect(announcedUpdate(said('18:00', 'bamako'), ZONES, now)).toBe('2026-11-22T18:00:00.000Z')
     expect(announcedUpdate(said('18:00', 'paris'), ZONES, now)).toBe('2026-11-22T17:00:00.000Z')
     expect(announcedUpdate(said('17:00', 'Europe/Paris'), ZONES, now)).toBe('2026-11-23T16:00:00.000Z')
   })
