@@ -21,6 +21,7 @@ import { seedDemo } from './features/demo/seed-demo.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
 import { exerciseHandlers } from './features/exercises/handlers.ts'
 import { scheduleInjects } from './features/exercises/schedule-injects.ts'
+import { watchClock } from './features/incidents/clock/watch-clock.ts'
 import { messageCheckHandlers } from './features/incidents/check/message-check-handlers.ts'
 import { incidentFileHandlers } from './features/incidents/export/incident-file-handlers.ts'
 import { incidentHandlers } from './features/incidents/handlers.ts'
@@ -49,6 +50,8 @@ export interface DataServiceOptions {
   readonly profileFolder: string
   readonly resourcesFolder: string
   readonly now: () => Date
+  /** Milliseconds by a clock that only counts; without it nobody watches `now` for jumps. */
+  readonly monotonic?: () => number
   readonly randomUuid?: () => string
   /** Fixes the cost of a passphrase guess instead of calibrating it (256 MiB, 0.5 to 1 s). Tests alone set it. */
   readonly argon2Cost?: Argon2Cost
@@ -103,6 +106,9 @@ export function createDataService(options: DataServiceOptions) {
   const stopCounting = keepCounts(session, engine, session.events, activity, log)
   const stopBackups = scheduleBackups(session, options.now)
   const stopInjects = scheduleInjects(session, log)
+  const { now, monotonic } = options
+  const stopWatching =
+    monotonic === undefined ? null : watchClock(session, () => ({ wall: now().getTime(), monotonic: monotonic() }), log)
   const implementer = createImplementer(session.noteFault, activity.note)
   const router = implementer.router({
     workspace: workspaceHandlers(implementer, session),
@@ -140,6 +146,7 @@ export function createDataService(options: DataServiceOptions) {
     close: async (): Promise<void> => {
       stopBackups()
       stopInjects()
+      stopWatching?.()
       stopCounting()
       await session.lock('quit')
       stopFollowing()

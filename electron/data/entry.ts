@@ -15,4 +15,10 @@ const log = (error: unknown): void => {
 // that is open in it. Every call, and everything done where nobody waits, tells its own failures.
 process.on('unhandledRejection', log)
 
-serve(openParentChannel(), createDataService({ profileFolder, resourcesFolder, now: () => new Date() }), log)
+const service = createDataService({
+  profileFolder,
+  resourcesFolder,
+  now: () => new Date(),
+  monotonic: () => performance.now(),
+})
+serve(openParentChannel(), service, log)
