@@ -17,8 +17,8 @@ const CACHE = join(projectFolder, '.cache/mutation')
 const REPORT = join(CACHE, 'report.json')
 
 /**
- * `npm run mutate [-- --files shared/coherence/rules] [--sample LINES] [--seed TEXT]`: mutates the checker with Stryker
- * and prints the share of mutants that a test detects, with its 95 % interval; status 1 under 80 %. Without
+ * `npm run mutate [-- --files shared/coherence/rules] [--sample LINES] [--seed TEXT] [--workers 1]`: mutates the checker
+ * with Stryker and prints the share of mutants that a test detects, with its 95 % interval; status 1 under 80 %. Without
  * `--sample` every line is mutated, which takes hours.
  */
 async function mutate(): Promise<number> {
@@ -27,6 +27,7 @@ async function mutate(): Promise<number> {
       files: { type: 'string', default: 'shared/coherence' },
       sample: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      workers: { type: 'string', default: '2' },
     },
   })
   const files = globSync([`${values.files}/**/*.ts`, values.files], { cwd: projectFolder })
@@ -35,9 +36,9 @@ async function mutate(): Promise<number> {
   if (files.length === 0) throw new LaunchProblem(`${values.files} names no file of shared/coherence`)
   const mutated = values.sample === undefined ? files : await sampled(files, Number(values.sample), values.seed)
   await rm(REPORT, { force: true })
-  await runStryker(mutated)
+  await runStryker(mutated, Number(values.workers))
   const result = readMutationResult(await readFile(REPORT, 'utf8'))
-  for (const survivor of result.survivors) console.log(survivor)
+  for (const line of [...result.survivors, ...result.timeouts]) console.log(line)
   console.log([...result.statuses].map(([status, count]) => `${status} ${count}`).join(', '))
   const score = wilson(result.detected, result.valid)
   if (score === null) throw new LaunchProblem('no mutant was made: take more lines')
@@ -59,7 +60,7 @@ async function sampled(files: readonly string[], count: number, seed: string): P
   return drawn.map(({ line }) => `${line.file}:${line.line}-${line.line}`)
 }
 
-async function runStryker(mutated: readonly string[]): Promise<void> {
+async function runStryker(mutated: readonly string[], workers: number): Promise<void> {
   const options = {
     plugins: ['@stryker-mutator/*', join(projectFolder, 'tests/mutation/compiler-checker.ts')],
     checkers: ['compiler'],
@@ -73,7 +74,7 @@ async function runStryker(mutated: readonly string[]): Promise<void> {
     ignorePatterns: ['dist', '.cache', 'shots', 'bench-results'],
     // What runs once at import can be told by no single test: see the README.
     ignoreStatic: true,
-    concurrency: 2,
+    concurrency: workers,
     // A busy machine is slow and no proof: only what hangs for good counts as found.
     timeoutMS: 40_000,
     tempDirName: '.cache/mutation/sandbox',

@@ -18,6 +18,7 @@ describe('the result of a mutation run', () => {
       'Survived shared/a.ts:2 BooleanLiteral: yes => false',
       'NoCoverage shared/a.ts:1 BooleanLiteral: true => false',
     ])
+    expect(result.timeouts).toEqual(['Timeout shared/a.ts:1 BooleanLiteral: true => false'])
   })
 
   it('refuses what Stryker did not write', () => {

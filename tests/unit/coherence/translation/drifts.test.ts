@@ -6,6 +6,7 @@ const checker = await loadChecker()
 
 /** Languages, source, translation, and each drift: what and how, the values, the words of both sides. */
 const DRIFTS: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ['fr en', 'Le sommet du 14 mars 2026 aura lieu au Mali.', 'The summit will take place in Mali on the 14th.', []],
   [
     'fr en',
     "La France reconnaît l'annexion de la Crimée.",

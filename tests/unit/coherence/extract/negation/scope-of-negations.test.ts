@@ -35,6 +35,8 @@ describe('where what is denied ends', () => {
       'Frankreich verurteilt den Angriff und wird die Annexion niemals anerkennen',
       'niemals: wird die Annexion niemals anerkennen',
     ],
+    ['fr', 'La France ne condamne pas - elle regrette', 'ne condamne pas: ne condamne pas'],
+    ['en', 'France does not recognise the well-known annexation', 'not: not recognise the well-known annexation'],
     ['nl', 'Nederland erkent de annexatie niet', 'niet: Nederland erkent de annexatie niet'],
     ['tr', 'Fransa ilhakı tanımıyor', 'tanımıyor: tanımıyor'],
     ['ja', 'フランスは併合を承認しない', 'しない: 承認しない'],
