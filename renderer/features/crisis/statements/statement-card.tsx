@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { approvalsNeeded } from '../../../../shared/domain/crisis/engine/approvals-needed.ts'
 import { fieldFaults } from '../../../../shared/domain/crisis/engine/field-faults.ts'
+import { isRehearsal } from '../../../../shared/domain/crisis/engine/is-rehearsal.ts'
 import { messageHash } from '../../../../shared/domain/crisis/engine/message-hash.ts'
 import type { MessageState } from '../../../../shared/domain/crisis/engine/message-state.ts'
 import { announcedUpdate } from '../../../../shared/domain/crisis/views/announced-update.ts'
@@ -57,6 +58,7 @@ export function StatementCard({ incidentId, open, message, at, onEdit }: Stateme
     channels: content.channel.split(',').flatMap((channel) => (channel.trim() === '' ? [] : [channel.trim()])),
     nextUpdateAt: state.incident === null ? null : announcedUpdate(content, state.incident, new Date().toISOString()),
   })
+  const simulated = status === 'released' && isRehearsal(state.incident?.mode ?? null)
   const replacement = message.correctedBy === null ? null : state.messages.get(message.correctedBy)
   return (
     <li className={styles.item} data-message={status}>
@@ -67,7 +69,7 @@ export function StatementCard({ incidentId, open, message, at, onEdit }: Stateme
       )}
       <span className={styles.note}>
         {[
-          t(`crisis:messageStatus.${status}`),
+          t(`crisis:messageStatus.${simulated ? 'simulated' : status}`),
           formats.language(content.language),
           release === null ? t('crisis:approvals', { given: approvals.length, needed }) : null,
           release !== null && state.incident !== null ? timeInZones(release.at, state.incident, i18n.language) : null,
