@@ -9,7 +9,7 @@ export function knownZone(zone: string): string {
   if (before !== undefined) return before
   let found = zone
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
+    Intl.DateTimeFormat('en', { timeZone: zone })
   } catch {
     found = 'UTC'
   }
