@@ -25,6 +25,7 @@ test('a running incident is seen, found and written to from any screen', async (
   await expect(dialog).toBeHidden()
 
   await window.keyboard.press('Control+K')
+  await expect(dialog.getByRole('textbox', { name: w('frame:search') })).toBeFocused()
   await window.keyboard.type('niamey')
   await dialog.getByRole('button', { name: 'Enlèvement à Niamey' }).click()
   const log = window.getByRole('list', { name: w('crisis:log') })

@@ -51,6 +51,8 @@ export function Palette() {
       yOffset="12vh"
       centered={false}
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
+      // At once: letters typed while it still grew would be lost.
+      transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': t('frame:search') } }}
     >
       <Spotlight.Search
