@@ -22,7 +22,7 @@ export function StatusBar() {
     <footer className={styles.status} aria-label={t('frame:status.label')}>
       <SavedSlot />
       <RunningSlot />
-      <span className={styles.slot}>
+      <span className={styles.slot} title={t('settings:about.network')}>
         <IconPlugConnectedX size={14} stroke={1.5} aria-hidden />
         {t('frame:status.offline')}
       </span>

@@ -6,7 +6,7 @@ import styles from './loading-note.module.css'
 export function LoadingNote() {
   const { t } = useTranslation()
   return (
-    <output className={styles.note}>
+    <output className={styles.note} aria-busy="true">
       <Loader size={16} color="accent" />
       <span>{t('common:loading')}</span>
     </output>

@@ -45,6 +45,8 @@ async function takeDirection(
           await screen.open(context).catch((error: unknown) => {
             throw new Error(`The screen ${screen.name} did not open`, { cause: error })
           })
+          // A picture shows what is there, not that it is being read.
+          await driven.window.locator('output[aria-busy="true"]').first().waitFor({ state: 'detached' })
           for (const look of looks) {
             await applyLook(driven, look)
             const file = join(folder, look.name, `${screen.name}.png`)

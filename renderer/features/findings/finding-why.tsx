@@ -36,7 +36,7 @@ export function FindingWhy({ item }: { readonly item: FindingItem }) {
       </dl>
       <OpinionNote of={{ kind: 'finding', fingerprint: item.finding.fingerprint }} />
       <p className={styles.rule}>
-        <span>{t('findings:ruleLine', { rule, confidence: formats.number(confidence) })}</span>
+        <span title={rule}>{t('findings:ruleLine', { confidence: formats.number(confidence) })}</span>
         {compared ? (
           <span>
             <bdi>{compared.actual}</bdi> ≠ <bdi>{compared.expected}</bdi>
