@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test'
 
 /**
- * The real program in a real window, one at a time: two cores, and each test has its own profile. A test that fails is tried
+ * The real program in a real window, two at a time: each test has its own profile and its own display. A test that fails is tried
  * once more, since a whole desktop takes part in it; one that passed only then is counted and named as flaky.
  */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../.cache/playwright',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   retries: 1,
   timeout: 90_000,
