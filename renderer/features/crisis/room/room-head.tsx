@@ -53,7 +53,7 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
       {incident.mode === 'REAL' ? null : <div className={styles.band}>{t(`crisis:band.${incident.mode}`)}</div>}
       <div className={styles.headRow}>
         <Button component={Link} to="/crisis" variant="subtle" size="xs" aria-label={t('crisis:backToHall')} px={6}>
-          <IconArrowLeft size={18} stroke={1.5} aria-hidden className="u-mirror" />
+          <IconArrowLeft size={18} stroke={1.5} aria-hidden className="u-mirrored" />
         </Button>
         <span className={styles.clock} role="timer" aria-label={t('crisis:sinceT0')}>
           {elapsed(end - Date.parse(incident.awareAt), t('crisis:dayLetter'))}
