@@ -23,6 +23,7 @@ import { exerciseHandlers } from './features/exercises/handlers.ts'
 import { scheduleInjects } from './features/exercises/schedule-injects.ts'
 import { watchClock } from './features/incidents/clock/watch-clock.ts'
 import { messageCheckHandlers } from './features/incidents/check/message-check-handlers.ts'
+import { evidenceHandlers } from './features/incidents/evidence/evidence-handlers.ts'
 import { incidentFileHandlers } from './features/incidents/export/incident-file-handlers.ts'
 import { incidentHandlers } from './features/incidents/handlers.ts'
 import { missionHandlers } from './features/missions/handlers.ts'
@@ -136,6 +137,7 @@ export function createDataService(options: DataServiceOptions) {
       ...messageCheckHandlers(implementer, session, engine),
     },
     playbooks: playbookHandlers(implementer, session, shippedPlaybooks),
+    evidence: evidenceHandlers(implementer, session, grants),
     exercises: exerciseHandlers(implementer, session, shippedExercises),
     manual: manualHandlers(implementer, join(options.resourcesFolder, 'manual')),
   })

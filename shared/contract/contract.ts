@@ -2,6 +2,7 @@ import { accountsContract } from './accounts-contract.ts'
 import { auditContract } from './audit-contract.ts'
 import { coherenceContract } from './coherence-contract.ts'
 import { documentsContract } from './documents-contract.ts'
+import { evidenceContract } from './evidence-contract.ts'
 import { exercisesContract } from './exercises-contract.ts'
 import { incidentsContract } from './incidents-contract.ts'
 import { laddersContract } from './ladders-contract.ts'
@@ -35,5 +36,6 @@ export const contract = {
   persons: personsContract,
   playbooks: playbooksContract,
   incidents: incidentsContract,
+  evidence: evidenceContract,
   exercises: exercisesContract,
 }

@@ -37,6 +37,9 @@ const writtenSchema = z.object({
   corrects: z.int().positive().nullable().default(null),
 })
 
+/** An original that an archive names and does not hold. */
+const leftOutSchema = z.object({ seq: z.int(), name: z.string(), state: z.enum(['damaged', 'missing']) })
+
 /** An incident's log grows by entries alone; screens are the fold of it, made with the same engine. */
 export const incidentsContract = {
   /** Newest change first. */
@@ -71,7 +74,8 @@ export const incidentsContract = {
   /**
    * A granted file. `json`: the whole incident, which `importFile` takes back; `csv`: the log; `docx`: the situation
    * report `number` (null: as it would be issued now); `zip`: the originals with `SHA256SUMS`. `redacted` takes out known
-   * names, phones and internal notes; originals cannot be redacted (`refused`).
+   * names, phones and internal notes; originals cannot be redacted (`refused`). `leftOut`: originals that are named in the
+   * archive and not in it, because they are not here or no longer what they were.
    */
   exportFile: base
     .input(
@@ -83,9 +87,10 @@ export const incidentsContract = {
         language: printLanguageSchema,
       }),
     )
-    .output(z.object({ name: z.string() })),
+    .output(z.object({ name: z.string(), leftOut: z.array(leftOutSchema) })),
   /** Takes in a `json` file of another workspace, once its log verifies: to be read, printed and exported, never added to. */
   importFile: base.input(z.object({ grant: z.string().max(100) })).output(incidentLineSchema),
 }
 
+export type LeftOut = z.infer<typeof leftOutSchema>
 export type IncidentLine = z.infer<typeof incidentLineSchema>

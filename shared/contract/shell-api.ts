@@ -3,8 +3,15 @@ import { printableSchema } from './printable.ts'
 import { errorPayloadSchema } from '../errors/error-payload.ts'
 
 /** Kinds of file that the shell offers in its dialogs. */
-export const filePurposeSchema = z.enum(['import-document', 'import-messages', 'import-ladders', 'import-incident'])
-export const saveFormatSchema = z.enum(['md', 'html', 'docx', 'pdf', 'json', 'jsonl', 'yaml', 'csv', 'zip'])
+export const filePurposeSchema = z.enum([
+  'import-document',
+  'import-messages',
+  'import-ladders',
+  'import-incident',
+  'add-evidence',
+])
+/** `original`: a copy of a file as it came, under its own name and ending. */
+export const saveFormatSchema = z.enum(['md', 'html', 'docx', 'pdf', 'json', 'jsonl', 'yaml', 'csv', 'zip', 'original'])
 
 /** A person's choice of file. The path stays on the main side; the grant opens that one file, once named by the person. */
 const fileGrantSchema = z.object({ grant: z.string(), name: z.string() }).nullable()

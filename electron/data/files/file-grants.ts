@@ -27,8 +27,8 @@ export interface GrantedFile {
 /** Files that a person chose in a dialog of main, by a random token: this side opens no other path. */
 export interface FileGrants {
   readonly grant: (grant: string, path: string, mode: GrantMode) => void
-  /** Reads once; `take` uses the grant up, `peek` keeps what it read until another file is, so that what was previewed is what is taken. */
-  readonly read: (grant: string, use: 'take' | 'peek') => Promise<GrantedFile>
+  /** Reads once; `take` uses the grant up, `peek` keeps what it read until another file is, so that what was previewed is what is taken. `limit` in bytes, 200 MB when it is not said. */
+  readonly read: (grant: string, use: 'take' | 'peek', limit?: number) => Promise<GrantedFile>
   /** Writes atomically and uses the grant up; a failure leaves the old file and the grant. */
   readonly write: (grant: string, bytes: string | Uint8Array) => { readonly name: string }
   /** The path of a folder that the person chose to be read from then on; uses the grant up. */
@@ -48,10 +48,10 @@ export function createFileGrants(): FileGrants {
       grants.set(grant, { path, mode, bytes: null })
       for (const oldest of grants.keys()) if (grants.size > KEPT_GRANTS) grants.delete(oldest)
     },
-    read: async (grant, use) => {
+    read: async (grant, use, limit = FILE_LIMIT_BYTES) => {
       const granted = find(grant, 'read')
       if (use === 'take') grants.delete(grant)
-      const bytes = granted.bytes ?? (await readLimited(granted.path))
+      const bytes = granted.bytes ?? (await readLimited(granted.path, limit))
       // One file at a time waits between its preview and its import: each may be 200 MB.
       for (const other of grants.values()) other.bytes = null
       granted.bytes = bytes
@@ -74,15 +74,15 @@ export function createFileGrants(): FileGrants {
   }
 }
 
-async function readLimited(path: string): Promise<Uint8Array> {
+async function readLimited(path: string, limit: number): Promise<Uint8Array> {
   try {
     const known = await stat(path)
     if (!known.isFile()) throw new AppError('file-unreadable', 'This is not a file')
-    if (known.size > FILE_LIMIT_BYTES) throw tooLarge(known.size)
+    if (known.size > limit) throw tooLarge(known.size, limit)
     const file = await open(path, 'r')
     try {
       const bytes = await file.readFile()
-      if (bytes.length > FILE_LIMIT_BYTES) throw tooLarge(bytes.length)
+      if (bytes.length > limit) throw tooLarge(bytes.length, limit)
       return bytes
     } finally {
       await file.close()
@@ -95,6 +95,6 @@ async function readLimited(path: string): Promise<Uint8Array> {
   }
 }
 
-function tooLarge(bytes: number): AppError {
-  return new AppError('file-too-large', 'The file is larger than 200 MB', { bytes, limit: FILE_LIMIT_BYTES })
+function tooLarge(bytes: number, limit: number): AppError {
+  return new AppError('file-too-large', 'The file is larger than what is taken in', { bytes, limit })
 }

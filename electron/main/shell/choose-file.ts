@@ -4,6 +4,8 @@ import type { ShellHandlers } from './ipc.ts'
 import { grantFile } from './grant-file.ts'
 
 const FILTERS = {
+  // Whatever proves something.
+  'add-evidence': [],
   'import-document': [{ name: 'Documents', extensions: ['docx', 'md', 'markdown', 'txt', 'html', 'htm'] }],
   'import-incident': [{ name: 'JSON', extensions: ['json'] }],
   'import-ladders': [{ name: 'JSON', extensions: ['json'] }],

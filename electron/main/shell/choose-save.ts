@@ -12,10 +12,11 @@ export function chooseSave(supervisor: Supervisor): ShellHandlers['chooseSave'] 
   return async ({ suggestedName, format }, sender) => {
     const window = BrowserWindow.fromWebContents(sender)
     const safe = suggestedName.replace(UNSAFE, ' ').trim() || 'document'
-    const name = safe.toLowerCase().endsWith(`.${format}`) ? safe : `${safe}.${format}`
+    const asItCame = format === 'original'
+    const name = asItCame || safe.toLowerCase().endsWith(`.${format}`) ? safe : `${safe}.${format}`
     const options = {
       defaultPath: join(app.getPath('documents'), name),
-      filters: [{ name: format.toUpperCase(), extensions: [format] }],
+      filters: asItCame ? [] : [{ name: format.toUpperCase(), extensions: [format] }],
     }
     const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
     return canceled || !filePath ? null : grantFile(supervisor, filePath, 'write')

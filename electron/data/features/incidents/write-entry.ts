@@ -7,6 +7,7 @@ import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.
 import type { Person } from '../../../../shared/domain/person.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
+import { requireOriginal } from './evidence/require-original.ts'
 import { appendToLog } from './log-append.ts'
 import { createLogSigner } from './log-signer.ts'
 import { insertEntry, insertIncident, insertSignature, putLine } from './queries.ts'
@@ -27,7 +28,14 @@ export interface Written {
  * Adds one entry to a log, durable when this returns, with the signatures that are due. Throws `refused` with the
  * engine's code, and then nothing is written. The author is who proved to be here, never a name that a screen gave.
  */
-export function writeEntry(open: OpenWorkspace, before: Running, written: Written, author: Person): LogEntry {
+export function writeEntry(
+  open: OpenWorkspace,
+  before: Running,
+  written: Written,
+  author: Person,
+  /** What is kept with the entry or not at all. */
+  alongside: () => void = () => undefined,
+): LogEntry {
   const { event, text, happenedAt, refs = [], corrects = null } = written
   const signer = createLogSigner(open.signingSeed)
   // Its key is not here: an entry of ours would break its chain of signatures.
@@ -58,6 +66,8 @@ export function writeEntry(open: OpenWorkspace, before: Running, written: Writte
   }
   const line = lineOf(next, recordedAt)
   open.database.transaction(() => {
+    alongside()
+    requireOriginal(open.database, event)
     if (entry.seq === 1) insertIncident(open.database, before.header, line)
     else putLine(open.database, line)
     insertEntry(open.database, before.header.incidentId, entry)

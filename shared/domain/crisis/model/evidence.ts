@@ -6,6 +6,8 @@ import { attachmentSchema } from './attachment.ts'
 export const evidenceSchema = attachmentSchema.extend({
   stepId: idSchema.nullable().default(null),
   factIds: z.array(idSchema).max(100).default([]),
+  /** For those inside: what it shows, what is doubtful about it. */
+  note: z.string().max(5000).exactOptional(),
 })
 
 export type Evidence = z.infer<typeof evidenceSchema>

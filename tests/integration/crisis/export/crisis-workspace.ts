@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CrisisEvent } from '../../../../shared/domain/crisis/model/events/crisis-event.ts'
+import type { Evidence } from '../../../../shared/domain/crisis/model/evidence.ts'
+import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
 import type { IncidentMode } from '../../../../shared/domain/crisis/model/incident.ts'
 import { createProfile, createTestClock, createWorkspace, startService } from '../../../helpers/workspace.ts'
 import { LEAD, playbookFixture, stepId, uuid } from '../../../unit/crisis/playbook-fixture.ts'
@@ -46,6 +48,8 @@ const PLAYBOOK = playbookFixture({
   ],
 })
 
+type EvidenceSaid = Pick<Evidence, 'source' | 'capturedAt' | 'stepId' | 'factIds' | 'note'>
+
 /** A workspace of its own with a published playbook, and what tests do in it. */
 export async function crisisWorkspace(withPlaybook = true) {
   const profile = createProfile()
@@ -71,6 +75,21 @@ export async function crisisWorkspace(withPlaybook = true) {
       await service.close()
       profile.remove()
     },
+    /** Adds a file as the room does: looked at, then taken in with words that say its name, its source and its hash. */
+    addEvidence: async (
+      incidentId: string,
+      name: string,
+      bytes: Buffer | string,
+      said: Partial<EvidenceSaid> = {},
+    ): Promise<LogEntry> => {
+      const { grant, path } = grantOf(name, 'read')
+      writeFileSync(path, bytes)
+      const { sha256 } = await service.calls.evidence.look({ grant })
+      const evidence = { sha256, source: '', capturedAt: null, stepId: null, factIds: [], ...said }
+      const text = `Pièce versée : ${name}, ${evidence.source} (${sha256})`
+      return service.calls.evidence.add({ incidentId, grant, text, evidence })
+    },
+    grantOf,
     declare: async (mode: IncidentMode = 'REAL', happenedAt?: string): Promise<string> => {
       const { id } = await service.calls.incidents.declare({
         playbookId: PLAYBOOK.id,
@@ -101,7 +120,7 @@ export async function crisisWorkspace(withPlaybook = true) {
 type Workspace = Awaited<ReturnType<typeof crisisWorkspace>>
 
 /** A run with something to hide in each kind of place. */
-export async function secretRun({ service, declare }: Workspace): Promise<string> {
+export async function secretRun({ service, declare, addEvidence }: Workspace): Promise<string> {
   const incidentId = await declare()
   const append = (event: CrisisEvent, text = '') => service.calls.incidents.append({ incidentId, event, text })
   const { actingId } = await service.calls.persons.list()
@@ -134,25 +153,7 @@ export async function secretRun({ service, declare }: Workspace): Promise<string
     },
     'Deux ressortissants manquent',
   )
-  await append(
-    {
-      kind: 'evidence.added',
-      data: {
-        evidence: {
-          id: `evidence--${uuid(1)}`,
-          name: 'carte-identite Keita.jpg',
-          mediaType: 'image/jpeg',
-          sha256: 'a'.repeat(64),
-          size: 3,
-          source: 'Remise par la soeur',
-          capturedAt: null,
-          stepId: null,
-          factIds: [],
-        },
-      },
-    },
-    'Pièce versée',
-  )
+  await addEvidence(incidentId, 'carte-identite Keita.jpg', 'abc', { source: 'Remise par la soeur' })
   await append({ kind: 'task.done', data: { stepId: stepId(1), note: 'Note pour nous seuls' } }, 'Classé par Camille Durand')
   await append({ kind: 'note', data: null }, '=HYPERLINK("http://x","y")')
   return incidentId

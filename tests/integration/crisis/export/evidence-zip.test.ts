@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createWorkspaceDatabase } from '../../../../electron/data/db/workspace-database.ts'
+import { openDatabase } from '../../../../electron/data/db/open-database.ts'
+import { readOriginal } from '../../../../electron/data/features/incidents/evidence/read-original.ts'
 import { evidenceZip } from '../../../../electron/data/features/incidents/export/evidence-zip.ts'
 import type { IncidentBundle } from '../../../../electron/data/features/incidents/export/incident-bundle.ts'
 import { inflateZipEntry } from '../../../../electron/data/formats/zip/inflate-zip-entry.ts'
 import { readZipDirectory } from '../../../../electron/data/formats/zip/read-zip-directory.ts'
-import { failure } from '../../../helpers/failure.ts'
-import { createMigratedDatabase, type MigratedDatabase } from '../../../helpers/migrated-database.ts'
+import { drain } from '../../../../shared/lib/drain.ts'
+import { createMigratedDatabase, TEST_KEY, type MigratedDatabase } from '../../../helpers/migrated-database.ts'
 import { temporaryFolder } from '../../../helpers/temporary-folder.ts'
 import { draft, makeLog, testKey } from '../../../unit/crisis/log/log-kit.ts'
 import { playbookFixture, uuid } from '../../../unit/crisis/playbook-fixture.ts'
@@ -55,6 +58,8 @@ function bundle(): IncidentBundle {
   return { playbook, contacts: [], ...makeLog(drafts, { key: testKey(), closed: false }) }
 }
 
+const pack = () => drain(evidenceZip(store.database, bundle()))
+
 function unpack(archive: Buffer): string {
   const folder = temporaryFolder()
   for (const entry of readZipDirectory(archive)) {
@@ -76,7 +81,8 @@ describe('the evidence of an incident', () => {
   it('leaves as untouched originals with a manifest that sha256sum accepts, and names that stay in their folder', () => {
     keep(PHOTO)
     keep(NOTE)
-    const archive = evidenceZip(store.database, bundle())
+    const { archive, leftOut } = pack()
+    expect(leftOut).toEqual([])
     const names = readZipDirectory(archive).map(({ name }) => name)
     expect(names).toEqual(['evidence/0001.jpg', 'evidence/0002.txt', 'SHA256SUMS', 'index.csv'])
     const folder = unpack(archive)
@@ -85,11 +91,39 @@ describe('the evidence of an incident', () => {
     expect(() => check(folder)).toThrow(/status|failed/u)
   })
 
-  it('is refused whole while an original is missing, rather than pass for complete', async () => {
+  it('leaves without the originals that are missing or damaged, each of them named, and the others untouched', () => {
     keep(PHOTO)
-    expect(await failure(new Promise((resolve) => resolve(evidenceZip(store.database, bundle()))))).toMatchObject({
-      code: 'not-found',
-      details: { kind: 'evidence', id: sha256(NOTE) },
-    })
+    const lost = pack()
+    expect(lost.leftOut).toEqual([{ seq: 3, name: 'note.txt', state: 'missing' }])
+    const folder = unpack(lost.archive)
+    expect(check(folder)).toBe('evidence/0001.jpg: OK\n')
+    expect(readFileSync(join(folder, 'index.csv'), 'utf8')).toContain(',missing,EXERCISE,3,note.txt,')
+
+    store.database.raw.exec('DROP TRIGGER evidence_no_update')
+    keep(NOTE)
+    store.database.run('UPDATE evidence SET bytes = :bytes WHERE sha256 = :sha256', { sha256: sha256(PHOTO), bytes: NOTE })
+    const spoilt = pack()
+    expect(spoilt.leftOut).toEqual([{ seq: 2, name: '../../échappé\n.JPG', state: 'damaged' }])
+    expect(check(unpack(spoilt.archive))).toBe('evidence/0002.txt: OK\n')
+  })
+
+  it('survives a disk that spoilt the pages of one original', () => {
+    const film = randomBytes(3_000_000)
+    keep(film)
+    keep(PHOTO)
+    store.database.raw.pragma('wal_checkpoint(TRUNCATE)')
+    store.database.raw.close()
+    // The film is nearly all of the file: its middle is inside the film.
+    const file = openSync(store.path, 'r+')
+    writeSync(file, Buffer.alloc(4096, 0x5a), 0, 4096, Math.floor(statSync(store.path).size / 2))
+    closeSync(file)
+    const raw = openDatabase({ path: store.path, key: TEST_KEY, purpose: 'store' })
+    try {
+      const database = createWorkspaceDatabase(raw)
+      expect(readOriginal(database, sha256(film))).toEqual({ state: 'damaged' })
+      expect(readOriginal(database, sha256(PHOTO))).toMatchObject({ state: 'intact' })
+    } finally {
+      raw.close()
+    }
   })
 })

@@ -1,36 +1,54 @@
-import { z } from 'zod'
 import { writeCsv } from '../../../../../shared/coherence/messages/csv/write-csv.ts'
+import type { LeftOut } from '../../../../../shared/contract/incidents-contract.ts'
 import { replay } from '../../../../../shared/domain/crisis/engine/replay.ts'
 import { evidenceManifest } from '../../../../../shared/domain/crisis/log/evidence-manifest.ts'
 import { AppError } from '../../../../../shared/errors/app-error.ts'
 import type { WorkspaceDatabase } from '../../../db/workspace-database.ts'
 import { writeZip } from '../../../formats/zip/write-zip.ts'
+import { readOriginal } from '../evidence/read-original.ts'
 import type { IncidentBundle } from './incident-bundle.ts'
 
-const bytesRow = z.object({ bytes: z.instanceof(Uint8Array) })
+/** Bytes: an archive is made in memory. */
+const LARGEST = 1_000_000_000
+
+interface EvidenceZip {
+  readonly archive: Buffer
+  readonly leftOut: readonly LeftOut[]
+}
 
 /**
  * The originals of an incident with `SHA256SUMS`, which `sha256sum -c` reads, and `index.csv`: which entry brought each,
- * its own name, source and time of capture. Names inside are numbers and an ending, so that none leads out of the
- * folder. Throws `not-found` when an original is gone.
+ * its own name, source and time of capture, and whether it is intact. One that is missing or damaged has its line there
+ * and no file. Names inside are numbers and an ending, so that none leads out of the folder. One step an original. Throws
+ * `file-too-large` past 1 GB.
  */
-export function evidenceZip(database: WorkspaceDatabase, { playbook, entries, header }: IncidentBundle): Buffer {
+export function* evidenceZip(
+  database: WorkspaceDatabase,
+  { playbook, entries, header }: IncidentBundle,
+): Generator<void, EvidenceZip> {
   const { state } = replay(playbook, entries)
   const evidence = [...state.evidence.values()].toSorted((one, other) => one.seq - other.seq)
   const files = new Map<string, Buffer>()
   const sums: { readonly sha256: string; readonly path: string }[] = []
-  const index = [['path', 'mode', 'entry', 'name', 'media_type', 'size', 'source', 'captured_at', 'sha256']]
+  const leftOut: LeftOut[] = []
+  const index = [['path', 'state', 'mode', 'entry', 'name', 'media_type', 'size', 'source', 'captured_at', 'sha256']]
+  let total = 0
   for (const [place, { seq, name, mediaType, size, source, capturedAt, sha256 }] of evidence.entries()) {
-    const row = database.get(bytesRow, 'SELECT bytes FROM evidence WHERE sha256 = :sha256', { sha256 })
-    if (row === null) throw new AppError('not-found', 'An original is not in the store', { kind: 'evidence', id: sha256 })
-    const path = `evidence/${String(place + 1).padStart(4, '0')}${ending(name)}`
-    files.set(path, Buffer.from(row.bytes))
-    sums.push({ sha256, path })
-    index.push([path, header.mode, String(seq), name, mediaType, String(size), source, capturedAt ?? '', sha256])
+    const original = readOriginal(database, sha256)
+    const path = original.state === 'intact' ? `evidence/${String(place + 1).padStart(4, '0')}${ending(name)}` : ''
+    if (original.state === 'intact') {
+      total += original.bytes.length
+      if (total > LARGEST) throw new AppError('file-too-large', 'The originals are too large for one archive', { bytes: total })
+      files.set(path, Buffer.from(original.bytes))
+      sums.push({ sha256, path })
+    } else leftOut.push({ seq, name, state: original.state })
+    index.push([path, original.state, header.mode, String(seq), name, mediaType, String(size), source, capturedAt ?? '', sha256])
+    yield
   }
   files.set('SHA256SUMS', Buffer.from(evidenceManifest(sums)))
   files.set('index.csv', Buffer.from(`\ufeff${writeCsv(index)}`))
-  return writeZip(files, 'deflated')
+  // Pictures, films and PDF are packed already: packing them again takes seconds and saves nothing.
+  return { archive: writeZip(files, 'stored'), leftOut }
 }
 
 function ending(name: string): string {

@@ -1,5 +1,6 @@
 import { sitrepFile } from '../../../printing/crisis/sitrep-file.ts'
 import { AppError } from '../../../../../shared/errors/app-error.ts'
+import type { LeftOut } from '../../../../../shared/contract/incidents-contract.ts'
 import type { PrintLanguage } from '../../../../../shared/contract/printable.ts'
 import type { Playbook } from '../../../../../shared/domain/crisis/model/playbook.ts'
 import type { FileGrants } from '../../../files/file-grants.ts'
@@ -7,6 +8,7 @@ import type { Implementer } from '../../../implementer.ts'
 import type { OpenWorkspace } from '../../../open-workspace.ts'
 import type { Session } from '../../../session/session.ts'
 import { announced } from '../../../wrappers/announced.ts'
+import { finishInTurns } from '../../../wrappers/finish-in-turns.ts'
 import { transactional } from '../../../wrappers/transactional.ts'
 import { requireUnlocked } from '../../../wrappers/unlocked.ts'
 import { appendAudit } from '../../audit/queries.ts'
@@ -39,7 +41,7 @@ export function incidentFileHandlers(
   const take = announced(['incidents', 'playbooks'], transactional(importIncident), ({ id }) => id)
   return {
     exportFile: incidents.exportFile.handler(async ({ input: { grant, ...asked }, signal }) => {
-      const bytes = await bytesOf(requireUnlocked(session), asked)
+      const { bytes, leftOut } = await made(session, asked, signal)
       // Nothing was written yet, and nothing will be.
       if (signal?.aborted === true) throw new AppError('cancelled', 'The call was given up')
       const open = requireUnlocked(session)
@@ -48,7 +50,7 @@ export function incidentFileHandlers(
       open.database.transaction(() => {
         appendAudit(open, 'incident.exported', incidentId, { format, file: name, redacted })
       })
-      return { name }
+      return { name, leftOut: [...leftOut] }
     }),
     importFile: incidents.importFile.handler(async ({ input: { grant } }) => {
       requireUnlocked(session)
@@ -64,7 +66,23 @@ export function incidentFileHandlers(
   }
 }
 
-function bytesOf(open: OpenWorkspace, { incidentId, format, redacted, number, language }: Asked): Buffer | Promise<Buffer> {
+interface Made {
+  readonly bytes: Buffer
+  readonly leftOut: readonly LeftOut[]
+}
+
+async function made(session: Session, asked: Asked, signal: AbortSignal | undefined): Promise<Made> {
+  const open = requireUnlocked(session)
+  if (asked.format !== 'zip') return { bytes: await bytesOf(open, { ...asked, format: asked.format }), leftOut: [] }
+  if (asked.redacted) throw new AppError('refused', 'Originals cannot be redacted', { reason: 'evidence-not-redacted' })
+  const steps = evidenceZip(open.database, incidentBundle(open.database, asked.incidentId))
+  const { archive, leftOut } = await finishInTurns(session, steps, signal)
+  return { bytes: archive, leftOut }
+}
+
+type Words = Asked & { readonly format: Exclude<Asked['format'], 'zip'> }
+
+function bytesOf(open: OpenWorkspace, { incidentId, format, redacted, number, language }: Words): Buffer | Promise<Buffer> {
   // What leaves the workspace can be compared with the head as it is signed now.
   if (format === 'json' && !redacted) markHead(open, incidentId)
   const bundle = incidentBundle(open.database, incidentId)
@@ -77,8 +95,5 @@ function bytesOf(open: OpenWorkspace, { incidentId, format, redacted, number, la
     }
     case 'docx':
       return sitrepFile(open, { kind: 'sitrep', incidentId, number, redacted, language })
-    case 'zip':
-      if (redacted) throw new AppError('refused', 'Originals cannot be redacted', { reason: 'evidence-not-redacted' })
-      return evidenceZip(open.database, bundle)
   }
 }

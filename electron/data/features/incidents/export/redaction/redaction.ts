@@ -1,3 +1,4 @@
+import { crisisEventSchema } from '../../../../../../shared/domain/crisis/model/events/crisis-event.ts'
 import type { LogEntry } from '../../../../../../shared/domain/crisis/model/log-entry.ts'
 import type { WorkspaceDatabase } from '../../../../db/workspace-database.ts'
 import { listContacts } from '../contact-rows.ts'
@@ -17,9 +18,20 @@ export interface Redaction {
   readonly entries: readonly LogEntry[]
 }
 
-/** The words of an entry may repeat a note that its data holds. */
-function withoutNotes({ text, data }: LogEntry): string {
-  return internalNotes(data).reduce((left, note) => left.replaceAll(note, GONE), text)
+/** The words of an entry may repeat a note that its data holds, and what identifies a file. */
+function withoutNotes({ text, data, attachments }: LogEntry): string {
+  return [...internalNotes(data), ...sourcesIn(data), ...attachments.flatMap(({ name, sha256 }) => [name, sha256])].reduce(
+    (left, note) => left.replaceAll(note, GONE),
+    text,
+  )
+}
+
+/** Who gave a file. */
+function sourcesIn(data: LogEntry['data']): readonly string[] {
+  const added = crisisEventSchema.safeParse({ kind: 'evidence.added', data })
+  if (!added.success || added.data.kind !== 'evidence.added') return []
+  const { source } = added.data.data.evidence
+  return source === '' ? [] : [source]
 }
 
 /** What the redaction profile makes of an incident, the same for every format. */
