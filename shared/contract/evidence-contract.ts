@@ -30,3 +30,5 @@ export const evidenceContract = {
   /** A copy in a granted file. Refused for an original that is damaged or missing. */
   save: base.input(z.object({ incidentId: idSchema, evidenceId: idSchema, grant })).output(z.object({ name: z.string() })),
 }
+
+export type OriginalState = z.infer<typeof originalStateSchema>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PrintLanguage } from '../../../../shared/contract/printable.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { useFormats } from '../../../ui/use-formats.ts'
 import { refusedPaper } from './refused-paper.ts'
 import { PAPER_FORMS } from './paper-forms.ts'
 import type { PaperIncident } from './paper-incident.ts'
@@ -14,6 +15,7 @@ const NEW = 'new'
 /** Every paper and file of an incident: one press names the file, and it is written. */
 export function PapersPanel(incident: PaperIncident) {
   const { t, i18n } = useTranslation()
+  const { list } = useFormats()
   const [redacted, setRedacted] = useState(false)
   const [language, setLanguage] = useState<PrintLanguage>(i18n.language === 'fr' ? 'fr' : 'en')
   const [report, setReport] = useState(NEW)
@@ -92,6 +94,11 @@ export function PapersPanel(incident: PaperIncident) {
         {paper.making ? t('papers:making') : null}
         {paper.saved ? <span>{t('papers:saved', { name: paper.saved.name })}</span> : null}
         {paper.saved?.anchor ? <code>{t('papers:anchor', { code: paper.saved.anchor })}</code> : null}
+        {paper.saved && paper.saved.leftOut.length > 0 ? (
+          <span className={styles.refused}>
+            {t('papers:leftOut', { count: paper.saved.leftOut.length, names: list(paper.saved.leftOut) })}
+          </span>
+        ) : null}
         {paper.stopped ? t('papers:stopped') : null}
         {paper.making && paper.busy?.format !== 'pdf' ? (
           <Button size="compact-xs" variant="default" onClick={paper.stop}>

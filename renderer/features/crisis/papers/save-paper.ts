@@ -18,6 +18,8 @@ interface Asked extends PaperChoice {
 export interface SavedPaper {
   readonly name: string
   readonly anchor: string | null
+  /** Originals that the archive names and does not hold. */
+  readonly leftOut: readonly string[]
 }
 
 /** Asks where, then writes. Null when the person chose no file. */
@@ -29,13 +31,13 @@ export async function savePaper(asked: Asked): Promise<SavedPaper | null> {
   const { grant } = file
   if (format === 'pdf') {
     await shell('exportPdf', { printable: printableOf(asked), grant })
-    return { name: file.name, anchor: null }
+    return { name: file.name, anchor: null, leftOut: [] }
   }
-  if (format === 'jsonl') return api.incidents.exportLog({ incidentId, grant }, { signal })
+  if (format === 'jsonl') return { ...(await api.incidents.exportLog({ incidentId, grant }, { signal })), leftOut: [] }
   if (format !== 'csv' && format !== 'docx' && format !== 'json' && format !== 'zip')
     throw new TypeError(`No paper is a ${format}`)
-  const { name } = await api.incidents.exportFile({ incidentId, grant, format, redacted, number, language }, { signal })
-  return { name, anchor: null }
+  const { name, leftOut } = await api.incidents.exportFile({ incidentId, grant, format, redacted, number, language }, { signal })
+  return { name, anchor: null, leftOut: leftOut.map((piece) => piece.name) }
 }
 
 function printableOf({ paper, incidentId, playbookId, redacted, language, number }: Asked): Printable {
