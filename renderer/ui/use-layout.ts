@@ -31,11 +31,11 @@ export function useLayout<Value extends LayoutValue>(
       clearTimeout(timer.current)
       timer.current = setTimeout(() => {
         const layout = client.getQueryData<Settings>(key)?.layout
-        const done = (): void => {
+        const forget = (): void => {
           if (unkept.get(name) === next) unkept.delete(name)
         }
-        if (layout) mutateAsync({ layout: { ...layout, ...Object.fromEntries(unkept) } }).then(done, done)
-        else done()
+        if (layout) mutateAsync({ layout: { ...layout, ...Object.fromEntries(unkept) } }).then(forget, forget)
+        else forget()
       }, WRITE_AFTER_MS)
     },
     [client, mutateAsync, name],
