@@ -8,6 +8,7 @@ import { timers } from '../../../../shared/domain/crisis/views/timers.ts'
 import { vacancies } from '../../../../shared/domain/crisis/views/vacancies.ts'
 import { elapsed } from '../../../ui/elapsed.ts'
 import { isRunning } from '../../../ui/is-running.ts'
+import { useFocusOnMount } from '../../../ui/use-focus-on-mount.ts'
 import { localized } from '../model/localized.ts'
 import { refusalWords } from '../model/refusal-words.ts'
 import { timeInZones } from '../model/time-in-zones.ts'
@@ -28,6 +29,8 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
   const { t, i18n } = useTranslation()
   const write = useWriter(incidentId, open, 'inline')
   const [asked, setAsked] = useState<Asked | null>(null)
+  // Who enters the room, or comes from another, is told its name; what had the focus is gone.
+  const heading = useFocusOnMount<HTMLHeadingElement>()
   const { state, playbook } = open
   const { incident, status, severity } = state
   if (incident === null || status === null) return null
@@ -59,7 +62,9 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
           {elapsed(end - Date.parse(incident.awareAt), t('crisis:dayLetter'))}
         </span>
         <div className={styles.titles}>
-          <h1 dir="auto">{incident.title}</h1>
+          <h1 ref={heading} tabIndex={-1} dir="auto">
+            {incident.title}
+          </h1>
           <span className={styles.note}>
             {[
               incident.place,
