@@ -23,6 +23,7 @@ import { exerciseHandlers } from './features/exercises/handlers.ts'
 import { scheduleInjects } from './features/exercises/schedule-injects.ts'
 import { watchClock } from './features/incidents/clock/watch-clock.ts'
 import { messageCheckHandlers } from './features/incidents/check/message-check-handlers.ts'
+import { contactHandlers } from './features/incidents/contacts/contact-handlers.ts'
 import { evidenceHandlers } from './features/incidents/evidence/evidence-handlers.ts'
 import { incidentFileHandlers } from './features/incidents/export/incident-file-handlers.ts'
 import { incidentHandlers } from './features/incidents/handlers.ts'
@@ -137,6 +138,7 @@ export function createDataService(options: DataServiceOptions) {
       ...messageCheckHandlers(implementer, session, engine),
     },
     playbooks: playbookHandlers(implementer, session, shippedPlaybooks),
+    contacts: contactHandlers(implementer, session, grants),
     evidence: evidenceHandlers(implementer, session, grants),
     exercises: exerciseHandlers(implementer, session, shippedExercises),
     manual: manualHandlers(implementer, join(options.resourcesFolder, 'manual')),

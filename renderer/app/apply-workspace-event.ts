@@ -45,7 +45,7 @@ function keysOf(entity: ChangedEntity): readonly (readonly unknown[])[] {
     case 'exercises':
       return [query.exercises.key()]
     case 'contacts':
-      return []
+      return [query.contacts.key()]
     case 'ladders':
       return [query.ladders.get.key()]
     case 'rules':

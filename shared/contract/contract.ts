@@ -1,6 +1,7 @@
 import { accountsContract } from './accounts-contract.ts'
 import { auditContract } from './audit-contract.ts'
 import { coherenceContract } from './coherence-contract.ts'
+import { contactsContract } from './contacts-contract.ts'
 import { documentsContract } from './documents-contract.ts'
 import { evidenceContract } from './evidence-contract.ts'
 import { exercisesContract } from './exercises-contract.ts'
@@ -36,6 +37,7 @@ export const contract = {
   persons: personsContract,
   playbooks: playbooksContract,
   incidents: incidentsContract,
+  contacts: contactsContract,
   evidence: evidenceContract,
   exercises: exercisesContract,
 }

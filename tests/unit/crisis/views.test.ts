@@ -3,6 +3,7 @@ import { messageHash } from '../../../shared/domain/crisis/engine/message-hash.t
 import { messageContentSchema } from '../../../shared/domain/crisis/model/crisis-message.ts'
 import { factContentSchema, type FactContent } from '../../../shared/domain/crisis/model/fact.ts'
 import { contactSchema } from '../../../shared/domain/crisis/model/contact.ts'
+import { callQueue } from '../../../shared/domain/crisis/views/call-queue.ts'
 import { callTree, type CallNode } from '../../../shared/domain/crisis/views/call-tree.ts'
 import { clocks } from '../../../shared/domain/crisis/views/clocks.ts'
 import { compareSitreps } from '../../../shared/domain/crisis/views/compare-sitreps.ts'
@@ -186,6 +187,10 @@ describe('the call tree', () => {
     run.act(ALICE, 'contact.called', { contactId: 'b', result: 'no-answer', note: '' })
     run.act(ALICE, 'contact.called', { contactId: 'b', result: 'reached', note: '' })
     const tree = callTree(contacts, run.state(), at(1))
+    // Those tried before come after those whom nobody has tried; whoever was reached is no longer called.
+    run.act(ALICE, 'contact.called', { contactId: 'a', result: 'left-message', note: '' })
+    const queue = callQueue(callTree(contacts, run.state(), at(1)))
+    expect(queue.map(({ contact: { id } }) => id)).toEqual(['c', 'z', 'x', 'y', 'a'])
     const shape = (nodes: readonly CallNode[]): unknown =>
       nodes.map(({ contact: { id }, calls }) => (calls.length > 0 ? [id, shape(calls)] : id))
     expect(shape(tree)).toEqual([['a', ['b', 'c']], 'z', ['x', ['y']]])
