@@ -1,9 +1,7 @@
-import { Button, Progress, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { Button, Progress, SegmentedControl, TextInput } from '@mantine/core'
 import { IconPlayerStop, IconShieldCheck } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { query } from '../../bridge/query.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { notifyError } from '../../ui/notify-error.tsx'
 import { Panes } from '../../ui/panes.tsx'
@@ -13,7 +11,9 @@ import styles from './coherence.module.css'
 import { DocumentFindings } from './document-findings.tsx'
 import { DissonanceGroup } from './dissonance/dissonance-group.tsx'
 import { type CheckFilter, type CheckOrder, sortRows } from './sort-rows.ts'
+import { TopicChoice } from './topic-choice.tsx'
 import { useCheckMany } from './use-check-many.ts'
+import { ViewFrame } from './view-frame.tsx'
 
 const SHOWS = ['all', 'faulty', 'clean'] as const
 
@@ -21,7 +21,6 @@ const SHOWS = ['all', 'faulty', 'clean'] as const
 export function DocumentsView({ views }: { readonly views: ReactNode }) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const topics = useQuery(query.topics.list.queryOptions())
   const [topicId, setTopicId] = useState<string | null>(null)
   const [filter, setFilter] = useState<CheckFilter>({ show: 'all', words: '' })
   const [order, setOrder] = useState<CheckOrder>({ column: 'errors', descending: true })
@@ -55,29 +54,23 @@ export function DocumentsView({ views }: { readonly views: ReactNode }) {
         )
       }
     >
-      <div className={styles.screen}>
-        <div className={styles.head}>
-          <h1 className={styles.title}>{t('coherence:title')}</h1>
-          {views}
-          <Select
-            className={styles.topic ?? ''}
-            aria-label={t('coherence:topic')}
-            placeholder={t('coherence:all')}
-            clearable
-            data={(topics.data ?? []).map((topic) => ({ value: topic.id, label: topic.name }))}
-            value={topicId}
-            onChange={setTopicId}
-          />
-          {running ? (
-            <Button variant="outline" leftSection={<IconPlayerStop size={16} stroke={1.5} aria-hidden />} onClick={stop}>
-              {t('coherence:cancel')}
-            </Button>
-          ) : (
-            <Button leftSection={<IconShieldCheck size={16} stroke={1.5} aria-hidden />} onClick={() => check(topicId)}>
-              {t('coherence:check')}
-            </Button>
-          )}
-        </div>
+      <ViewFrame
+        views={views}
+        actions={
+          <>
+            <TopicChoice topicId={topicId} onChoose={setTopicId} />
+            {running ? (
+              <Button variant="outline" leftSection={<IconPlayerStop size={16} stroke={1.5} aria-hidden />} onClick={stop}>
+                {t('coherence:cancel')}
+              </Button>
+            ) : (
+              <Button leftSection={<IconShieldCheck size={16} stroke={1.5} aria-hidden />} onClick={() => check(topicId)}>
+                {t('coherence:check')}
+              </Button>
+            )}
+          </>
+        }
+      >
         {running ? (
           <div className={styles.progress}>
             <Progress
@@ -131,7 +124,7 @@ export function DocumentsView({ views }: { readonly views: ReactNode }) {
             )}
           </>
         )}
-      </div>
+      </ViewFrame>
     </Panes>
   )
 }

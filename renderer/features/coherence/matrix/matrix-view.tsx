@@ -7,6 +7,8 @@ import { query } from '../../../bridge/query.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
 import { Panes } from '../../../ui/panes.tsx'
+import { TopicChoice } from '../topic-choice.tsx'
+import { ViewFrame } from '../view-frame.tsx'
 import { arrangeRows, type MatrixFilter, type MatrixOrder } from './arrange-rows.ts'
 import { CellEvidence } from './cell-evidence.tsx'
 import { MatrixExport } from './matrix-export.tsx'
@@ -21,7 +23,6 @@ const ORDERS: readonly MatrixOrder[] = ['worst', 'topic', 'newest']
 /** Which mission relayed which point, and where the words contradict it. */
 export function MatrixView({ views }: { readonly views: ReactNode }) {
   const { t } = useTranslation()
-  const topics = useQuery(query.topics.list.queryOptions())
   const [topicId, setTopicId] = useState<string | null>(null)
   const [filter, setFilter] = useState<MatrixFilter>({ words: '', mandatoryOnly: false, order: 'worst' })
   const [chosen, setChosen] = useState<{ readonly pointId: string; readonly missionId: string } | null>(null)
@@ -45,21 +46,15 @@ export function MatrixView({ views }: { readonly views: ReactNode }) {
         )
       }
     >
-      <div className={styles.screen}>
-        <div className={styles.head}>
-          <h1 className={styles.title}>{t('coherence:title')}</h1>
-          {views}
-          <Select
-            className={styles.topic ?? ''}
-            aria-label={t('coherence:topic')}
-            placeholder={t('coherence:all')}
-            clearable
-            data={(topics.data ?? []).map((topic) => ({ value: topic.id, label: topic.name }))}
-            value={topicId}
-            onChange={setTopicId}
-          />
-          <MatrixExport topicId={topicId} disabled={all.length === 0} />
-        </div>
+      <ViewFrame
+        views={views}
+        actions={
+          <>
+            <TopicChoice topicId={topicId} onChoose={setTopicId} />
+            <MatrixExport topicId={topicId} disabled={all.length === 0} />
+          </>
+        }
+      >
         <div className={styles.filters}>
           <TextInput
             size="xs"
@@ -91,19 +86,23 @@ export function MatrixView({ views }: { readonly views: ReactNode }) {
         {matrix.error ? <ErrorNotice error={matrix.error} onRetry={() => void matrix.refetch()} /> : null}
         {matrix.isPending ? <LoadingNote /> : null}
         {data && all.length === 0 ? (
-          <p className={styles.hint}>{topicId === null ? t('coherence:matrix.noPointsAtAll') : t('coherence:matrix.noPoints')}</p>
+          <p className={`${styles.hint} ${styles.nothing}`}>
+            {topicId === null ? t('coherence:matrix.noPointsAtAll') : t('coherence:matrix.noPoints')}
+          </p>
         ) : null}
         {data && all.length > 0 && data.missions.length === 0 ? (
-          <p className={styles.hint}>{t('coherence:matrix.noMissions')}</p>
+          <p className={`${styles.hint} ${styles.nothing}`}>{t('coherence:matrix.noMissions')}</p>
         ) : null}
-        {data && all.length > 0 && rows.length === 0 ? <p className={styles.hint}>{t('coherence:matrix.noMatch')}</p> : null}
+        {data && all.length > 0 && rows.length === 0 ? (
+          <p className={`${styles.hint} ${styles.nothing}`}>{t('coherence:matrix.noMatch')}</p>
+        ) : null}
         {data && rows.length > 0 && data.missions.length > 0 ? (
           <>
             <MatrixLegend rows={rows} missions={data.missions.length} />
             <MatrixGrid rows={rows} missions={data.missions} at={data.at} chosen={chosen} onChoose={choose} />
           </>
         ) : null}
-      </div>
+      </ViewFrame>
     </Panes>
   )
 }

@@ -7,6 +7,7 @@ import { query } from '../../../bridge/query.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
 import { Panes } from '../../../ui/panes.tsx'
+import { ViewFrame } from '../view-frame.tsx'
 import { ComparedTexts } from './compared-texts.tsx'
 import { PairList } from './pair-list.tsx'
 import styles from './translations.module.css'
@@ -45,17 +46,13 @@ export function TranslationsView({ views }: { readonly views: ReactNode }) {
         </div>
       }
     >
-      <div className={styles.screen}>
-        <div className={styles.head}>
-          <h1 className={styles.title}>{t('coherence:title')}</h1>
-          {views}
-        </div>
+      <ViewFrame views={views}>
         {pairs.error ? <ErrorNotice error={pairs.error} onRetry={() => void pairs.refetch()} /> : null}
         {pairs.isPending ? <LoadingNote /> : null}
         {pairs.data && all.length === 0 ? <p className={styles.hint}>{t('coherence:translations.none')}</p> : null}
         {all.length > 0 && current === null ? <p className={styles.hint}>{t('coherence:translations.choose')}</p> : null}
         {current ? <ComparedTexts key={current.translation.id} documentId={current.translation.id} /> : null}
-      </div>
+      </ViewFrame>
     </Panes>
   )
 }
