@@ -7,4 +7,4 @@ export interface PaperChoice {
   readonly number: number | null
 }
 
-export type PaperKind = 'book' | 'sitrep' | 'log' | 'review' | 'incident' | 'evidence'
+export type PaperKind = 'book' | 'sitrep' | 'log' | 'review' | 'incident' | 'evidence' | 'calls'

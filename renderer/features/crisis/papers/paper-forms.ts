@@ -14,6 +14,7 @@ export const PAPER_FORMS: readonly PaperForm[] = [
   { paper: 'sitrep', formats: ['pdf', 'docx'], redactable: true },
   { paper: 'log', formats: ['pdf', 'csv', 'jsonl'], redactable: true },
   { paper: 'review', formats: ['pdf'], redactable: true },
+  { paper: 'calls', formats: ['csv'], redactable: false },
   { paper: 'incident', formats: ['json'], redactable: true },
   { paper: 'evidence', formats: ['zip'], redactable: false },
 ]

@@ -24,7 +24,7 @@ export interface SavedPaper {
 
 /** Asks where, then writes. Null when the person chose no file. */
 export async function savePaper(asked: Asked): Promise<SavedPaper | null> {
-  const { incidentId, redacted, language, number, format, suggestedName, signal } = asked
+  const { paper, incidentId, redacted, language, number, format, suggestedName, signal } = asked
   const file = await shell('chooseSave', { suggestedName, format })
   if (file === null) return null
   asked.onNamed()
@@ -34,6 +34,8 @@ export async function savePaper(asked: Asked): Promise<SavedPaper | null> {
     return { name: file.name, anchor: null, leftOut: [] }
   }
   if (format === 'jsonl') return { ...(await api.incidents.exportLog({ incidentId, grant }, { signal })), leftOut: [] }
+  if (paper === 'calls')
+    return { ...(await api.contacts.exportCalls({ incidentId, grant }, { signal })), anchor: null, leftOut: [] }
   if (format !== 'csv' && format !== 'docx' && format !== 'json' && format !== 'zip')
     throw new TypeError(`No paper is a ${format}`)
   const { name, leftOut } = await api.incidents.exportFile({ incidentId, grant, format, redacted, number, language }, { signal })
@@ -51,6 +53,7 @@ function printableOf({ paper, incidentId, playbookId, redacted, language, number
     case 'log':
     case 'incident':
     case 'evidence':
+    case 'calls':
       return { kind: 'incident-log', incidentId, redacted, language }
   }
 }

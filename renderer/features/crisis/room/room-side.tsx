@@ -6,12 +6,14 @@ import {
   IconListCheck,
   IconMessage2Question,
   IconPaperclip,
+  IconPhone,
   IconSpeakerphone,
   IconUsers,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnswersPane } from '../answers/answers-pane.tsx'
+import { ContactsPane } from '../contacts/contacts-pane.tsx'
 import { EvidencePane } from '../evidence/evidence-pane.tsx'
 import { FeedPane } from '../exercise/feed/feed-pane.tsx'
 import { DecisionList } from './decision-list.tsx'
@@ -40,6 +42,7 @@ export function RoomSide({ incidentId, open, at }: RoomProps & { readonly at: st
     { value: 'decisions', label: t('crisis:decisions'), icon: IconArrowsSplit2, panel: <DecisionList {...room} at={at} /> },
     { value: 'facts', label: t('crisis:facts'), icon: IconListCheck, panel: <FactList {...room} /> },
     { value: 'roles', label: t('crisis:roles'), icon: IconUsers, panel: <RoleList {...room} /> },
+    { value: 'contacts', label: t('contacts:tab'), icon: IconPhone, panel: <ContactsPane {...room} at={at} /> },
     { value: 'evidence', label: t('evidence:tab'), icon: IconPaperclip, panel: <EvidencePane {...room} /> },
   ]
   return (
