@@ -4,6 +4,7 @@ import type { ComparedPair } from '../engine/compared-pair.ts'
 import type { RuleId } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import { relayedSpan } from '../rules/relayed-span.ts'
+import { plainValue } from './plain-value.ts'
 import { slotName, slotValue } from './slot-name.ts'
 import type { SlotObservation } from './slot-observation.ts'
 
@@ -14,11 +15,6 @@ const SLOT_RULES: ReadonlySet<RuleId> = new Set([
   'stance-shift',
   'translation-loss',
 ])
-
-/** "about 15" and "15" are one value to a reader who compares two posts. */
-function plain(value: string): string {
-  return value.startsWith('~') ? value.slice(1) : value
-}
 
 function overlap(left: Span, right: Span): boolean {
   return left.start < right.end && right.start < left.end
@@ -56,12 +52,12 @@ export function observePair(pair: ComparedPair, shift: number): readonly SlotObs
   const slots = [...figures.pairs, ...dates.pairs, ...actors.pairs, ...stances.pairs] as readonly SlotPair<SlotMention>[]
   const told = new Set<(typeof departures)[number]>()
   const said = slots.map((slot): SlotObservation => {
-    const approved = plain(slotValue(slot.point))
+    const approved = plainValue(slotValue(slot.point))
     const departure = departures.find(
       (one) => SLOT_RULES.has(one.rule) && overlap(one.pointSpan, slot.point) && overlap(one, slot.text),
     )
     if (departure !== undefined) told.add(departure)
-    const value = departure === undefined ? approved : plain(departure.actual)
+    const value = departure === undefined ? approved : plainValue(departure.actual)
     return observe('slot', slotName(slot.point), value, approved, departure ?? slot.text)
   })
   const others = departures

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import type { DocumentReport } from '../model/report.ts'
 import { crossPostDissonance } from '../rules/cross-post-dissonance.ts'
 import { byPlace } from './by-place.ts'
+import { plainValue } from '../dissonance/plain-value.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** A text's report with what it says of the slots of its points. */
@@ -56,10 +57,17 @@ function findingsByPath(
   return byPath
 }
 
+/** True when the text's own departure from the approved point is told on these words: one departure, one finding. */
+function alreadyTold({ point, actual, start, end }: Finding, findings: readonly Finding[]): boolean {
+  return findings.some(
+    (known) => known.point === point && known.start < end && start < known.end && plainValue(known.actual) === actual,
+  )
+}
+
 function withFindings(document: DocumentReport, found: readonly Finding[]): DocumentReport {
   return {
     ...document,
-    findings: [...document.findings, ...found].toSorted(byPlace),
+    findings: [...document.findings, ...found.filter((one) => !alreadyTold(one, document.findings))].toSorted(byPlace),
     checked: [...document.checked, 'cross-post-dissonance'],
   }
 }

@@ -38,6 +38,7 @@ const roles = z.strictObject({
   possessor: words.default([]),
   target: words,
   source: words.default([]),
+  place: words.default([]),
   possessorAfter: words.default([]),
   agentAfter: words.default([]),
   targetAfter: words.default([]),
@@ -49,6 +50,7 @@ const roles = z.strictObject({
   auxiliaries: words.default([]),
   cased: z.boolean(),
   verbBetween: z.boolean(),
+  verbFirst: z.boolean().default(false),
 })
 
 /** Schemas of the files that tell how a language words promises, quantities and roles. */

@@ -8,6 +8,8 @@ export interface RoleWords {
   readonly target: readonly string[]
   /** Words before where something comes from ("from"). */
   readonly source: readonly string[]
+  /** Words before where something happens ("in"): behind a passive they name a place and nobody who is acted upon. */
+  readonly place: readonly string[]
   /** What follows the name of the one whose act it is ("'s"). */
   readonly possessorAfter: readonly string[]
   /** What follows the name of the one who acts, and of the one acted upon, in languages that mark by particles. */
@@ -27,6 +29,8 @@ export interface RoleWords {
   readonly auxiliaries: readonly string[]
   /** True when endings, not the order of words, tell subject from object: a name that keeps its form keeps its role. */
   readonly cased: boolean
+  /** True when the verb may stand before subject and object, in this order ("Am 3. März griff A B an"). */
+  readonly verbFirst: boolean
   /** False when subject and object stand together before the verb: the order of words alone then tells nothing. */
   readonly verbBetween: boolean
 }

@@ -52,7 +52,9 @@ function couplesOf(
       const words = roles.words.filter((token) => !ofName(token) && !values.some((value) => contains(value, token)))
       const link = roles.link.filter((token) => !ofName(token))
       const acts = words.length === 0 ? 0 : roles.acts
-      return acts === 0 && link.length < LEAST_LINK ? [] : [{ side, first, second, roles: { acts, words, link } }]
+      const placed = roles.placed === true ? { placed: roles.placed } : {}
+      const told = acts !== 0 || link.length >= (roles.placed === true ? 1 : LEAST_LINK)
+      return told ? [{ side, first, second, roles: { acts, words, link, ...placed } }] : []
     }),
   )
 }
@@ -87,7 +89,8 @@ function sameOrder({ unit, window, text }: Alignment): boolean {
 function mirrored(point: Couple, said: Couple): boolean {
   const { link } = point.roles
   if (said.first.id !== point.second.id || said.second.id !== point.first.id) return false
-  if (link.length < LEAST_LINK || link.length !== said.roles.link.length) return false
+  const least = point.roles.placed === true && said.roles.placed === true ? 1 : LEAST_LINK
+  if (link.length < least || link.length !== said.roles.link.length) return false
   return link.every((word, at) => {
     const other = said.roles.link[at]
     return other !== undefined && sameWord(word, other)

@@ -256,7 +256,7 @@ describe('unisson check --profile', () => {
 })
 
 describe('unisson check, several texts', () => {
-  it('tells each text what another says of the same slot, the same bytes anywhere', async () => {
+  it('tells a text what another says of the same slot, and a departure once, the same bytes anywhere', async () => {
     const first = "La France condamne l'attaque du 3 mars à Gao, qui a fait 12 morts."
     const folder = prepared({ 'a.txt': first, 'b.txt': first.replace('12', '15') })
     const args = ['check', 'a.txt', 'b.txt', '--against', 'messages.json', '--format', 'json', ...NOW]
@@ -268,7 +268,9 @@ describe('unisson check, several texts', () => {
     const report = JSON.parse(here?.stdout ?? '') as Parsed & { readonly dissonance: readonly { readonly slot: string }[] }
     expect(reportSchema.safeParse(report).success).toBe(true)
     expect(report.dissonance.map(({ slot }) => slot)).toEqual(['figure:12'])
-    for (const { findings } of report.documents) expect(findings.map(({ rule }) => rule)).toContain('cross-post-dissonance')
+    const rules = report.documents.map(({ findings }) => findings.map(({ rule }) => rule))
+    expect(rules.map((told) => told.includes('cross-post-dissonance'))).toEqual([true, false])
+    expect(rules[1]).toContain('figure-mismatch')
   })
 })
 

@@ -11,6 +11,7 @@ type Mark =
   | 'possessor'
   | 'target'
   | 'source'
+  | 'place'
   | 'symmetric'
   | 'passive'
   | 'enjoys'
@@ -24,6 +25,8 @@ export interface Roles {
   readonly words: readonly Token[]
   /** The words that lead from one name to the other; none where the relation goes both ways or a clause ends between. */
   readonly link: readonly Token[]
+  /** The first suffers in the place that the second names ("were hosted in Germany"): that nobody is named who acts proves nothing. */
+  readonly placed?: true
 }
 
 /** Reads who acts upon whom, of two names that follow each other in a sentence. */
@@ -40,18 +43,10 @@ const CLAUSE_END = /(?<!\d)\.|[;:!?()«»“”"]/u
 /** Where the verb ends the clause it may stand this far behind the names. */
 const FAR = 10
 
-const MARKS: readonly Exclude<keyof RoleWords, 'cased' | 'verbBetween' | 'possessorAfter' | 'agentAfter' | 'targetAfter'>[] = [
-  'unsure',
-  'symmetric',
-  'agent',
-  'possessor',
-  'target',
-  'source',
-  'passive',
-  'enjoys',
-  'receives',
-  'auxiliaries',
-]
+const MARKS: readonly Exclude<
+  keyof RoleWords,
+  'cased' | 'verbBetween' | 'verbFirst' | 'possessorAfter' | 'agentAfter' | 'targetAfter'
+>[] = ['unsure', 'symmetric', 'agent', 'possessor', 'target', 'source', 'place', 'passive', 'enjoys', 'receives', 'auxiliaries']
 
 function follows(forms: readonly string[], { source }: WordingSide, { end }: Span): boolean {
   return forms.some((form) => source.startsWith(form, end))
@@ -74,6 +69,12 @@ export function createRoleReader(lexicon: Lexicon): RoleReader {
   const has = (mark: Mark, tokens: readonly Token[], source: string): boolean =>
     (finders.get(mark)?.(tokens, source).length ?? 0) > 0
 
+  /** The mark stands right before the second name. */
+  const leads = (mark: Mark, between: readonly Token[], source: string): boolean => {
+    const found = finders.get(mark)?.(between, source) ?? []
+    return found.some(({ last }) => last === between.length)
+  }
+
   /** What marks a name: the phrase of function words that leads to it. */
   const markOf = (side: WordingSide, before: readonly Token[], name: Span): Mark | null => {
     if (follows(roles.possessorAfter, side, name)) return 'possessor'
@@ -94,6 +95,15 @@ export function createRoleReader(lexicon: Lexicon): RoleReader {
         return mark
     }
     return null
+  }
+
+  /** The verb that leads to both names ("Am 3. März griff A B an"), or none of its own behind an auxiliary; null where none does. */
+  const verbFirst = ({ source }: WordingSide, opening: readonly Token[]): readonly Token[] | null => {
+    if (!roles.verbFirst) return null
+    const leading = opening.slice(opening.findLastIndex(isContent) + 1)
+    if (has('auxiliaries', leading, source)) return []
+    const verb = opening.findLast(isContent)
+    return verb === undefined || /\p{Lu}/u.test(source.charAt(verb.start)) ? null : [verb]
   }
 
   const rolesOf = (side: WordingSide, first: Span, second: Span): Omit<Roles, 'link'> => {
@@ -133,6 +143,8 @@ export function createRoleReader(lexicon: Lexicon): RoleReader {
       // "A hat B angegriffen": the subject stands before the auxiliary, the verb behind the object.
       if (mine === null && theirs === null && has('auxiliaries', between, source))
         return { acts: 1, words: after.filter(isContent) }
+      const verb = mine === null && theirs === null ? verbFirst(side, opening) : null
+      if (verb !== null) return { acts: 1, words: [...verb, ...after.filter(isContent)] }
       // "the support of A for B", "le soutien à B de A": a noun of action before both names.
       const nouns = before.filter(isContent)
       if (nouns.length === 0) return NOBODY
@@ -144,8 +156,11 @@ export function createRoleReader(lexicon: Lexicon): RoleReader {
     if (mine === 'agent' && theirs === null && roles.agentAfter.length === 0) return NOBODY
     if (!roles.verbBetween) return mine === 'agent' && theirs === 'target' ? { acts: 1, words: [...action, ...after] } : NOBODY
     if (mine === 'target' || mine === 'source') return NOBODY
-    // "A was attacked …": the subject of a passive without an agent only suffers.
-    if (has('passive', between, source) && theirs !== 'target') return { acts: 0, words: action }
+    // "A was attacked …": the subject of a passive without an agent only suffers, "in B" as elsewhere.
+    if (has('passive', between, source)) {
+      if (leads('place', between, source)) return { acts: 0, words: action, placed: true }
+      if (theirs !== 'target') return { acts: 0, words: action }
+    }
     return roles.cased && apart ? NOBODY : { acts: 1, words: action }
   }
 

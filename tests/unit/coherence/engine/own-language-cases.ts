@@ -145,4 +145,50 @@ export const OWN_LANGUAGE: Readonly<Record<string, readonly WordedCase[]>> = {
       'date-mismatch: no final de maio de 2026',
     ],
   ],
+  'who hosts and where': [
+    [
+      'fr',
+      'La France a accueilli 1 200 étudiants ukrainiens.',
+      '1 200 étudiants ukrainiens ont été accueillis en France, contre 950 en 2024.',
+    ],
+    ['fr', '1 200 étudiants ukrainiens ont été accueillis en France.', 'La France a accueilli 1 200 étudiants ukrainiens.'],
+    [
+      'fr',
+      'La France a accueilli 1 200 étudiants ukrainiens.',
+      "L'Ukraine a accueilli 1 200 étudiants français.",
+      'role-swap: Ukraine a accueilli 1 200 étudiants français',
+    ],
+    [
+      'fr',
+      '1 200 étudiants ukrainiens ont été accueillis en France.',
+      '1 200 étudiants français ont été accueillis en Ukraine.',
+      'role-swap: français ont été accueillis en Ukraine',
+    ],
+    ['en', 'Germany hosted 1,200 Ukrainian students.', '1,200 Ukrainian students were hosted in Germany, against 950 in 2024.'],
+    [
+      'en',
+      'Germany hosted 1,200 Ukrainian students.',
+      'Ukraine hosted 1,200 German students.',
+      'role-swap: Ukraine hosted 1,200 German',
+    ],
+    ['es', 'España acogió a 1200 estudiantes ucranianos.', '1200 estudiantes ucranianos fueron acogidos en España.'],
+    [
+      'es',
+      '1200 estudiantes ucranianos fueron acogidos en España.',
+      '1200 estudiantes españoles fueron acogidos en Ucrania.',
+      'role-swap: españoles fueron acogidos en Ucrania',
+    ],
+    ['de', '1200 ukrainische Studenten wurden in Spanien aufgenommen.', 'Spanien nahm 1200 ukrainische Studenten auf.'],
+    [
+      'de',
+      'Spanien nahm 1200 ukrainische Studenten auf.',
+      'Die Ukraine nahm 1200 spanische Studenten auf.',
+      'role-swap: Ukraine nahm 1200 spanische',
+    ],
+  ],
+  'a verb before both names': [
+    ['de', 'Am 3. März griff Bulgarien Schweden an.', 'Am 3. März griff Schweden Bulgarien an.', 'role-swap: Schweden Bulgarien'],
+    ['de', 'Am 3. März griff Bulgarien Schweden an.', 'Bulgarien griff Schweden am 3. März an.'],
+    ['de', 'Am 3. März griff Bulgarien Schweden an.', 'Schweden wurde am 3. März von Bulgarien angegriffen.'],
+  ],
 }

@@ -56,9 +56,10 @@ const said = (value: string, path: string): SlotObservation => ({
 })
 
 describe('cross-post-dissonance', () => {
-  it('tells both texts, each with the words of the other', () => {
+  it('tells the text that keeps the approved words of the one whose departure is told already', () => {
     const texts = { 'a.md': FR, 'b.md': `Bonjour. ${FR.replace('12', '15')}` }
-    expect(clashes(texts)).toEqual(['error a.md 12 morts / b.md 15', 'error b.md 15 / a.md 12 morts'])
+    expect(clashes(texts)).toEqual(['error a.md 12 morts / b.md 15'])
+    expect(compare(texts).documents[1]?.findings.map(({ rule }) => rule)).toEqual(['figure-mismatch'])
     const { entries, index } = compare(texts)
     expect(entries).toEqual([
       {
@@ -76,11 +77,17 @@ describe('cross-post-dissonance', () => {
   })
 
   it('compares posts in two languages', () => {
-    expect(clashes({ 'a.md': FR, 'b.md': EN.replace('12', '15') })).toEqual([
-      'error a.md 12 morts / b.md 15',
-      'error b.md 15 / a.md 12 morts',
-    ])
+    expect(clashes({ 'a.md': FR, 'b.md': EN.replace('12', '15') })).toEqual(['error a.md 12 morts / b.md 15'])
     expect(clashes({ 'a.md': FR, 'b.md': EN })).toEqual([])
+  })
+
+  it('tells a departure once: by the rule against the approved point, an act or a name as a figure', () => {
+    const rules = (changed: string) =>
+      compare({ 'a.md': FR, 'b.md': changed }).documents.map(({ findings }) => findings.map(({ rule }) => rule))
+    expect(rules(FR.replace('condamne', 'regrette'))).toEqual([['cross-post-dissonance'], ['stance-shift']])
+    expect(rules(FR.replace('La France', "L'Allemagne"))).toEqual([['cross-post-dissonance'], ['actor-mismatch']])
+    expect(rules(FR.replace('12', '15'))).toEqual([['cross-post-dissonance'], ['figure-mismatch']])
+    expect(rules(FR.replace('12', 'douze'))).toEqual([[], []])
   })
 
   it('finds dates, acts and negations that only one text changed', () => {

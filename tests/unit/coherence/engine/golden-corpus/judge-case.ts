@@ -20,8 +20,9 @@ export function judgeCase(checker: Checker, switchedOff: Expectations['switchedO
       const input = { path: `text-${index + 1}`, text: words, language, now, level }
       return { document: checker.check(input, ready), observations: checker.observe(input, ready) }
     })
-    const [{ findings, coverage } = { findings: [], coverage: [] }] = comparePosts(posts).documents
-    const heard = findings.filter(
+    const [{ findings, coverage } = { findings: [], coverage: [] }, other] = comparePosts(posts).documents
+    // Of two posts the one that departs is told by the rule of its departure, the other one of the first one's words.
+    const heard = [...findings, ...(other?.findings.flatMap(seenFromFirst) ?? [])].filter(
       ({ rule, severity }) =>
         switchedOff[rule] === undefined &&
         (severity !== 'info' || rule === expected?.rule) &&
@@ -39,6 +40,12 @@ export function judgeCase(checker: Checker, switchedOff: Expectations['switchedO
     }
     return faults
   }
+}
+
+/** A finding of the second post, on the words of the first that it stands against. */
+function seenFromFirst(finding: Finding): readonly Finding[] {
+  const { evidence } = finding
+  return evidence === null ? [] : [{ ...finding, start: evidence.pointStart, end: evidence.pointEnd, evidence: null }]
 }
 
 /** A negation beside an act of a ladder is told as a shift of stance: both names are right for it. */
