@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { crisisEventSchema } from '../domain/crisis/model/events/crisis-event.ts'
+import { rolePositionSchema } from '../domain/crisis/model/events/role-events.ts'
 import { messageContentSchema } from '../domain/crisis/model/crisis-message.ts'
 import { incidentSchema, incidentStatusSchema } from '../domain/crisis/model/incident.ts'
 import { logEntrySchema } from '../domain/crisis/model/log-entry.ts'
@@ -12,6 +13,7 @@ import { messageCheckSchema } from './message-check.ts'
 import { printLanguageSchema } from './printable.ts'
 
 const byId = z.object({ incidentId: idSchema })
+const words = z.string().max(20_000)
 
 /** What lists and the switcher show of a run. */
 export const incidentLineSchema = incidentSchema
@@ -60,6 +62,30 @@ export const incidentsContract = {
   appendAs: base
     .input(byId.extend(writtenSchema.shape).extend({ personId: idSchema, passphrase: z.string().max(1000) }))
     .output(logEntrySchema),
+  /**
+   * Who is at the workstation gives their seats to another, who proves by their passphrase that they are here: one offer
+   * and one acceptance a seat, all of them or none. A deputy who becomes the first leaves the seat of deputy.
+   */
+  handOver: base
+    .input(
+      byId.extend({
+        to: idSchema,
+        passphrase: z.string().max(1000),
+        note: z.string().max(10_000),
+        seats: z
+          .array(
+            z.object({
+              roleId: idSchema,
+              position: rolePositionSchema,
+              /** What a person reads of each entry. */
+              words: z.object({ offered: words, accepted: words, vacated: words }),
+            }),
+          )
+          .min(1)
+          .max(200),
+      }),
+    )
+    .output(z.array(logEntrySchema)),
   /**
    * The words of a message, written or not yet, against the approved points, the other messages of the incident and the
    * lines that must not be said. `messageId` null: not in the log yet. Nothing is kept of it.

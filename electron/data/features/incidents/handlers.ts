@@ -10,6 +10,7 @@ import { found } from '../../wrappers/found.ts'
 import { findPlaybook } from '../playbooks/queries.ts'
 import { appendAs } from './append-as.ts'
 import { appendEntry, declareByHand, markHead } from './commands.ts'
+import { handOver } from './hand-over.ts'
 import { listEntries, listIncidents, listSignatures, searchEntries } from './queries.ts'
 import { running } from './running.ts'
 
@@ -51,6 +52,11 @@ export function incidentHandlers({ incidents }: Implementer, session: Session, g
       const entry = await appendAs(session, input)
       requireUnlocked(session).publish({ type: 'changed', entity: 'incidents', id: input.incidentId })
       return entry
+    }),
+    handOver: incidents.handOver.handler(async ({ input }) => {
+      const entries = await handOver(session, input)
+      requireUnlocked(session).publish({ type: 'changed', entity: 'incidents', id: input.incidentId })
+      return [...entries]
     }),
     exportLog: incidents.exportLog.handler(
       unlocked(session, (open, { incidentId, grant }: { incidentId: string; grant: string }) => {
