@@ -18,6 +18,8 @@ const CrisisDialogs = lazy(async () => ({ default: (await import('../features/cr
 export function FrameLayout() {
   const { t } = useTranslation()
   const screen = useLocation({ select: (location) => location.pathname.split('/')[1] ?? '' })
+  // The wall view is for the big screen of a room: nothing of the workstation around it.
+  const whole = useLocation({ select: ({ pathname }) => /^\/crisis\/[^/]+\/wall$/u.test(pathname) })
   const crisisDialog = useCrisisDialog(({ opened }) => opened !== null)
   const main = useRef<HTMLElement>(null)
 
@@ -29,25 +31,29 @@ export function FrameLayout() {
   }, [screen])
 
   return (
-    <div className={styles.frame}>
-      <a
-        className={styles.skip}
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault()
-          main.current?.focus()
-        }}
-      >
-        {t('frame:skip')}
-      </a>
-      <TitleBar />
-      <Rail />
+    <div className={styles.frame} data-whole={whole}>
+      {whole ? null : (
+        <>
+          <a
+            className={styles.skip}
+            href="#main"
+            onClick={(event) => {
+              event.preventDefault()
+              main.current?.focus()
+            }}
+          >
+            {t('frame:skip')}
+          </a>
+          <TitleBar />
+          <Rail />
+        </>
+      )}
       <main ref={main} id="main" className={styles.main} tabIndex={-1}>
         <ScreenBoundary key={screen}>
           <Outlet />
         </ScreenBoundary>
       </main>
-      <StatusBar />
+      {whole ? null : <StatusBar />}
       <CommandHotkeys />
       <Palette />
       <HelpDialog />

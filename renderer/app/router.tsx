@@ -51,6 +51,11 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/crisis/$incidentId/wall',
+    component: lazyRouteComponent(() => import('../features/crisis/index.ts'), 'WallScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/crisis/exercises/$exerciseId',
     component: lazyRouteComponent(() => import('../features/crisis/index.ts'), 'ExerciseScreen'),
   }),

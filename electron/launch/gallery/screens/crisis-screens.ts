@@ -91,8 +91,16 @@ export const crisisScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'crisis-wall',
+    open: async ({ window, t }) => {
+      await window.keyboard.press('Control+Shift+F')
+      await window.getByRole('region', { name: t('wall:deadlines') }).waitFor()
+    },
+  },
+  {
     name: 'crisis-hall',
     open: async ({ window }) => {
+      await window.keyboard.press('Escape')
       await window.locator('main a[href$="/crisis"]').first().click()
       await window.locator('tbody a').first().waitFor()
     },

@@ -1,4 +1,5 @@
 import { knownZone } from '../../../../shared/lib/known-zone.ts'
+import { cityOf } from './city-of.ts'
 import type { Incident } from '../../../../shared/domain/crisis/model/incident.ts'
 
 /** "14:02 Paris · 13:02 Bamako": an instant is always said in the post's zone and in the capital's; once when they are one. */
@@ -14,8 +15,4 @@ export function timeInZones(
       return `${time.format(new Date(instant))} ${cityOf(timeZone)}`
     })
     .join(' · ')
-}
-
-function cityOf(zone: string): string {
-  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
 }

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { follow } from '../../../../shared/domain/crisis/engine/follow.ts'
 import type { IncidentState } from '../../../../shared/domain/crisis/engine/incident-state.ts'
 import { replay } from '../../../../shared/domain/crisis/engine/replay.ts'
@@ -16,11 +16,15 @@ export interface OpenIncident {
   readonly state: IncidentState
 }
 
-/** Reads the log once, then only what was added to it: the same engine as in the data process makes the state of both. */
+/** An incident with its log, kept up with what is added to it. */
 export function useIncident(incidentId: string) {
-  const client = useQueryClient()
+  return useQuery(incidentQuery(useQueryClient(), incidentId))
+}
+
+/** Reads the log once, then only what was added to it: the same engine as in the data process makes the state of both. */
+export function incidentQuery(client: QueryClient, incidentId: string) {
   const queryKey = [...query.incidents.key(), 'log', incidentId]
-  return useQuery({
+  return queryOptions({
     queryKey,
     structuralSharing: false,
     queryFn: async ({ signal }): Promise<OpenIncident> => {

@@ -5,6 +5,7 @@ import { vacancies } from '../../../../shared/domain/crisis/views/vacancies.ts'
 import { localized } from '../model/localized.ts'
 import { usePersons } from '../model/use-persons.ts'
 import { useWriter } from '../model/use-writer.ts'
+import { HandoverButton } from '../handover/handover-button.tsx'
 import { HeldSeat } from './held-seat.tsx'
 import type { RoomProps } from './room-props.ts'
 import styles from './room.module.css'
@@ -20,6 +21,7 @@ export function RoleList({ incidentId, open }: RoomProps) {
   const missing = vacancies(state)
   return (
     <div className={styles.panel}>
+      <HandoverButton incidentId={incidentId} open={open} />
       {missing.length > 0 ? <Text size="sm">{t('crisis:vacancies', { count: missing.length })}</Text> : null}
       <ul className={styles.cards}>
         {playbook.roles

@@ -14,6 +14,8 @@ import { refusalWords } from '../model/refusal-words.ts'
 import { timeInZones } from '../model/time-in-zones.ts'
 import { PapersButton } from '../papers/papers-button.tsx'
 import { SitrepButton } from '../papers/sitrep/sitrep-button.tsx'
+import { IncidentSwitcher } from '../switcher/incident-switcher.tsx'
+import { WallButton } from '../wall/wall-button.tsx'
 import { PendingRequests } from './pending-requests.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { RoomProps } from './room-props.ts'
@@ -62,9 +64,12 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
           {elapsed(end - Date.parse(incident.awareAt), t('crisis:dayLetter'))}
         </span>
         <div className={styles.titles}>
-          <h1 ref={heading} tabIndex={-1} dir="auto">
-            {incident.title}
-          </h1>
+          <div className={styles.name}>
+            <h1 ref={heading} tabIndex={-1} dir="auto">
+              {incident.title}
+            </h1>
+            <IncidentSwitcher incidentId={incidentId} now={now} />
+          </div>
           <span className={styles.note}>
             {[
               incident.place,
@@ -124,6 +129,7 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
               )}
             </Menu.Dropdown>
           </Menu>
+          <WallButton incidentId={incidentId} />
         </Group>
       </div>
       {asked ? (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconBellRinging } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { elapsed } from '../../../ui/elapsed.ts'
@@ -32,24 +32,13 @@ export function CallingRow({ title, late, first, busy, onAcknowledge, onSnooze }
         {title}
       </span>
       <span className={styles.late}>{t('crisis:late', { time: elapsed(late, t('crisis:dayLetter')) })}</span>
-      <Button
-        size="xs"
-        variant="default"
-        loading={busy}
-        rightSection={keys('mod+shift+A')}
-        aria-label={t('timers:acknowledgeOf', { title })}
-        onClick={onAcknowledge}
-      >
+      <Button size="xs" variant="default" loading={busy} rightSection={keys('mod+shift+A')} onClick={onAcknowledge}>
         {t('timers:acknowledge')}
+        <VisuallyHidden>{t('timers:of', { title })}</VisuallyHidden>
       </Button>
-      <Button
-        size="xs"
-        variant="default"
-        rightSection={keys('mod+shift+M')}
-        aria-label={t('timers:snoozeOf', { title })}
-        onClick={onSnooze}
-      >
+      <Button size="xs" variant="default" rightSection={keys('mod+shift+M')} onClick={onSnooze}>
         {t('timers:snooze')}
+        <VisuallyHidden>{t('timers:of', { title })}</VisuallyHidden>
       </Button>
     </li>
   )
