@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createScrub } from '../../../../electron/data/features/incidents/export/redaction/create-scrub.ts'
+import { createScrub } from '../../../../shared/domain/crisis/redaction/create-scrub.ts'
 
 const scrub = createScrub({ names: ['Jeanne de La Tour', 'Zoé Ba', '张伟'], phones: ['+227 20 12 34 56'] })
 

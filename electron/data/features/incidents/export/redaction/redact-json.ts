@@ -1,4 +1,4 @@
-import type { Scrub } from './create-scrub.ts'
+import type { Scrub } from '../../../../../../shared/domain/crisis/redaction/create-scrub.ts'
 import { INTERNAL } from './internal-notes.ts'
 
 /** What is internal, what identifies, and the hashes, with which a guess at what was taken out could be proved. */

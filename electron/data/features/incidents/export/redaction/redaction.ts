@@ -4,7 +4,7 @@ import type { WorkspaceDatabase } from '../../../../db/workspace-database.ts'
 import { listContacts } from '../contact-rows.ts'
 import type { IncidentBundle } from '../incident-bundle.ts'
 import { personNames } from '../person-names.ts'
-import { createScrub, type Scrub } from './create-scrub.ts'
+import { createScrub, type Scrub } from '../../../../../../shared/domain/crisis/redaction/create-scrub.ts'
 import { internalNotes } from './internal-notes.ts'
 import { knownOf } from './known-of.ts'
 
