@@ -116,7 +116,11 @@ export function ContactsPane({ incidentId, open, at }: RoomProps & { readonly at
               onCalled={() => {
                 setChosen(null)
                 // Once the log shows the call, the next one to call has the focus.
-                afterFrame(() => list.current?.querySelector<HTMLElement>('[data-next] button')?.focus())
+                afterFrame(() => {
+                  const next = list.current?.querySelector('[data-next]')
+                  next?.querySelector<HTMLElement>('button')?.focus()
+                  next?.scrollIntoView({ block: 'nearest' })
+                })
               }}
               onEdit={(contact) => setEdited(all.find((one) => one.contact.id === contact.id) ?? null)}
             />
