@@ -17,7 +17,8 @@ const ICONS = { saving: IconLoader2, saved: IconCircleCheck, failed: IconAlertTr
 export function StatusBar() {
   const { t } = useTranslation()
   const status = use(WorkspaceContext)
-  const settings = useQuery(query.workspace.settings.queryOptions())
+  const persons = useQuery(query.persons.list.queryOptions())
+  const acting = persons.data?.persons.find(({ id }) => id === persons.data.actingId)
   return (
     <footer className={styles.status} aria-label={t('frame:status.label')}>
       <SavedSlot />
@@ -33,7 +34,7 @@ export function StatusBar() {
       <span className={`${styles.slot} ${styles.push}`}>
         <BackupSlot lastBackupAt={status?.lastBackupAt ?? null} />
       </span>
-      {settings.data ? <span className={styles.slot}>{settings.data.person}</span> : null}
+      {acting ? <span className={styles.slot}>{acting.name}</span> : null}
     </footer>
   )
 }
