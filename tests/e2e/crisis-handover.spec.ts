@@ -40,7 +40,7 @@ test('a shift ends: what is open is read, the other takes over by their own pass
 
   await expect(window.getByRole('tabpanel')).toContainText('Titulaire\u00a0: Basile Okoro')
   const log = window.getByRole('list', { name: w('crisis:log') }).getByRole('listitem')
-  await expect(log.first()).toContainText('Basile Okoro prend la relève de Anne Martin')
+  await expect(log.first()).toContainText('Basile Okoro prend la relève, après Anne Martin')
   await expect(log.nth(1)).toContainText('Anne Martin passe la relève à Basile Okoro')
   await expect(log.nth(1)).toContainText('La famille rappelle à 22 h')
   // Whoever took over is at the workstation from then on.

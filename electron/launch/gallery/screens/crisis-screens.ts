@@ -1,6 +1,7 @@
 import type { Screen } from '../screen.ts'
 import type { ScreenContext } from '../screen-context.ts'
 import { go } from './go.ts'
+import { roomPaneScreens } from './room-pane-screens.ts'
 
 /** French is the first of the languages, and Arabic the third of those that are left. */
 const FRENCH = 0
@@ -83,9 +84,11 @@ export const crisisScreens: readonly Screen[] = [
       await window.locator('[data-message]').first().waitFor()
     },
   },
+  ...roomPaneScreens,
   {
     name: 'crisis-sitrep',
     open: async ({ window, t }) => {
+      await window.keyboard.press('Escape')
       await window.keyboard.press('Control+Shift+P')
       await window.getByRole('region', { name: t('papers:kind.sitrep') }).waitFor()
     },
