@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A mark on a run of text: bold, italic, underline, strike, link (`href`). */
+/** A mark on a run of text: bold, italic, underline, strike, subscript, superscript, link (`href`). */
 export interface DocumentMark {
   readonly type: string
   readonly attrs?: Readonly<Record<string, unknown>> | undefined

@@ -1,4 +1,5 @@
 import type { DocumentNode } from './document-json.ts'
+import { runText } from './run-text.ts'
 import type { PositionMap, PositionSegment } from './position-map.ts'
 import type { TextBlock } from './text-block.ts'
 
@@ -48,7 +49,7 @@ export function plainText(doc: DocumentNode): PlainText {
 
 function inlineText(block: DocumentNode): string {
   let line = ''
-  for (const node of block.content ?? []) line += node.type === 'hardBreak' ? '\n' : (node.text ?? '')
+  for (const node of block.content ?? []) line += node.type === 'hardBreak' ? '\n' : runText(node, line)
   return line
 }
 

@@ -68,6 +68,8 @@ export const DOCUMENT_SCHEMA = {
     italic: { attributes: {} },
     strike: { attributes: {} },
     underline: { attributes: {} },
+    subscript: { attributes: {} },
+    superscript: { attributes: {} },
   },
 } as const satisfies {
   readonly nodes: Readonly<Record<string, NodeSpec>>

@@ -1,6 +1,7 @@
 import type { DocumentJson } from '../../../shared/document/document-json.ts'
 import { toHtml } from '../../../shared/document/html/to-html.ts'
 import type { HtmlPage } from '../../../shared/document/html/to-html.ts'
+import { withTitle } from '../../../shared/document/with-title.ts'
 
 /** Paper, not screen: one column, real margins, nothing split that belongs together, and fonts the machine has. */
 const STYLE = `@page { size: A4; margin: 22mm 20mm 24mm }
@@ -19,6 +20,9 @@ figure { margin: 0 0 1em; break-inside: avoid }
 blockquote { margin: 0 0 1em; padding-inline-start: 1em; border-inline-start: 2pt solid #23408e }
 figcaption { padding-inline-start: 1em; color: #566074 }
 figcaption::before { content: "— " }
+.picture figcaption { padding: .3em 0 0; font-size: .9em }
+.picture figcaption::before { content: none }
+sup, sub { font-size: .7em; line-height: 0 }
 table { width: 100%; margin: 0 0 1em; border-collapse: collapse }
 th, td { padding: 4pt 6pt; border: .5pt solid #a3adbf; text-align: start; vertical-align: top }
 th { background: #eef0f4 }
@@ -28,7 +32,14 @@ img { max-width: 100%; max-height: 220mm }
 hr { margin: 1.5em 0; border: 0; border-top: .5pt solid #a3adbf }
 a { color: #23408e }`
 
+/** A picture of `toHtml` that has words of its own: they stand beneath it in the editor, and so they do on paper. */
+const DESCRIBED = /<img src="[^"]*" alt="([^"]+)">/g
+
 /** The page from which a PDF is printed: it forbids itself every script and every outside resource. */
 export function printableHtml(document: DocumentJson, page: Omit<HtmlPage, 'style' | 'policy'>): string {
-  return toHtml(document, { ...page, style: STYLE, policy: "default-src 'none'; img-src data:; style-src 'unsafe-inline'" })
+  const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+  return toHtml(withTitle(document, page.title), { ...page, style: STYLE, policy }).replaceAll(
+    DESCRIBED,
+    (image, words: string) => `<figure class="picture">${image}<figcaption>${words}</figcaption></figure>`,
+  )
 }

@@ -17,6 +17,8 @@ export const EDITOR_SHORTCUTS: readonly ShortcutGroup[] = [
     group: 'text',
     keys: [
       ...lines(TEXT_ACTIONS.flat()),
+      { label: 'editor:shortcuts.superscript', shortcut: 'mod+.' },
+      { label: 'editor:shortcuts.subscript', shortcut: 'mod+,' },
       { label: 'editor:paragraph', shortcut: 'mod+alt+0' },
       { label: 'editor:heading', shortcut: 'mod+alt+1–4' },
       { label: 'editor:shortcuts.lineBreak', shortcut: 'shift+Enter' },

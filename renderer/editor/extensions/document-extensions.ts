@@ -8,6 +8,8 @@ import { PlainTable } from './plain-table.ts'
 import { PlainTableCell } from './plain-table-cell.ts'
 import { PlainTableHeader } from './plain-table-header.ts'
 import { SafeLink } from './safe-link.ts'
+import { Subscript } from './subscript.ts'
+import { Superscript } from './superscript.ts'
 import { SpeakerQuote, type SpeakerQuoteOptions } from './speaker-quote.ts'
 
 export interface DocumentExtensionOptions {
@@ -35,6 +37,8 @@ export function documentExtensions(options?: DocumentExtensionOptions): Extensio
     TableRow,
     PlainTableHeader,
     PlainTableCell,
+    Subscript,
+    Superscript,
     BlockDirection,
   ]
 }

@@ -247,5 +247,6 @@ function marksOf(
   }
   if (style.underline && link === undefined && !marks.has('link')) marks.set('underline', { type: 'underline' })
   if (style.strike) marks.set('strike', { type: 'strike' })
+  if (style.script !== undefined && !HTML_ELEMENTS.block.has(name)) marks.set(style.script, { type: style.script })
   return marks
 }

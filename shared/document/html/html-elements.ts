@@ -32,6 +32,8 @@ export const HTML_ELEMENTS = {
     ['s', 'strike'],
     ['strike', 'strike'],
     ['del', 'strike'],
+    ['sub', 'subscript'],
+    ['sup', 'superscript'],
   ]),
   preformatted: set('pre xmp listing'),
 } as const

@@ -5,6 +5,7 @@ export interface HtmlStyle {
   readonly italic: boolean | undefined
   readonly underline: boolean
   readonly strike: boolean
+  readonly script: 'subscript' | 'superscript' | undefined
   readonly direction: 'ltr' | 'rtl' | undefined
   /** Word's list paragraph: level from 1; `marker` is the span that holds the bullet or the number. */
   readonly wordList: { readonly level: number } | 'marker' | undefined
@@ -16,9 +17,12 @@ const NOTHING: HtmlStyle = {
   italic: undefined,
   underline: false,
   strike: false,
+  script: undefined,
   direction: undefined,
   wordList: undefined,
 }
+
+const SCRIPTS: Readonly<Record<string, HtmlStyle['script']>> = { super: 'superscript', sub: 'subscript' }
 
 /** Reads the few declarations that matter; everything else in a style is appearance and goes. */
 export function htmlStyle(style: string | undefined): HtmlStyle {
@@ -37,6 +41,7 @@ export function htmlStyle(style: string | undefined): HtmlStyle {
     italic: /^(?:italic|oblique)/.test(get('font-style')) ? true : get('font-style') === 'normal' ? false : undefined,
     underline: decoration.includes('underline'),
     strike: decoration.includes('line-through'),
+    script: SCRIPTS[get('vertical-align')],
     direction: direction === 'rtl' || direction === 'ltr' ? direction : undefined,
     wordList: wordList(get('mso-list')),
   }

@@ -64,7 +64,14 @@ function inlineHtml(nodes: readonly DocumentNode[]): string {
     .join('')
 }
 
-const TAGS: Readonly<Record<string, string>> = { bold: 'strong', italic: 'em', strike: 's', underline: 'u' }
+const TAGS: Readonly<Record<string, string>> = {
+  bold: 'strong',
+  italic: 'em',
+  strike: 's',
+  underline: 'u',
+  subscript: 'sub',
+  superscript: 'sup',
+}
 
 function marked(html: string, marks: readonly DocumentMark[]): string {
   return marks.toReversed().reduce((inner, mark) => {

@@ -2,7 +2,14 @@ import type { DocumentMark, DocumentNode } from '../document-json.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
 const DELIMITERS: Readonly<Record<string, string>> = { bold: '**', italic: '*', strike: '~~' }
-const TAGS: Readonly<Record<string, string>> = { bold: 'strong', italic: 'em', strike: 's', underline: 'u' }
+const TAGS: Readonly<Record<string, string>> = {
+  bold: 'strong',
+  italic: 'em',
+  strike: 's',
+  underline: 'u',
+  subscript: 'sub',
+  superscript: 'sup',
+}
 const WORD = /^[\p{L}\p{N}]$/u
 
 /**
@@ -34,7 +41,7 @@ function run(node: DocumentNode, before: DocumentNode | undefined, after: Docume
   const text = node.text ?? ''
   const characters = [...text]
   const names = (node.marks ?? []).map((mark) => mark.type).filter((type) => type !== 'link')
-  const signs = names.join(' ') === 'bold italic' || (names.length === 1 && names[0] !== 'underline')
+  const signs = names.join(' ') === 'bold italic' || (names.length === 1 && DELIMITERS[names[0] ?? ''] !== undefined)
   const simple = signs && unmarked(before) && unmarked(after) && isWord(characters[0]) && isWord(characters.at(-1))
   return (node.marks ?? []).toReversed().reduce((inner, mark) => marked(inner, mark, simple), escapeMarkdown(text))
 }

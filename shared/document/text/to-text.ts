@@ -1,4 +1,5 @@
 import type { DocumentJson, DocumentNode } from '../document-json.ts'
+import { runText } from '../run-text.ts'
 
 /** The document as a person would type it in a mail: blank lines between blocks, bullets, numbers, speakers, addresses. */
 export function toText(document: DocumentJson): string {
@@ -48,15 +49,14 @@ function cellText(cell: DocumentNode): string {
 
 /** Runs with the address of a link behind its words, unless the words are the address. */
 function inlineText(nodes: readonly DocumentNode[]): string {
-  return nodes
-    .map((node, index) => {
-      if (node.type === 'hardBreak') return '\n'
-      const href = hrefOf(node)
-      const last = href !== undefined && hrefOf(nodes[index + 1]) !== href
-      const text = node.text ?? ''
-      return last && !href.includes(text.trim()) ? `${text} (${href.replace(/^mailto:/, '')})` : text
-    })
-    .join('')
+  let line = ''
+  for (const [index, node] of nodes.entries()) {
+    const href = hrefOf(node)
+    const last = href !== undefined && hrefOf(nodes[index + 1]) !== href
+    const text = node.type === 'hardBreak' ? '\n' : runText(node, line)
+    line += last && !href.includes(text.trim()) ? `${text} (${href.replace(/^mailto:/, '')})` : text
+  }
+  return line
 }
 
 function hrefOf(node: DocumentNode | undefined): string | undefined {

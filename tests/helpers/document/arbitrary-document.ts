@@ -5,7 +5,7 @@ import type { DocumentJson, DocumentMark, DocumentNode } from '../../../shared/d
 export const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
-const RANK = ['link', 'bold', 'italic', 'strike', 'underline']
+const RANK = ['link', 'bold', 'italic', 'strike', 'underline', 'subscript', 'superscript']
 const word = fc.constantFrom(
   'Gao',
   'douze',

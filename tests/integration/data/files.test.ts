@@ -73,15 +73,15 @@ describe('importing a document', () => {
 })
 
 describe('exporting a document', () => {
-  it.each(['md', 'html', 'docx'] as const)('as %s, which reads back the same', async (format) => {
+  it.each(['md', 'html', 'docx'] as const)('as %s, which reads back the same, under its title', async (format) => {
     const { id } = await addDocument(service, 'La France condamne.\nUn second paragraphe.', { title: 'Sahel' })
     service.control.grantFile('out', join(outside, `out.${format}`), 'write')
     expect(await service.calls.documents.export({ id, grant: 'out', format })).toEqual({ name: `out.${format}` })
     expect(readdirSync(outside)).toEqual([`out.${format}`])
     const { head } = await importFile(`out.${format}`)
-    expect((await service.calls.documents.get({ id: head.id })).body).toEqual(
-      bodyOf('La France condamne.\nUn second paragraphe.'),
-    )
+    const { content } = bodyOf('La France condamne.\nUn second paragraphe.')
+    const title = { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Sahel' }] }
+    expect((await service.calls.documents.get({ id: head.id })).body.content).toEqual([title, ...content])
   })
 
   it('replaces a file as one step, and keeps the old one when it cannot', async () => {
@@ -90,7 +90,7 @@ describe('exporting a document', () => {
     writeFileSync(path, 'ancien')
     service.control.grantFile('out', path, 'write')
     await service.calls.documents.export({ id, grant: 'out', format: 'md' })
-    expect(readFileSync(path, 'utf8')).toBe('nouveau\n')
+    expect(readFileSync(path, 'utf8')).toBe('# Communiqué\n\nnouveau\n')
     service.control.grantFile('nowhere', join(outside, 'absent', 'out.md'), 'write')
     expect((await failure(service.calls.documents.export({ id, grant: 'nowhere', format: 'md' }))).code).toBe('file-unreadable')
     expect(existsSync(join(outside, 'absent'))).toBe(false)
@@ -114,7 +114,7 @@ describe('grants', () => {
   it('let main write a PDF and read the page to print', async () => {
     const { id } = await addDocument(service, 'La France <condamne>.', { title: 'Sahel' })
     const html = await service.control.printableHtml({ kind: 'document', documentId: id })
-    expect(html).toContain('La France &lt;condamne&gt;.')
+    expect(html).toContain('<h1>Sahel</h1>\n<p>La France &lt;condamne&gt;.</p>')
     expect(html).toContain('default-src &#39;none&#39;')
     service.control.grantFile('pdf', join(outside, 'out.pdf'), 'write')
     await service.control.writePdf({ kind: 'document', documentId: id }, 'pdf', new Uint8Array([37, 80, 68, 70]))

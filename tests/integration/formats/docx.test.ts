@@ -82,6 +82,13 @@ describe('Word documents', () => {
     expect(await readDocx(archive)).toMatchObject({ language: 'ar-SA', direction: 'rtl' })
   })
 
+  it('keep what is raised and lowered, out and in again', async () => {
+    const markdown = 'A fait 12<sup>1</sup> morts, CO<sub>2</sub>.\n'
+    const archive = await writeDocx(fromMarkdown(markdown).document, french)
+    expect(part(archive, 'word/document.xml')).toContain('<w:vertAlign w:val="superscript"/>')
+    expect(toMarkdown((await readDocx(archive)).document)).toContain(markdown.trim())
+  })
+
   it('name no author, program, date or path', async () => {
     const { document } = fromMarkdown(EVERY_NODE)
     const archive = await writeDocx(document, french)

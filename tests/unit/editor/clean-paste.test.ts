@@ -14,6 +14,11 @@ describe('pasted HTML', () => {
     expect(html).toBe('<p>Un <strong>mot</strong></p>')
   })
 
+  it('keeps what is raised and lowered, so that no figure joins another', () => {
+    const html = '<p>a fait 12<sup>1</sup> morts, 5 m<span style="vertical-align:super">3</span>, CO<sub>2</sub></p>'
+    expect(cleanPastedHtml(html)).toBe('<p>a fait 12<sup>1</sup> morts, 5 m<sup>3</sup>, CO<sub>2</sub></p>')
+  })
+
   it('makes real lists of what Word writes as paragraphs', () => {
     expect(cleanPastedHtml(item('un') + item('deux')).replaceAll('\n', '')).toBe(
       '<ul><li><p>un</p></li><li><p>deux</p></li></ul>',

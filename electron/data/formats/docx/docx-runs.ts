@@ -28,6 +28,7 @@ function textRun(node: DocumentNode, rightToLeft: boolean, linked: boolean): Tex
     ...(has('italic') ? { italics: true, italicsComplexScript: true } : {}),
     ...(has('strike') ? { strike: true } : {}),
     ...(has('underline') ? { underline: {} } : {}),
+    ...(has('superscript') ? { superScript: true } : has('subscript') ? { subScript: true } : {}),
   })
 }
 
