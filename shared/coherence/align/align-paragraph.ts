@@ -31,13 +31,19 @@ const NEARLY_ALL = 0.69
 const LEAST_SHARED_WORDS = 2
 /** So many days and quantities stand for words. */
 const LEAST_TELLING = 2
+const CURRENCY = /^[A-Z]{3}$/
 const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/
 /** Slots alone do not make an alignment in one language: this share of the words must be there too. */
 const LEAST_WORD_SHARE = 0.35
 const BELOW_ALIGNED = ALIGNED - 0.01
 /** A sentence that says little but what the unit says relays a part of it: this share of its own content, and this many anchors. */
-const LEAST_OWN_SHARE = 0.6
+const LEAST_OWN_SHARE = 0.55
 const LEAST_OWN_ANCHORS = 4
+/** With the same kind of act, so many words are enough; where this share is the unit's, nothing else is spoken of. */
+const LEAST_ACTED_WORDS = 2
+const SURE_OWN_SHARE = 0.75
+/** The same where a rare name is shared and the only quantity of each is of one measure, whatever its value. */
+const LEAST_NAMED_SHARE = 0.7
 
 /** A unit that a sentence carries so far is all there. */
 const SAID_WHOLE = 0.97
@@ -100,14 +106,10 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
           found = grown
         }
         const anchors = Math.min(enoughFor(found), unit.features.length)
-        if (found.score < WEAK || found.anchors.length + (found.kin ?? 0) < anchors) continue
+        const part = index.across ? 'no' : partRelayed(found)
+        if ((found.score < WEAK && part !== 'sure') || found.anchors.length + (found.kin ?? 0) < anchors) continue
         const { wordShare } = found
-        const aligned =
-          found.score >= ALIGNED
-            ? index.across
-              ? worded(found)
-              : wordShare >= LEAST_WORD_SHARE
-            : !index.across && relaysPart(found)
+        const aligned = found.score >= ALIGNED ? (index.across ? worded(found) : wordShare >= LEAST_WORD_SHARE) : part !== 'no'
         alignments.push({
           unit,
           text,
@@ -145,18 +147,47 @@ function worded({ anchors, unit, score, kin = 0 }: Scored): boolean {
 }
 
 /**
- * True for a sentence that tells a part of a longer unit and hardly anything else: a figure or a date whole among its
- * anchors, and most of its own words and slots among the unit's.
+ * Whether a sentence tells a part of a longer unit and hardly anything else: most of its own words and slots are the unit's,
+ * and a figure or a date whole, the same kind of act, or a rare name and one measured quantity each, are among them. `sure` when
+ * next to nothing else is said.
  */
-function relaysPart({ unit, window, anchors, matched }: Scored): boolean {
-  if (anchors.length < LEAST_OWN_ANCHORS) return false
-  if (!anchors.some(({ kind }) => kind === 'figure' || kind === 'date')) return false
+function partRelayed({ unit, window, anchors, matched, wordShare }: Scored): 'sure' | 'likely' | 'no' {
+  const told = anchors.length >= LEAST_OWN_ANCHORS && anchors.some(({ kind }) => kind === 'figure' || kind === 'date')
+  const named = wordShare >= LEAST_WORD_SHARE && anchors.some(isRareName) && oneMeasure(unit, window)
+  const acted =
+    window.stances.some(({ family }) => hasAct(unit, family)) &&
+    anchors.filter(({ kind }) => kind === 'word').length >= LEAST_ACTED_WORDS
+  if (!told && !named && !acted) return 'no'
   const kinds = new Set(unit.features.map(({ kind }) => kind))
-  const slots = [...window.figures, ...window.dates, ...window.actors]
+  const slots = [...window.figures, ...window.dates, ...window.actors, ...window.stances]
   const words = window.content.filter((token) => !slots.some((slot) => contains(slot, token)))
   const said = new Set(matched.values())
   const carried = slots.filter(({ kind }) => kinds.has(kind)).length + words.filter((token) => said.has(token)).length
-  return carried >= (slots.length + words.length) * LEAST_OWN_SHARE
+  const own = carried / (slots.length + words.length)
+  if ((told || acted) && own >= SURE_OWN_SHARE) return 'sure'
+  return (told && own >= LEAST_OWN_SHARE) || (named && own >= LEAST_NAMED_SHARE) ? 'likely' : 'no'
+}
+
+function hasAct({ features }: PreparedUnit, family: string): boolean {
+  return features.some(
+    (feature) => feature.kind === 'stance' && feature.mention.kind === 'stance' && feature.mention.family === family,
+  )
+}
+
+/** A name that no list knows: those of states and organisations are in every message. */
+function isRareName(feature: Feature): boolean {
+  return feature.kind !== 'word' && feature.mention.kind === 'actor' && feature.mention.type === 'unknown'
+}
+
+/** One quantity on each side, both of one unit or both sums of money ("13 billion dollars" for "10 billion dollars"). */
+function oneMeasure({ features }: PreparedUnit, { figures: [said, ...more] }: TextWindow): boolean {
+  const [approved, ...others] = features.flatMap((feature) =>
+    feature.kind !== 'word' && feature.mention.kind === 'figure' ? [feature.mention] : [],
+  )
+  if (approved?.measured !== true || said?.measured !== true || others.length + more.length > 0) return false
+  return (
+    approved.unit === said.unit || (approved.value === said.value && CURRENCY.test(approved.unit) && CURRENCY.test(said.unit))
+  )
 }
 
 /** Keeps, of windows of one unit that overlap, the one that carries most. */

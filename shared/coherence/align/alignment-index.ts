@@ -21,6 +21,9 @@ export interface AlignmentIndex {
 const LEAST_SHARE = 0.3
 /** The same between two languages, where a word has several names and half of them no counterpart. */
 const LEAST_SHARE_ACROSS = 0.08
+/** A short sentence about a part of a long unit: this share of its own weight is the unit's, and no less than two words that tell. */
+const LEAST_OWN_SHARE = 0.5
+const LEAST_OWN_WEIGHT = 1.5
 /** Share of a unit's weight that is left out of the lists: its commonest words, which would make them long. Less than `LEAST_SHARE`, so that nothing is missed. */
 const UNLISTED_SHARE = 0.28
 /** Between two languages few words are shared: the lists name nearly all. */
@@ -153,9 +156,15 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
       // The likeliest so far, by its lists alone: what it shares rules most of the others out.
       let likeliest = -1
       let most = 0
+      let own = 0
       for (const key of keys) {
         const id = ids.get(key)
-        if (id === undefined || keyTurn[id] === turn) continue
+        if (id === undefined) {
+          own += 1
+          continue
+        }
+        if (keyTurn[id] === turn) continue
+        own += weights[id] ?? 0
         keyTurn[id] = turn
         keyPlace[id] = place
         place += 1
@@ -178,6 +187,7 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
           }
         }
       }
+      const ownLeast = across ? Number.POSITIVE_INFINITY : Math.max(LEAST_OWN_WEIGHT, own * LEAST_OWN_SHARE) - SLACK
       const leader = indexed[likeliest]
       if (leader === undefined) return NONE
       const found: Found[] = []
@@ -187,11 +197,12 @@ export function createAlignmentIndex(units: readonly PreparedUnit[], across: boo
         const rank = touched[at] ?? 0
         const told = listed[rank] ?? 0
         listed[rank] = 0
-        if (told + (unlisted[rank] ?? 0) < (totals[rank] ?? 0) * least) continue
+        const part = told >= ownLeast
+        if (!part && told + (unlisted[rank] ?? 0) < (totals[rank] ?? 0) * least) continue
         const entry = indexed[rank]
         if (entry === undefined) continue
         const share = shareOf(entry)
-        if (share < leastShare) continue
+        if (!part && share < leastShare) continue
         if (share > best) {
           best = share
           least = Math.max(leastShare, best * outshone) - SLACK

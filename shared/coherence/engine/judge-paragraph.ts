@@ -9,6 +9,7 @@ import { classifiedPoint } from '../rules/classified-point.ts'
 import { embargoed } from '../rules/embargoed.ts'
 import { expired } from '../rules/expired.ts'
 import type { PointStates } from '../rules/point-states.ts'
+import { CALENDAR_SCORE } from './calendar-score.ts'
 import { superseded } from '../rules/superseded.ts'
 import { termForbidden } from '../rules/term-forbidden.ts'
 import { termPreferred } from '../rules/term-preferred.ts'
@@ -32,8 +33,7 @@ export interface JudgedParagraph {
 
 const CALENDAR_RULES = [embargoed, expired, superseded] as const
 const TERM_RULES = [termForbidden, termPreferred] as const
-/** A calendar finding accuses a whole sentence: it needs a good alignment and more than a pair of shared words. */
-const CALENDAR_SCORE = 0.6
+/** A calendar finding accuses a whole sentence: it needs more than a pair of shared words. */
 const CALENDAR_ANCHORS = 3
 const NEARLY_VERBATIM = 0.85
 const AS_GOOD = 0.02
@@ -94,11 +94,15 @@ function claimFinding(claim: Claim, text: string): Finding {
   return { ...told, ruleVersion: 1, point: null, start, end, text: words, evidence: null, suggestion: null, fingerprint: name }
 }
 
-/** True when the same sentence, whose pairs are given, relays a point in force that the text may relay as faithfully, or is clearly nearer to one, whose departures are told already. */
+/**
+ * True when the same sentence, whose pairs are given, relays a point in force that the text may relay as faithfully, or is
+ * clearly nearer to one, whose departures are told already. A sentence that departs from the old point itself does not relay it.
+ */
 function alsoInForce(pair: ComparedPair, seeded: readonly ComparedPair[], states: PointStates, level: Classification): boolean {
   return seeded.some(
     (other) =>
-      other.alignment.score >= pair.alignment.score + (other.departures.length === 0 ? -AS_GOOD : CLEARLY_NEARER) &&
+      other.alignment.score >=
+        pair.alignment.score + (other.departures.length === 0 || pair.departs ? -AS_GOOD : CLEARLY_NEARER) &&
       !aboveLevel(other.alignment.unit.point.message.classification, level) &&
       states.of(other.alignment.unit.point).inForce,
   )

@@ -1,6 +1,7 @@
 import type { PointState } from '../rules/point-state.ts'
 import type { PreparedPoint } from '../align/prepared-point.ts'
 import type { Sentence } from '../model/sentence.ts'
+import { CALENDAR_SCORE } from './calendar-score.ts'
 import type { ComparedPair } from './compared-pair.ts'
 
 /** A rival explains a sentence better when it scores this much more. */
@@ -55,7 +56,9 @@ export function relayedPairs(
   // By sentence: only pairs that share one are rivals, and a paragraph may have thousands.
   const rivals = new Map<Sentence, ComparedPair[]>()
   for (const rival of pairs.toSorted((left, right) => right.alignment.score - left.alignment.score)) {
-    if (stateOf(rival.alignment.unit.point).early) continue
+    const { early, inForce } = stateOf(rival.alignment.unit.point)
+    // Nothing would be told of it: what departs from a point in force would be told of nobody.
+    if (early || (!inForce && rival.alignment.score < CALENDAR_SCORE)) continue
     for (const sentence of rival.alignment.window.sentences) {
       const list = rivals.get(sentence)
       if (list === undefined) rivals.set(sentence, [rival])

@@ -33,6 +33,29 @@ describe('calendar rules', () => {
     expect(run(points, NEW)).toEqual([])
   })
 
+  it('superseded: is not told of a sentence that denies the new point with its figures, nor hides what departs from it', () => {
+    const points = [
+      {
+        id: 'old',
+        statement: {
+          fr: 'Selon un premier bilan, l’attaque du 3 mars 2026 contre un convoi humanitaire près de Gao a fait 9 morts.',
+        },
+      },
+      {
+        id: 'new',
+        supersedes: 'old',
+        statement: {
+          fr: 'La France condamne l’attaque du 3 mars 2026 contre un convoi humanitaire près de Gao, au Mali, qui a fait 12 morts et 27 blessés.',
+        },
+      },
+    ]
+    const told = (text: string) => run(points, text).map(({ rule, point }) => `${rule} ${point}`)
+    const denied =
+      'La France ne condamne pas l’attaque du 3 mars 2026 contre un convoi humanitaire près de Gao, qui a fait 12 morts et 27 blessés.'
+    expect(told(denied)).toEqual(['stance-shift new'])
+    expect(told('La France déplore l’attaque du 3 mars 2026 contre un convoi près de Gao.')).toEqual(['stance-shift new'])
+  })
+
   it('superseded: waits until the new point is itself published', () => {
     const points = [
       { id: 'old', statement: { fr: OLD } },

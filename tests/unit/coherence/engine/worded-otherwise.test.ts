@@ -4,6 +4,7 @@ import { FIGURES_WORDED_OTHERWISE } from './figures-worded-otherwise-cases.ts'
 import { loadChecker } from './load-checker.ts'
 import { messagesOf } from './messages-of.ts'
 import { OWN_LANGUAGE } from './own-language-cases.ts'
+import { PARTS_OF_POINTS } from './parts-of-points-cases.ts'
 import { WORDED_OTHERWISE } from './worded-otherwise-cases.ts'
 
 const checker = await loadChecker()
@@ -19,7 +20,13 @@ function said(language: string, approved: string, text: string): readonly string
 }
 
 describe.each(
-  Object.entries({ ...WORDED_OTHERWISE, ...FIGURES_WORDED_OTHERWISE, ...DEPARTURES_WORDED_OTHERWISE, ...OWN_LANGUAGE }),
+  Object.entries({
+    ...WORDED_OTHERWISE,
+    ...FIGURES_WORDED_OTHERWISE,
+    ...DEPARTURES_WORDED_OTHERWISE,
+    ...OWN_LANGUAGE,
+    ...PARTS_OF_POINTS,
+  }),
 )('%s', (_, cases) => {
   it.each(cases)('%s: %s | %s', (language, approved, text, ...expected) => {
     expect(said(language, approved, text)).toEqual(expected)
