@@ -53,6 +53,7 @@ function makeFormats(locale: string): Formats {
   const number = once(() => new Intl.NumberFormat(locale))
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }))
   const megabytes = once(() => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }))
+  const kilobytes = once(() => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' }))
   const language = once(() => new Intl.DisplayNames([locale], { type: 'language' }))
   const region = once(() => new Intl.DisplayNames([locale], { type: 'region' }))
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
@@ -68,7 +69,8 @@ function makeFormats(locale: string): Formats {
     },
     number: (value) => number().format(value),
     percent: (share) => percent().format(share),
-    bytes: (value) => megabytes().format(value / 1_000_000),
+    // A small file would be none.
+    bytes: (value) => (value < 100_000 ? kilobytes().format(Math.ceil(value / 1000)) : megabytes().format(value / 1_000_000)),
     language: (code) => language().of(code) ?? code,
     country: (code) => {
       try {

@@ -96,27 +96,29 @@ export function HandoverDialog({ incidentId, open, onClose }: RoomProps & { read
           )}
           {seats.length === 0 ? <Text role="alert">{t('handover:noSeat', { name: nameOf(actingId ?? '') })}</Text> : null}
           {others.length === 0 ? <Text role="alert">{t('handover:nobody')}</Text> : null}
-          <Checkbox.Group label={t('handover:seats', { name: nameOf(actingId ?? '') })} value={given.map(({ key }) => key)}>
-            <div className={styles.seats}>
-              {seats.map(({ key, role, position }) => (
-                <Checkbox
-                  key={key}
-                  size="xs"
-                  value={key}
-                  label={t('handover:seat', {
-                    role: localized(role.title, i18n.language),
-                    position: t(`crisis:position.${position}`),
-                  })}
-                  onChange={(event) => {
-                    const next = new Set(kept)
-                    if (event.currentTarget.checked) next.delete(key)
-                    else next.add(key)
-                    setKept(next)
-                  }}
-                />
-              ))}
-            </div>
-          </Checkbox.Group>
+          {seats.length === 0 ? null : (
+            <Checkbox.Group label={t('handover:seats', { name: nameOf(actingId ?? '') })} value={given.map(({ key }) => key)}>
+              <div className={styles.seats}>
+                {seats.map(({ key, role, position }) => (
+                  <Checkbox
+                    key={key}
+                    size="xs"
+                    value={key}
+                    label={t('handover:seat', {
+                      role: localized(role.title, i18n.language),
+                      position: t(`crisis:position.${position}`),
+                    })}
+                    onChange={(event) => {
+                      const next = new Set(kept)
+                      if (event.currentTarget.checked) next.delete(key)
+                      else next.add(key)
+                      setKept(next)
+                    }}
+                  />
+                ))}
+              </div>
+            </Checkbox.Group>
+          )}
           <Textarea
             label={t('handover:note')}
             description={t('handover:noteHint')}
