@@ -6,6 +6,7 @@ import { query } from '../bridge/query.ts'
 import { styleNonce } from '../ui/style-nonce.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
 import { DataProcessBanner } from './data-process-banner.tsx'
+import { useFewNotifications } from '../ui/use-few-notifications.ts'
 import { Gate } from './gate.tsx'
 import { Locale } from './locale.tsx'
 import { createQueryClient } from './query-client.ts'
@@ -13,6 +14,7 @@ import { createQueryClient } from './query-client.ts'
 /** Everything: providers around the one screen that the workspace's state calls for. */
 export function App() {
   const [client] = useState(startQueries)
+  useFewNotifications()
   return (
     <MantineProvider
       theme={theme}
@@ -25,7 +27,7 @@ export function App() {
           <Locale />
           <DataProcessBanner />
           <Gate />
-          <Notifications position="bottom-center" limit={4} />
+          <Notifications position="bottom-center" limit={4} autoClose={6000} />
         </QueryClientProvider>
       </DirectionProvider>
     </MantineProvider>

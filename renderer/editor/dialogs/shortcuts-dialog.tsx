@@ -1,5 +1,6 @@
 import { Modal, SimpleGrid, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { ABOVE_NOTIFICATIONS } from '../../ui/above-notifications.ts'
 import { Shortcut } from '../../ui/shortcut.tsx'
 import styles from './shortcuts-dialog.module.css'
 import { EDITOR_SHORTCUTS } from './editor-shortcuts.ts'
@@ -14,6 +15,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       size="xl"
       title={t('editor:shortcuts.title')}
       closeButtonProps={{ 'aria-label': t('common:close') }}
+      zIndex={ABOVE_NOTIFICATIONS}
     >
       <SimpleGrid cols={2} spacing="lg" className={styles.grid ?? ''}>
         {EDITOR_SHORTCUTS.map(({ group, keys }) => (

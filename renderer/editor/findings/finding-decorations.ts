@@ -1,6 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { FindingMark } from './finding-mark.ts'
+import { marksByGravity } from './marks-by-gravity.ts'
 
 /**
  * Underlines: double for an error, wavy for a warning, dotted for information, thin and dashed for what a person
@@ -14,7 +15,9 @@ export function findingDecorations(
   const size = document.content.size
   return DecorationSet.create(
     document,
-    marks
+    // Of findings on the same words the last names them in the page (`data-finding`): the gravest.
+    marksByGravity(marks)
+      .toReversed()
       .filter((mark) => mark.from < mark.to && mark.to <= size)
       .map((mark) => {
         const chosen = mark.key === selected ? ' finding-selected' : ''

@@ -3,6 +3,8 @@ import { DecorationSet } from '@tiptap/pm/view'
 import { currentMarks } from './current-marks.ts'
 import { findingDecorations } from './finding-decorations.ts'
 import type { FindingMark } from './finding-mark.ts'
+import { markOf } from './mark-of.ts'
+import { marksByGravity } from './marks-by-gravity.ts'
 
 interface FindingsState {
   readonly decorations: DecorationSet
@@ -29,13 +31,11 @@ export function findingMarksIn(state: EditorState): readonly FindingMark[] {
   return set ? currentMarks(set) : []
 }
 
-/** The finding under a position. An accepted one is no longer anybody's business until it is asked for in the panel. */
+/** The gravest finding under a position. An accepted one is no longer anybody's business until it is asked for in the panel. */
 function openAt(state: EditorState, position: number): string | null {
-  const [hit] =
-    key
-      .getState(state)
-      ?.decorations.find(position, position, (spec) => (spec as { readonly mark: FindingMark }).mark.severity !== 'waived') ?? []
-  return hit ? (hit.spec as { readonly mark: FindingMark }).mark.key : null
+  const here = key.getState(state)?.decorations.find(position, position) ?? []
+  const [gravest] = marksByGravity(here.map(markOf).filter(({ severity }) => severity !== 'waived'))
+  return gravest?.key ?? null
 }
 
 /** Findings under the words. They move with the edits until the next result; a keystroke costs that mapping and nothing else. */

@@ -59,9 +59,9 @@ export function FindingCard({ item, text, language, open, entry = false, actions
       k: () => onStep(-1),
       ArrowUp: () => onStep(-1),
       Enter: open && replacement ? () => actions.onReplace?.(item) : undefined,
-      w: open && actions.onWaive ? () => actions.onWaive?.(item) : undefined,
+      w: actions.onWaive ? () => actions.onWaive?.(item) : undefined,
       Escape: actions.onLeave,
-      g: !open ? undefined : isDrift(finding) ? actions.onCompare : item.point ? () => actions.onOpenPoint?.(item) : undefined,
+      g: isDrift(finding) ? actions.onCompare : item.point && actions.onOpenPoint ? () => actions.onOpenPoint?.(item) : undefined,
     }[event.key.length === 1 ? event.key.toLowerCase() : event.key]
     if (!run) return
     event.preventDefault()

@@ -1,3 +1,4 @@
+export type { CheckState } from './check-store.ts'
 export { useCheck } from './check-store.ts'
 export { CoverageGlyph } from './coverage-glyph.tsx'
 export type { FindingItem } from './finding-item.ts'

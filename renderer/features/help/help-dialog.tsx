@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Command } from '../../commands/command.ts'
 import { useCommands } from '../../commands/use-commands.ts'
 import { PANEL_SHORTCUTS } from '../../editor/dialogs/panel-shortcuts.ts'
+import { ABOVE_NOTIFICATIONS } from '../../ui/above-notifications.ts'
 import { useHelp } from '../../ui/help-state.ts'
 import { useManual } from '../../ui/manual-state.ts'
 import { Shortcut } from '../../ui/shortcut.tsx'
@@ -28,6 +29,7 @@ export function HelpDialog() {
       title={t('help:title')}
       size="lg"
       closeButtonProps={{ 'aria-label': t('common:close') }}
+      zIndex={ABOVE_NOTIFICATIONS}
     >
       <div className={styles.groups}>
         {GROUPS.map((group) => {

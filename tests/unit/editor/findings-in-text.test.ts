@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { undo } from '@tiptap/pm/history'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { findingDecorations } from '../../../renderer/editor/findings/finding-decorations.ts'
 import { findingMarksIn, findingsPlugin, withFindingsAction } from '../../../renderer/editor/findings/findings-plugin.ts'
+import { marksByGravity } from '../../../renderer/editor/findings/marks-by-gravity.ts'
 import { replaceFinding } from '../../../renderer/editor/findings/replace-finding.ts'
 import { findingItems } from '../../../renderer/features/findings/finding-items.ts'
 import { findingMarks } from '../../../renderer/features/findings/finding-marks.ts'
@@ -154,5 +157,31 @@ describe('findings under the words', () => {
     expect((drawn as unknown as { type: { attrs: { class: string } } }).type.attrs.class).toBe('finding-waived')
     const twice = findingItems(resultOf([findingOn('15', '15', '12'), { ...findingOn('15', '15', '12'), start: 10, end: 12 }]))
     expect(twice.map((item) => item.key)).toEqual(['15', '15#2'])
+  })
+
+  it('let the gravest name and underline the words that several findings share', () => {
+    const text = 'Gao : 15 morts.'
+    const error = findingOn(text, '15', '12')
+    const info = { ...findingOn(text, text, ''), severity: 'info', rule: 'omission' } as const
+    const bench = new Bench(paragraph(text))
+    const { positions } = plainText({ type: 'doc', content: [paragraph(text)] })
+    for (const findings of [
+      [error, info],
+      [info, error],
+    ]) {
+      const marks = findingMarks(findingItems(resultOf(findings)), positions)
+      const drawn = findingDecorations(bench.state.doc, marks, null).find(7, 7)
+      // The page takes the attributes of the last.
+      expect(drawn.map(({ spec }) => (spec as { mark: { severity: string } }).mark.severity).at(-1)).toBe('error')
+      expect(marksByGravity(marks).map(({ severity }) => severity)).toEqual(['error', 'info'])
+    }
+  })
+
+  it('draw the gravest over the others', () => {
+    const css = readFileSync(join(import.meta.dirname, '../../../renderer/editor/editor.css'), 'utf8')
+    const at = (name: string) => css.indexOf(`\n.finding-${name} {`)
+    expect(at('info')).toBeGreaterThan(0)
+    expect(at('warning')).toBeGreaterThan(at('info'))
+    expect(at('error')).toBeGreaterThan(at('warning'))
   })
 })

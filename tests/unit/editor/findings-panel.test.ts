@@ -53,6 +53,21 @@ describe('the panel of findings', () => {
     expect(groups.waived.map(({ key }) => key)).toEqual(['x'])
   })
 
+  it('says the contrary before a figure, and a replaced point last, whatever stands first in the text', () => {
+    const of = (rule: Finding['rule']): FindingItem => ({ ...item(rule, 'error'), finding: { ...base, rule } })
+    const rules = ['superseded', 'figure-mismatch', 'stance-shift', 'polarity-flip', 'embargoed'] as const
+    expect(groupFindings(rules.map(of)).order.map(({ key }) => key)).toEqual([
+      'embargoed',
+      'polarity-flip',
+      'stance-shift',
+      'figure-mismatch',
+      'superseded',
+    ])
+    const every = groupFindings(RULE_IDS.map(of)).order.map(({ key }) => key)
+    expect(every).toHaveLength(RULE_IDS.length)
+    expect(every.at(-1)).toBe('superseded')
+  })
+
   it('shows the two values side by side only when both are short', () => {
     expect(findingContrast(base, bounded)).toEqual({ actual: '15', expected: '12' })
     expect(findingContrast({ ...base, suggestion: 'x'.repeat(60) }, bounded)).toBeNull()

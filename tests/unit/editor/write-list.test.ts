@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareWords } from '../../../renderer/features/write/inspector/compare-words.ts'
 import { fileNameOf } from '../../../renderer/features/write/inspector/file-name-of.ts'
 import { groupRows } from '../../../renderer/features/write/list/group-rows.ts'
+import { patchHead } from '../../../renderer/features/write/list/patch-head.ts'
 import { sortHeads } from '../../../renderer/features/write/list/sort-heads.ts'
 import type { DocumentHead } from '../../../shared/domain/document.ts'
 import type { Topic } from '../../../shared/domain/topic.ts'
@@ -36,6 +37,13 @@ const topic = (id: string): Topic => ({
 })
 
 describe('the list of documents', () => {
+  it('renews the row of the text that is being written, and only when something differs', () => {
+    const list = { total: 2, rows: [head('a'), head('b', { errors: 2 })] }
+    expect(patchHead(list, 'b', { errors: 2 })).toBe(list)
+    expect(patchHead(list, 'absent', { errors: 0 })).toBe(list)
+    expect(patchHead(list, 'b', { errors: 0 })).toEqual({ total: 2, rows: [head('a'), head('b', { errors: 0 })] })
+  })
+
   it('sorts titles without regard to accents or case, and lengths and dates from the top', () => {
     const heads = [
       head('Zèbre', { words: 9 }),

@@ -31,7 +31,7 @@ export function ExportButtons({ head }: { readonly head: DocumentHead }) {
     onSuccess: (name) => {
       if (name === null) return
       if (count === 0) notifications.show({ message: t('write:export.done', { name }), color: 'ok' })
-      else notifications.show({ message: t('write:export.doneWithErrors', { name, count }), color: 'warning', autoClose: 10_000 })
+      else notifications.show({ message: t('write:export.doneWithErrors', { name, count }), color: 'warning' })
     },
   })
   return (

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
 import { useFormats } from '../../../ui/use-formats.ts'
+import { useNow } from '../../../ui/use-now.ts'
 import { SeverityGlyph } from '../../findings/index.ts'
 import styles from './document-list.module.css'
 import { DocumentMenu } from './document-menu.tsx'
@@ -19,6 +20,8 @@ export const DocumentRow = memo(function DocumentRow({
 }) {
   const { t } = useTranslation()
   const formats = useFormats()
+  // "A minute ago" must not stay so all day.
+  useNow(60_000)
   const title = head.title || t('common:untitled')
   const inBin = head.deletedAt !== null
   // What lies in the bin goes nowhere, and a text without a word yet departs from nothing.

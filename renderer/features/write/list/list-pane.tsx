@@ -18,6 +18,7 @@ import { sortHeads } from './sort-heads.ts'
 import { useDocumentActions } from './use-document-actions.ts'
 import { useDocumentHeads } from './use-document-heads.ts'
 import { useImport } from './use-import.tsx'
+import { useOpenRow } from './use-open-row.ts'
 
 interface ListPaneProps {
   readonly current: string | null
@@ -39,6 +40,7 @@ export function ListPane({ current, creating, onCreating }: ListPaneProps) {
   const settings = useQuery(query.workspace.settings.queryOptions())
   const { heads, total, loading, error, retry } = useDocumentHeads({ ...filters, query: settled })
   const actions = useDocumentActions(current)
+  useOpenRow()
   const importing = useImport(filters.topicId, actions.onOpen)
 
   const { sort } = filters

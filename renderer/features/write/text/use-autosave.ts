@@ -6,7 +6,7 @@ import { useDataProcess } from '../../../bridge/data-process-state.ts'
 import type { SaveQueue, StoredText } from '../../../editor/autosave/save-queue.ts'
 import { documentJsonOf } from '../../../editor/document-json-of.ts'
 import type { SaveState } from '../../../editor/autosave/save-state.ts'
-import { showSaveState } from '../../../ui/save-state.ts'
+import { showSaveState, useSaveState } from '../../../ui/save-state.ts'
 import { useDocumentSave } from './document-save.ts'
 import { closeSaveQueue, keepSaveQueue, openSaveQueue, retrySaves } from './save-queues.ts'
 
@@ -23,6 +23,10 @@ function publish(state: SaveState): void {
   else if (state.status === 'saved') showSaveState({ kind: 'saved', at: Date.parse(state.savedAt) })
   else if (state.status === 'failed' || state.status === 'conflict') showSaveState({ kind: 'failed' })
   else showSaveState({ kind: 'idle' })
+}
+
+function forgetSaved(): void {
+  if (useSaveState.getState().state.kind === 'saved') showSaveState({ kind: 'idle' })
 }
 
 /** Saves a document by itself: after a pause, when the text loses the focus, when another document opens, at lock and at close. */
@@ -45,7 +49,12 @@ export function useAutosave(documentId: string, stored: StoredText): Autosave {
       window.removeEventListener('blur', flush)
       window.removeEventListener('beforeunload', flush)
       document.removeEventListener('visibilitychange', flush)
-      void closeSaveQueue(documentId).finally(stop)
+      // The time at which this text was saved says nothing of what is shown after it.
+      forgetSaved()
+      void closeSaveQueue(documentId).finally(() => {
+        stop()
+        if (useDocumentSave.getState().documentId === documentId) forgetSaved()
+      })
     }
   }, [documentId, queue])
 
