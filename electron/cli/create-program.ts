@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
 import { classificationSchema } from '../../shared/domain/messages-file.ts'
 import { workspaceFolder } from './backup/workspace-folder.ts'
 import type { CheckOptions } from './check/check-options.ts'
+import { MESSAGES_EXAMPLE } from './check/messages-example.ts'
 import type { CommandIo } from './command-io.ts'
 import type { VerifyLogOptions } from './log/verify-log-file.ts'
 import { FAIL_LEVELS } from './options/fails.ts'
@@ -16,7 +17,9 @@ const CHECK_NOTES = `
 TEXT is .md, .txt, .html or .docx, in UTF-8 (or UTF-16 with its mark), at most 32 MiB. Offsets in .txt and .md are
 those of the file; in .html and .docx those of the text that "unisson text FILE" prints.
 
-Exit status: 0 nothing at or above --fail-on, 1 something, 2 bad use or unreadable input.`
+${MESSAGES_EXAMPLE}
+Exit status: 0 nothing at or above --fail-on, 1 something, 2 bad use, or something that could not be read or is empty
+(whatever else was found; what could be read is checked and printed).`
 
 const LOG_NOTES = `
 Exit status: 0 intact, 1 tampered with, 2 bad use, unreadable, or no log. "Intact" is as strong as what is held against
@@ -27,7 +30,7 @@ interface BackupOptions {
 }
 
 /** The command line as commander knows it; `done` receives the exit status of the command that ran. */
-export function createProgram(io: CommandIo, done: (status: 0 | 1) => void): Command {
+export function createProgram(io: CommandIo, done: (status: 0 | 1 | 2) => void): Command {
   const program = new Command('unisson')
     .description('Checks texts against approved talking points, offline.')
     .version(readVersion(), '--version', 'print the version')

@@ -3,9 +3,9 @@ import type { CommandIo } from './command-io.ts'
 import { createProgram } from './create-program.ts'
 import { UsageProblem } from './usage-problem.ts'
 
-/** Runs one call: 0 nothing found, 1 something found, 2 bad use or unreadable input, said in one line on standard error. */
+/** Runs one call: 0 nothing found, 1 something found, 2 bad use or unreadable input, each said in one line on standard error. */
 export async function runCli(args: readonly string[], io: CommandIo): Promise<0 | 1 | 2> {
-  let status: 0 | 1 = 0
+  let status: 0 | 1 | 2 = 0
   let printed = ''
   const program = createProgram(io, (result) => {
     status = result

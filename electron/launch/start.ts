@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { buildProgram } from './build/build-program.ts'
@@ -30,7 +30,7 @@ await runMain(async () => {
 async function walk(): Promise<number> {
   const photographs = await runWalk(join(projectFolder, 'shots', 'walk'), walkMainJob)
   process.stdout.write(`${photographs.length} photographs:\n`)
-  for (const file of photographs) process.stdout.write(`  ${relative(process.cwd(), file)}\n`)
+  for (const file of photographs) process.stdout.write(`  ${resolve(file)}\n`)
   return 0
 }
 

@@ -6,8 +6,11 @@ import type { Report } from '../../../shared/coherence/model/report.ts'
 import { buildReport } from '../../../shared/coherence/report/build-report.ts'
 import { toJsonValue } from '../../../shared/coherence/report/to-json-value.ts'
 import type { CheckOptions } from '../check/check-options.ts'
+import { languageOfBlank } from '../check/language-of-blank.ts'
 import { withTranslation } from '../check/with-translation.ts'
 import { decodeText } from '../input/decode-text.ts'
+import { isBlank } from '../input/is-blank.ts'
+import { fails } from '../options/fails.ts'
 import { parseNow } from '../options/parse-now.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { batchCaseSchema, type BatchCase } from './batch-case.ts'
@@ -48,8 +51,9 @@ export function answerCase(line: Line, context: BatchContext): CaseAnswer | null
 function report(input: BatchCase, { checker, prepare, shared, now, options, profile }: BatchContext): Report {
   const prepared = input.messages === undefined || input.messages === null ? shared : prepare(input.messages)
   if (prepared === null) throw new UsageProblem('messages is missing')
+  const blank = isBlank(input.text)
   const instant = input.now === undefined || input.now === null ? now : parseNow(input.now)
-  const language = input.lang ?? options.lang
+  const language = input.lang ?? options.lang ?? (blank ? languageOfBlank(prepared.messages) : undefined)
   const mission = input.mission ?? options.mission
   const path = String(input.id)
   const checked = checker.check(
@@ -62,6 +66,7 @@ function report(input: BatchCase, { checker, prepare, shared, now, options, prof
       ? checked
       : withTranslation(checked, checker, { path, checked: input.text }, { path: 'source', checked: source }, language, instant)
   const shown = profile === null ? document : applyProfile(document, profile, { mission, documentType: options.type })
+  if (blank && !fails(shown.findings, 'error')) throw new UsageProblem('the text is empty')
   return buildReport(new Date(instant), [shown])
 }
 

@@ -1,5 +1,6 @@
 import { applyProfile } from '../../../shared/coherence/engine/apply-profile.ts'
 import { comparePosts } from '../../../shared/coherence/engine/compare-posts.ts'
+import type { DocumentReport } from '../../../shared/coherence/model/report.ts'
 import { buildReport } from '../../../shared/coherence/report/build-report.ts'
 import { toJson } from '../../../shared/coherence/report/to-json.ts'
 import { toSarif } from '../../../shared/coherence/report/to-sarif.ts'
@@ -7,16 +8,18 @@ import { toText } from '../../../shared/coherence/report/to-text.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import type { MessagesFile } from '../../../shared/domain/messages-file.ts'
 import type { CommandIo } from '../command-io.ts'
+import { isBlank } from '../input/is-blank.ts'
 import { readProfile } from '../input/read-profile.ts'
 import { readText } from '../input/read-text.ts'
-import type { TextInput } from '../input/text-input.ts'
 import { fails } from '../options/fails.ts'
 import { reportUi } from '../options/report-ui.ts'
 import { readVersion } from '../read-version.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import type { CheckOptions } from './check-options.ts'
+import { languageOfBlank } from './language-of-blank.ts'
 import { openChecker } from './open-checker.ts'
 import { readAgainst } from './read-against.ts'
+import { readTexts } from './read-texts.ts'
 import { withTranslation } from './with-translation.ts'
 
 /** The languages of a check whose text's is given; undefined, which is any, when it is to be found out. */
@@ -30,9 +33,14 @@ function languagesInUse({ points }: MessagesFile, given: Language | undefined): 
 
 const NO_MESSAGES: MessagesFile = { format: 'unisson-messages/1', points: [], terms: [] }
 
-/** Checks the texts named, prints one report, and says whether something stands at or above `--fail-on`. */
-export async function checkTexts(paths: readonly string[], options: CheckOptions, io: CommandIo): Promise<0 | 1> {
-  const { against, format = 'text' } = options
+const nameOf = (path: string): string => (path === '-' ? 'standard input' : path)
+
+/**
+ * Checks the texts named, prints one report, and says whether something stands at or above `--fail-on`. A text that
+ * cannot be read, or that is empty without being an error, is named on standard error and gives 2 whatever the others give.
+ */
+export async function checkTexts(paths: readonly string[], options: CheckOptions, io: CommandIo): Promise<0 | 1 | 2> {
+  const { against, format = 'text', mission, level, type: documentType } = options
   if (against === undefined && options.source === undefined)
     throw new UsageProblem('say what to check against: --against MESSAGES')
   if (paths.length === 0) throw new UsageProblem('say what to check: one or more TEXT files, or - for standard input')
@@ -40,34 +48,46 @@ export async function checkTexts(paths: readonly string[], options: CheckOptions
     throw new UsageProblem('standard input (-) can be read only once')
   const messages = against === undefined ? NO_MESSAGES : await readAgainst(against, options.termbase, io)
   const profile = options.profile === undefined ? null : await readProfile(options.profile, io)
-  const sources: TextInput[] = []
-  for (const path of paths) sources.push(await readText(path, io))
   const origin = options.source === undefined ? null : await readText(options.source, io)
+  if (origin !== null && isBlank(origin.checked))
+    throw new UsageProblem(`${nameOf(origin.path)} is empty: nothing to compare with`)
+  const { sources, problems } = await readTexts(paths, io)
+  const say = (said: readonly string[]) => said.forEach((line) => io.writeError(`unisson: ${line}\n`))
+  if (sources.length === 0) {
+    say(problems)
+    return 2
+  }
   const checker = await openChecker(origin === null ? languagesInUse(messages, options.lang) : undefined)
   const prepared = checker.prepare(messages)
   const now = options.now ?? io.clock().toISOString()
-  const { documents, ...dissonance } = comparePosts(
-    sources.map((source) => {
-      const input = {
-        path: source.path,
-        text: source.checked,
-        language: options.lang,
-        now,
-        mission: options.mission,
-        level: options.level,
-      }
-      const observations = sources.length > 1 ? checker.observe(input, prepared) : []
-      const document = checker.check(input, prepared)
-      const translated = origin === null ? document : withTranslation(document, checker, source, origin, options.lang, now)
-      return { document: translated, observations }
-    }),
-  )
-  const { mission, type: documentType } = options
-  const shown =
-    profile === null ? documents : documents.map((document) => applyProfile(document, profile, { mission, documentType }))
-  const report = buildReport(new Date(now), shown, dissonance)
-  if (format === 'json') await io.write(`${toJson(report)}\n`)
-  else if (format === 'sarif') await io.write(`${toSarif(report, sources, readVersion())}\n`)
-  else await io.write(toText(report, sources, messages, reportUi(options.ui, io.environment)))
-  return shown.some(({ findings }) => fails(findings, options.failOn)) ? 1 : 0
+  const profiled = (document: DocumentReport) =>
+    profile === null ? document : applyProfile(document, profile, { mission, documentType })
+  const lines = [...problems]
+  let unchecked = problems.length > 0
+  const posts = sources.flatMap((source) => {
+    const blank = isBlank(source.checked)
+    const language = options.lang ?? (blank ? languageOfBlank(messages) : undefined)
+    const input = { path: source.path, text: source.checked, language, now, mission, level }
+    const observations = sources.length > 1 ? checker.observe(input, prepared) : []
+    const checked = checker.check(input, prepared)
+    const document = origin === null ? checked : withTranslation(checked, checker, source, origin, language, now)
+    if (!blank) return [{ document, observations }]
+    // A gate must not open for a text without words: either what it leaves out is an error, or it was not checked.
+    const isError = fails(profiled(document).findings, 'error')
+    lines.push(`${nameOf(source.path)} is empty${isError ? '' : ': there is no text to check'}`)
+    unchecked ||= !isError
+    return isError ? [{ document, observations }] : []
+  })
+  let failed = false
+  if (posts.length > 0) {
+    const { documents, ...dissonance } = comparePosts(posts)
+    const shown = documents.map(profiled)
+    const report = buildReport(new Date(now), shown, dissonance)
+    if (format === 'json') await io.write(`${toJson(report)}\n`)
+    else if (format === 'sarif') await io.write(`${toSarif(report, sources, readVersion())}\n`)
+    else await io.write(toText(report, sources, messages, reportUi(options.ui, io.environment)))
+    failed = shown.some(({ findings }) => fails(findings, options.failOn))
+  }
+  say(lines)
+  return unchecked ? 2 : failed ? 1 : 0
 }

@@ -9,11 +9,15 @@ export function decodeText(bytes: Uint8Array, shown: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode('utf-16le', bytes, shown)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode('utf-16be', bytes, shown)
   if (!isUtf8(bytes))
-    throw new UsageProblem(`cannot read ${shown}: not UTF-8 text (first bad byte at offset ${firstBadByte(bytes)})`)
+    throw new UsageProblem(
+      `cannot read ${shown}: not UTF-8 text (first bad byte at offset ${firstBadByte(bytes)}); save it as UTF-8`,
+    )
   const text = decode('utf-8', bytes, shown)
   const nul = text.indexOf('\0')
   if (nul !== -1)
-    throw new UsageProblem(`cannot read ${shown}: not a text (a zero byte at offset ${Buffer.byteLength(text.slice(0, nul))})`)
+    throw new UsageProblem(
+      `cannot read ${shown}: not a text (a zero byte at offset ${Buffer.byteLength(text.slice(0, nul))}); save it as text in UTF-8`,
+    )
   return text
 }
 
@@ -21,7 +25,7 @@ function decode(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array, 
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    throw new UsageProblem(`cannot read ${shown}: not valid ${encoding.toUpperCase()}`)
+    throw new UsageProblem(`cannot read ${shown}: not valid ${encoding.toUpperCase()}; save it as UTF-8`)
   }
 }
 

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { CommandIo } from '../command-io.ts'
 import { UsageProblem } from '../usage-problem.ts'
+import { folderProblem } from './folder-problem.ts'
 import { readFailure } from './read-failure.ts'
 import { resolvePath } from './resolve-path.ts'
 
@@ -13,6 +14,6 @@ export async function openInput(path: string, io: Pick<CommandIo, 'stdin' | 'fol
   const found = await stat(full).catch((error: unknown) => {
     throw new UsageProblem(`cannot read ${path}: ${readFailure(error)}`)
   })
-  if (found.isDirectory()) throw new UsageProblem(`cannot read ${path}: it is a folder`)
+  if (found.isDirectory()) throw folderProblem(path)
   return createReadStream(full)
 }

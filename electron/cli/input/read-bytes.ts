@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { UsageProblem } from '../usage-problem.ts'
+import { folderProblem } from './folder-problem.ts'
 import { MAX_INPUT_BYTES, tooLarge } from './input-limit.ts'
 import { readFailure } from './read-failure.ts'
 import { readLimited } from './read-limited.ts'
@@ -11,7 +12,7 @@ export async function readBytes(path: string, shown: string): Promise<Buffer> {
   })
   try {
     const stat = await handle.stat()
-    if (stat.isDirectory()) throw new UsageProblem(`cannot read ${shown}: it is a folder`)
+    if (stat.isDirectory()) throw folderProblem(shown)
     if (stat.size > MAX_INPUT_BYTES) throw tooLarge(shown)
     return await readLimited(handle.createReadStream({ autoClose: false }), shown)
   } finally {

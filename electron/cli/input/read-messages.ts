@@ -6,7 +6,9 @@ import type { ParsedMessages } from '../../../shared/coherence/messages/parsed-m
 import type { MessagesFile } from '../../../shared/domain/messages-file.ts'
 import type { CommandIo } from '../command-io.ts'
 import { UsageProblem } from '../usage-problem.ts'
+import { csvFault } from './csv-fault.ts'
 import { decodeText } from './decode-text.ts'
+import { isBlank } from './is-blank.ts'
 import { readSource } from './read-source.ts'
 
 /**
@@ -15,18 +17,28 @@ import { readSource } from './read-source.ts'
  */
 export async function readMessages(path: string, io: CommandIo): Promise<MessagesFile> {
   const text = decodeText(await readSource(path, io), path === '-' ? 'standard input' : path)
+  if (isBlank(text))
+    throw new UsageProblem(
+      `${path} is empty: write the messages into it, as unisson-messages/1 or CSV (an example: unisson check --help)`,
+    )
   const { messages, faults } = parse(path, text)
   const [first] = faults
-  if (first === undefined) return messages
-  const others = faults.length === 1 ? '' : ` (and ${faults.length - 1} more)`
-  throw new UsageProblem(`${path}: ${describeFault(first)}${others}`)
+  if (first !== undefined) {
+    const others = faults.length === 1 ? '' : ` (and ${faults.length - 1} more)`
+    throw new UsageProblem(`${path}: ${isCsv(path) ? csvFault(first) : describeFault(first)}${others}`)
+  }
+  if (isCsv(path) && messages.points.length === 0 && messages.terms.length === 0)
+    throw new UsageProblem(`${path} holds no messages: there is no row under the one that names the columns`)
+  return messages
+}
+
+function isCsv(path: string): boolean {
+  return ['.csv', '.tsv'].includes(extname(path).toLowerCase())
 }
 
 function parse(path: string, text: string): ParsedMessages {
+  if (isCsv(path)) return messagesFromCsv(text)
   switch (extname(path).toLowerCase()) {
-    case '.csv':
-    case '.tsv':
-      return messagesFromCsv(text)
     case '.json':
       return parseMessages(text, 'json')
     case '.yaml':

@@ -12,9 +12,10 @@ import type { TextInput } from './text-input.ts'
 
 /** A text to check: a file by its extension, or standard input as plain text. */
 export async function readText(path: string, io: CommandIo): Promise<TextInput> {
-  const format = path === '-' ? 'plain' : textFormat(path)
   const shown = path === '-' ? 'standard input' : path
+  // Read first: of a folder, and of a file that is not there, its extension is not what is wrong.
   const bytes = await readSource(path, io)
+  const format = path === '-' ? 'plain' : textFormat(path)
   switch (format) {
     case 'plain': {
       const text = decodeText(bytes, shown)
@@ -26,22 +27,27 @@ export async function readText(path: string, io: CommandIo): Promise<TextInput> 
     }
     case 'html': {
       const html = decodeHtml(bytes, shown)
-      return extracted(path, () => fromHtml(html))
+      return extracted(path, 'save it again as .html, or as .txt in UTF-8', () => fromHtml(html))
     }
     case 'docx': {
       // Late: the reader of Word files is the heaviest part of the command, and most texts are not Word files.
       const { readDocx } = await import('../../data/formats/docx/read-docx.ts')
-      return extracted(path, () => readDocx(bytes))
+      return extracted(path, 'open it in Word and save it again as .docx', () => readDocx(bytes))
     }
   }
 }
 
 /** The document readers throw errors of their own; here they are unreadable input like any other. */
-async function extracted(path: string, read: () => ImportedDocument | Promise<ImportedDocument>): Promise<TextInput> {
+async function extracted(
+  path: string,
+  remedy: string,
+  read: () => ImportedDocument | Promise<ImportedDocument>,
+): Promise<TextInput> {
   try {
     const { text } = plainText((await read()).document)
     return { path, text, checked: text, offsetsAreFile: false }
   } catch (error) {
-    throw new UsageProblem(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageProblem(`cannot read ${path}: it is damaged, or not what its name says (${reason}); ${remedy}`)
   }
 }

@@ -48,7 +48,7 @@ describe('unisson check --batch', () => {
       '[]',
       { id: 'z', text: departs, messages },
     ])
-    expect(stderr).toBe('')
+    expect(stderr).toBe('unisson: cases.jsonl: 7 of 10 lines could not be checked: 2, 5, 6, 7, 8, 9, 10\n')
     expect(answers.map(({ id }) => id)).toEqual([
       'a',
       null,
@@ -76,13 +76,36 @@ describe('unisson check --batch', () => {
     expect(answers[0]?.documents?.[0]?.findings.map(({ rule }) => rule)).toEqual(['figure-mismatch'])
     expect(answers[2]).toMatchObject({ format: 'unisson-report/1', now: '2026-03-04T00:00:00.000Z' })
     expect(answers[2]?.documents?.[0]?.findings).toEqual([])
-    expect(status).toBe(1)
+    expect(status).toBe(2)
   })
 
   it('does not check a text against nothing', async () => {
     const { answers, status } = await batch([{ id: 'a', text: departs, messages: {} }])
     expect(answers).toEqual([{ id: 'a', error: 'line 1: messages: neither points nor terms are given' }])
-    expect(status).toBe(1)
+    expect(status).toBe(2)
+  })
+
+  it('ends with 2 for a bad line even when no finding may fail', async () => {
+    const { status } = await batch([{ id: 1, text: faithful, messages }, '{'], '--fail-on', 'never')
+    expect(status).toBe(2)
+  })
+
+  it('does not pass an empty text: what it leaves out is an error, else it was not checked', async () => {
+    const mandatory = { points: messages.points.map((point) => ({ ...point, mandatory: true })) }
+    const { answers, status } = await batch([
+      { id: 'a', text: '', messages },
+      { id: 'b', text: ' \n\u200b', messages: mandatory },
+    ])
+    expect(answers[0]).toEqual({ id: 'a', error: 'line 1: the text is empty' })
+    expect(answers[1]?.documents?.[0]?.findings.map(({ rule }) => rule)).toEqual(['omission'])
+    expect(status).toBe(2)
+    expect((await batch([{ id: 'b', text: '', messages: mandatory }])).status).toBe(1)
+  })
+
+  it.each([[[]], [['', '  ', '']]])('says that a batch without cases holds no texts: %j', async (lines) => {
+    const { status, stdout, stderr } = await batch(lines)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^unisson: cases\.jsonl holds no texts: [^\n]+\n$/)
   })
 
   it('ends with 0 when nothing is found', async () => {
