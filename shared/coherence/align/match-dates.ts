@@ -6,6 +6,7 @@ import { isMinorDate } from './is-minor-date.ts'
 import { ourMentions } from './our-mentions.ts'
 import { roleLikeness } from './role.ts'
 import { slotsOf } from './slots-of.ts'
+import { withExchanged } from './with-exchanged.ts'
 
 /** A deadline of the same sense ("avant le") answers a deadline, on whatever word it hangs: a passive moves the words around it. */
 const SAME_LIMIT = 0.5
@@ -26,7 +27,7 @@ function roleOf(alignment: Alignment, point: DateMention, text: DateMention): nu
 /** Pairs dates; a date of another precision, or counted from the day of publication, must stand in the very same place. */
 export function matchDates(alignment: Alignment): SlotAssignment<DateMention> {
   const slots = slotsOf(alignment.unit, 'date')
-  return assignSlots(slots, ourMentions(alignment, alignment.window.dates), (point, text) => {
+  const assigned = assignSlots(slots, ourMentions(alignment, alignment.window.dates), (point, text) => {
     const relation = compareDateMentions(point, text)
     if (relation === 'unrelated') return null
     const role = roleOf(alignment, point, text)
@@ -41,4 +42,8 @@ export function matchDates(alignment: Alignment): SlotAssignment<DateMention> {
     const precise = point.value.replace(/^\d{4}/, '-').length === text.value.replace(/^\d{4}/, '-').length && !text.relative
     return role === 1 || (role > 0 && precise && !isMinorDate(text.value)) ? { same: false, role, rate: role } : null
   })
+  if (alignment.across) return assigned
+  return withExchanged(assigned, (point, text) =>
+    compareDateMentions(point, text) === 'different' ? roleLikeness(alignment, point, text) : 0,
+  )
 }

@@ -8,6 +8,7 @@ import { ourMentions } from './our-mentions.ts'
 import { rateStanceAcross } from './rate-stance-across.ts'
 import { roleLikeness } from './role.ts'
 import { slotsOf } from './slots-of.ts'
+import { withExchanged } from './with-exchanged.ts'
 
 /** Will and may, likely and confirmed are another rule's business. */
 const COMPARED: ReadonlySet<string> = new Set(['disapproval', 'approval', 'request'])
@@ -62,7 +63,7 @@ export function matchStances(alignment: Alignment): SlotAssignment<StanceMention
   const slots = slotsOf(alignment.unit, 'stance').filter(({ point }) => COMPARED.has(point.family))
   const bySlot = new Map(slots.map(({ slot, point }) => [point, slot]))
   const mentions = ourMentions(alignment, alignment.window.stances).filter(({ family }) => COMPARED.has(family))
-  return assignSlots(slots, mentions, (point, text) => {
+  const assigned = assignSlots(slots, mentions, (point, text) => {
     const slot = bySlot.get(point)
     if (alignment.across) return rateStanceAcross(slot, point, text, alignment)
     const role = roleLikeness(alignment, point, text)
@@ -71,4 +72,8 @@ export function matchStances(alignment: Alignment): SlotAssignment<StanceMention
     if (role === 1) return { same: false, role, rate: role }
     return opposed(point, text) && role > 0 && objectShared(text, alignment) ? { same: false, role, rate: role } : null
   })
+  if (alignment.across) return assigned
+  return withExchanged(assigned, (point, text) =>
+    point.family !== text.family || point.act !== text.act ? roleLikeness(alignment, point, text) : 0,
+  )
 }

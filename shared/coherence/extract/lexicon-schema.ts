@@ -39,6 +39,8 @@ const numbersFile = z.strictObject({
   idioms: words,
   clock: z.strictObject({ before: words, units: words, afternoon: words.default([]) }),
   ordinalEndings: words,
+  ordinals: wordTable.default({}),
+  ordinalOpenings: words.default([]),
   changes: words,
   spans: words.default([]),
   auxiliaries: words,

@@ -64,6 +64,10 @@ export interface Lexicon {
     readonly auxiliaries?: readonly string[]
     /** Endings of an ordinal in digits ("er", "e", "th"). */
     readonly ordinalEndings?: readonly string[]
+    /** Ordinals in words ("dix-septième": 17). */
+    readonly ordinals?: Readonly<Record<string, number>>
+    /** Words after which digits with a dot are an ordinal ("das" 17. Paket). */
+    readonly ordinalOpenings?: readonly string[]
   }
   /** Canonical unit to its spellings ("EUR": ["euro", "euros", "€"]). */
   readonly units: Readonly<Record<string, readonly string[]>>

@@ -5,6 +5,7 @@ import { foldWord } from '../text/fold-word.ts'
 import type { Comparison } from './comparison.ts'
 import type { Departure } from './departure.ts'
 import { otherKind } from '../align/other-kind.ts'
+import { otherReferences } from './other-references.ts'
 import { writtenFigure } from './written-figure.ts'
 
 const SMALL_DIFFERENCE = 0.05
@@ -76,8 +77,9 @@ function withBound({ start, end, boundCue }: FigureMention): Span {
 }
 
 /** Fires when a figure of the approved sentence has another value, unit or bound in the text. */
-export function figureMismatch({ alignment, figures }: Comparison): readonly Departure[] {
-  return figures.pairs.flatMap((pair) => {
+export function figureMismatch(comparison: Comparison): readonly Departure[] {
+  const { alignment, figures } = comparison
+  const departures = figures.pairs.flatMap((pair): readonly Departure[] => {
     const { point, text } = pair
     const near = alignment.score >= NEAR_THE_WORDING
     // Languages word bounds differently ("auprès de", "over one year"): across them only "at least" against "at most" tells.
@@ -121,4 +123,5 @@ export function figureMismatch({ alignment, figures }: Comparison): readonly Dep
       },
     ]
   })
+  return [...departures, ...otherReferences(comparison)]
 }

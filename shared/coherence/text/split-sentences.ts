@@ -26,13 +26,21 @@ const CLOSING = /^[»”"’)\]]+(?=[\s\u00a0\u202f]|$)/u
 
 /**
  * The sentence splitter of a language: ICU's rules, then the cuts that they make after an abbreviation ("M.", "U.S."),
- * an initial, a day before its month ("3. März") or a paragraph number are undone. Spans have no white space around them. What is
+ * an initial, a day before its month ("3. März"), an ordinal ("das 17. Paket") or a paragraph number are undone. Spans have no white space around them. What is
  * longer than any sentence is cut.
  */
 export function createSentenceSplitter(language: Language, lexicon: Lexicon | undefined): (text: string) => readonly Span[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
   const abbreviations = new Set((lexicon?.abbreviations ?? []).map(foldWord))
+  const openings = new Set((lexicon?.numbers.ordinalOpenings ?? []).map(foldWord))
   const months = new Set(Object.keys(lexicon?.dates.months ?? {}).map(foldWord))
+
+  /** True for a word right before a number that makes an ordinal of it ("das" 17. Paket). */
+  const opens = (text: string, from: number, number: number): boolean => {
+    const last = lastMark(text, from, number)
+    const before = last < 0 ? null : lastWord(text, from, last)
+    return before !== null && openings.has(foldWord(before))
+  }
 
   /** True when the sentence goes on behind the piece [from, to), in the one that ends at `next`. */
   const continues = (text: string, from: number, to: number, next: number, first: boolean): boolean => {
@@ -45,11 +53,10 @@ export function createSentenceSplitter(language: Language, lexicon: Lexicon | un
     // Longer words are no initials, no numbers of a day, and seldom abbreviations: most sentences end here.
     if (word.length <= 3 && INITIAL.test(word)) return true
     if (abbreviations.has(foldWord(word))) return true
-    return (
-      word.length <= 5 &&
-      NUMBER.test(word) &&
-      months.has(foldWord(FIRST_WORD.exec(text.slice(to, Math.min(next, to + LOOK_BACK)))?.[1] ?? ''))
-    )
+    if (word.length > 5 || !NUMBER.test(word)) return false
+    const following = FIRST_WORD.exec(text.slice(to, Math.min(next, to + LOOK_BACK)))?.[1]
+    if (following === undefined) return false
+    return months.has(foldWord(following)) || (openings.size > 0 && opens(text, head, stop + 1 - word.length))
   }
 
   return (text) => {

@@ -10,6 +10,7 @@ import { isReference } from './figure-reference.ts'
 import { isNamedReference } from './named-reference.ts'
 import { readNumber } from './number-reader.ts'
 import type { ReadNumber } from './number-reader.ts'
+import { ordinalInWords } from './ordinal-in-words.ts'
 import { dropPhoneNumbers } from './phone-numbers.ts'
 import { readRange } from './read-range.ts'
 
@@ -191,6 +192,12 @@ export function extractFigures(reading: Reading, context: FigureContext): readon
   let lastReference = -1
   let at = 0
   while (at < reading.pieces.length) {
+    const ordinal = names?.[at] === 1 ? null : ordinalInWords(reading, at)
+    if (ordinal !== null) {
+      mentions.push(ordinal.mention)
+      at = ordinal.last
+      continue
+    }
     const draft = reading.isUsed(at) || idioms?.[at] === 1 || names?.[at] === 1 ? null : draftAt(reading, at)
     if (draft === null) {
       at += 1

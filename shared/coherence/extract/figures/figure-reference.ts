@@ -38,6 +38,14 @@ function symbolic(reading: Reading, first: number, last: number): boolean {
   return (after.word.raw === '°' || after.word.raw === 'º') && reading.at(last, KIND.unit) === undefined
 }
 
+/** "das 17. Paket": a dot that makes an ordinal of digits. */
+function dotted(reading: Reading, first: number, last: number): boolean {
+  const dot = reading.pieces[last]
+  const next = reading.pieces[last + 1]
+  if (dot?.word.raw !== DOT || dot.gap !== GAP.none || next === undefined) return false
+  return next.type === 'word' && reading.before(first, KIND.ordinalOpening) !== undefined
+}
+
 /** "1. La France …", "2) …": a list marker at the head of a sentence. */
 function listMarker(reading: Reading, first: number, last: number): boolean {
   const after = reading.pieces[last]
@@ -61,6 +69,7 @@ export function isReference(reading: Reading, first: number, last: number, resol
     // "+33 1 43 …" calls, "+2 points" counts.
     (isRaw(reading.pieces[first - 1], '+') && !resolved) ||
     symbolic(reading, first, last) ||
+    dotted(reading, first, last) ||
     stuckToLetters(reading, first, last, resolved) ||
     listMarker(reading, first, last)
   )

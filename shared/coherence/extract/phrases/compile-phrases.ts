@@ -39,6 +39,7 @@ function addNumbers({ numbers }: Lexicon, add: Add): void {
     for (const word of numbers.bounds[bound]) add(KIND.boundBefore, word, 0, bound)
     for (const word of numbers.boundsAfter?.[bound] ?? []) add(KIND.boundAfter, word, 0, bound)
   }
+  for (const [word, rank] of Object.entries(numbers.ordinals ?? {})) add(KIND.ordinal, word, rank, '')
   const middles = new Map<string, string[]>()
   for (const [open, middle] of numbers.ranges) {
     if (open !== '') add(KIND.rangeOpen, open, 0, open)
@@ -144,6 +145,7 @@ function addWordLists(lexicon: Lexicon, add: Add): void {
     [KIND.change, numbers.changes],
     [KIND.span, numbers.spans],
     [KIND.ordinalEnding, numbers.ordinalEndings],
+    [KIND.ordinalOpening, numbers.ordinalOpenings],
     [KIND.monthContext, dates.monthContexts],
     [KIND.dayLinker, dates.dayLinkers],
     [KIND.rangeWord, dates.rangeWords],

@@ -57,9 +57,11 @@ export const KIND = {
   century: 52,
   centuryRank: 53,
   datePart: 54,
+  ordinal: 55,
+  ordinalOpening: 56,
 } as const
 export type Kind = (typeof KIND)[keyof typeof KIND]
-export const KIND_COUNT = 55
+export const KIND_COUNT = 57
 
 /** One meaning of a phrase: `value` and `id` mean what its kind says (a factor, a month; a unit, an act, an actor). */
 export interface Phrase {

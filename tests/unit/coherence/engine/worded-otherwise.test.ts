@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEPARTURES_WORDED_OTHERWISE } from './departures-worded-otherwise-cases.ts'
+import { EXCHANGED } from './exchanged-cases.ts'
 import { FIGURES_WORDED_OTHERWISE } from './figures-worded-otherwise-cases.ts'
 import { loadChecker } from './load-checker.ts'
 import { messagesOf } from './messages-of.ts'
@@ -26,6 +27,7 @@ describe.each(
     ...DEPARTURES_WORDED_OTHERWISE,
     ...OWN_LANGUAGE,
     ...PARTS_OF_POINTS,
+    ...EXCHANGED,
   }),
 )('%s', (_, cases) => {
   it.each(cases)('%s: %s | %s', (language, approved, text, ...expected) => {

@@ -3,7 +3,11 @@ import type { Lexicon } from '../../../../shared/coherence/model/lexicon.ts'
 import { createSentenceSplitter } from '../../../../shared/coherence/text/split-sentences.ts'
 import { withoutHomoglyphs } from '../../../../shared/coherence/text/without-homoglyphs.ts'
 
-const lexicon = { abbreviations: ['M.', 'U.S.', 'art.'], dates: { months: { März: 3 } } } as unknown as Lexicon
+const lexicon = {
+  abbreviations: ['M.', 'U.S.', 'art.'],
+  dates: { months: { März: 3 } },
+  numbers: { ordinalOpenings: ['das'] },
+} as unknown as Lexicon
 const french = createSentenceSplitter('fr', lexicon)
 const german = createSentenceSplitter('de', lexicon)
 const split = (text: string, of = french): readonly string[] => of(text).map(({ start, end }) => text.slice(start, end))

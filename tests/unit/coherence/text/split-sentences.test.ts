@@ -3,7 +3,11 @@ import type { Lexicon } from '../../../../shared/coherence/model/lexicon.ts'
 import { createSentenceSplitter } from '../../../../shared/coherence/text/split-sentences.ts'
 import { cpuMilliseconds } from '../../../helpers/cpu-milliseconds.ts'
 
-const lexicon = { abbreviations: ['M.', 'U.S.', 'art.'], dates: { months: { März: 3 } } } as unknown as Lexicon
+const lexicon = {
+  abbreviations: ['M.', 'U.S.', 'art.'],
+  dates: { months: { März: 3 } },
+  numbers: { ordinalOpenings: ['das'] },
+} as unknown as Lexicon
 const split = (text: string, language: 'fr' | 'en' | 'de' = 'fr'): readonly string[] =>
   createSentenceSplitter(language, lexicon)(text).map(({ start, end }) => text.slice(start, end))
 
@@ -21,6 +25,11 @@ describe('createSentenceSplitter', () => {
   it('does not cut between a day and its month, but does after a number that ends a sentence', () => {
     expect(split('Am 3. März kamen wir.', 'de')).toEqual(['Am 3. März kamen wir.'])
     expect(split('Ils étaient 12. Nous partons.')).toEqual(['Ils étaient 12.', 'Nous partons.'])
+  })
+
+  it('does not cut behind an ordinal that a word opens', () => {
+    expect(split('Sie nahm das 17. Paket an. Es gilt.', 'de')).toEqual(['Sie nahm das 17. Paket an.', 'Es gilt.'])
+    expect(split('Es waren 17. Paket und Brief folgen.', 'de')).toEqual(['Es waren 17.', 'Paket und Brief folgen.'])
   })
 
   it('keeps a paragraph number and a closing quotation mark with their sentence', () => {

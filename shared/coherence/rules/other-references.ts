@@ -1,0 +1,55 @@
+import { ourMentions } from '../align/our-mentions.ts'
+import { roleLikeness } from '../align/role.ts'
+import type { FigureMention, Mention } from '../model/mention.ts'
+import type { Comparison } from './comparison.ts'
+import type { Departure } from './departure.ts'
+
+const CERTAINTY = 0.9
+const DIGITS = /^\p{Nd}/u
+
+function referencesOf(mentions: readonly Mention[]): readonly FigureMention[] {
+  return mentions.flatMap((mention) => (mention.kind === 'figure' && mention.reference ? [mention] : []))
+}
+
+function says(references: readonly FigureMention[], { value, max }: FigureMention): boolean {
+  return references.some((other) => other.value === value && other.max === max)
+}
+
+/** Numbers that name a thing ("article 5", "the 17th package") where the text names another beside the same word, and the approved one nowhere. */
+export function otherReferences({ alignment }: Comparison): readonly Departure[] {
+  if (alignment.across) return []
+  const { unit, window, text } = alignment
+  const approved = referencesOf(unit.sentence.mentions)
+  if (approved.length === 0) return []
+  const said = referencesOf(
+    ourMentions(
+      alignment,
+      window.sentences.flatMap(({ mentions }) => mentions),
+    ),
+  )
+  return approved.flatMap((point): readonly Departure[] => {
+    if (says(said, point)) return []
+    const others = said.filter((other) => !says(approved, other) && roleLikeness(alignment, point.number, other.number) === 1)
+    const [other] = others
+    if (other === undefined || others.length > 1) return []
+    const { number: pointSpan } = point
+    const written = unit.statement.slice(pointSpan.start, pointSpan.end)
+    const found = text.slice(other.number.start, other.number.end)
+    return [
+      {
+        rule: 'figure-mismatch',
+        severity: 'error',
+        certainty: CERTAINTY,
+        reasons: ['value-differs', 'same-place'],
+        ...other.number,
+        pointSpan,
+        slot: `figure:${point.value}:reference`,
+        expected: String(point.value),
+        actual: String(other.value),
+        cue: other.text,
+        message: `The approved point says ${written}; the text says ${found}.`,
+        suggestion: DIGITS.test(written) === DIGITS.test(found) ? written : null,
+      },
+    ]
+  })
+}
