@@ -37,7 +37,7 @@ const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/
 const LEAST_WORD_SHARE = 0.35
 const BELOW_ALIGNED = ALIGNED - 0.01
 /** A sentence that says little but what the unit says relays a part of it: this share of its own content, and this many anchors. */
-const LEAST_OWN_SHARE = 0.55
+const LEAST_OWN_SHARE = 0.6
 const LEAST_OWN_ANCHORS = 4
 /** With the same kind of act, so many words are enough; where this share is the unit's, nothing else is spoken of. */
 const LEAST_ACTED_WORDS = 2

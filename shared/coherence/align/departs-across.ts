@@ -33,6 +33,8 @@ export interface LeftOver {
   readonly alone: boolean
   /** The only figures left on either side. */
   readonly onlyOne: boolean
+  /** Another figure of the two sentences agrees. */
+  readonly confirmed: boolean
   readonly alignment: Alignment
   readonly conversions: Conversions
 }
@@ -81,10 +83,10 @@ function measuresDepart(point: FigureMention, text: FigureMention, left: LeftOve
 
 /** How surely two figures that differ state one quantity; null when they need not. */
 export function departsAcross(point: FigureMention, text: FigureMention, left: LeftOver): number | null {
-  const { alone, onlyOne, alignment } = left
+  const { alone, onlyOne, confirmed, alignment } = left
   if (anotherScale(point, text)) return SURE_ROLE
-  const likely =
-    onlyOne && withinReach(point, text) && alignment.score >= (inDigits(point) === inDigits(text) ? ALIGNED : VERY_WELL_ALIGNED)
+  const enough = inDigits(point) === inDigits(text) ? ALIGNED : confirmed ? WELL_ALIGNED : VERY_WELL_ALIGNED
+  const likely = onlyOne && withinReach(point, text) && alignment.score >= enough
   if (isTemperature(point) && isTemperature(text)) return likely ? LIKELY_ROLE : null
   if (point.measured !== text.measured) {
     const sure = likely && (alignment.score >= VERY_WELL_ALIGNED || point.unit === TIMES || text.unit === TIMES)

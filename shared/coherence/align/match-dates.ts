@@ -31,7 +31,9 @@ export function matchDates(alignment: Alignment): SlotAssignment<DateMention> {
     const relation = compareDateMentions(point, text)
     if (relation === 'unrelated') return null
     const role = roleOf(alignment, point, text)
-    if (relation === 'same') return { same: true, role, rate: role + Number(point.value === text.value) }
+    // "In 2025 … than the year before": what is told from today answers what is told from today, whatever year that is.
+    if (relation === 'same')
+      return { same: true, role, rate: role + Number(point.value === text.value) + Number(point.relative === text.relative) }
     // "Three years ago" and "six years ago", each the only one of its sentence.
     if (alignment.across && point.months !== undefined && text.months !== undefined)
       return alignment.score >= WELL_ALIGNED &&

@@ -98,13 +98,14 @@ export function matchFiguresAcross(
   const alone = plain.length === 1 && plainSlots.length === 1
   // All the others agree: the one left on each side is the same quantity, whatever it counts.
   const onlyOne = freeSlots.length === 1 && freeTexts.length === 1
+  const confirmed = pairs.some(({ same }) => same)
   for (const each of freeSlots) {
     const rivals = freeSlots.filter(({ point }) => point.measured && point.unit === each.point.unit)
     for (const text of freeTexts) {
       if (answered.has(each.slot) || used.has(text)) continue
       const others = freeTexts.filter(({ measured, unit }) => measured && unit === text.unit)
       if (each.point.measured && rivals.length !== others.length && others.length > 0 && each.point.unit === text.unit) continue
-      const role = departsAcross(each.point, text, { alone, onlyOne, alignment, conversions })
+      const role = departsAcross(each.point, text, { alone, onlyOne, confirmed, alignment, conversions })
       if (role !== null) settle(each, text, false, role)
     }
   }

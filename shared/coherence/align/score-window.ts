@@ -1,6 +1,7 @@
 import { sortInPlace } from '../../lib/sort-in-place.ts'
 import type { ActorMention, DateMention, FigureMention, StanceMention } from '../model/mention.ts'
 import type { Token } from '../model/sentence.ts'
+import { foldWord } from '../text/fold-word.ts'
 import { compareActors } from './compare-actors.ts'
 import { compareDateMentions } from './compare-dates.ts'
 import { compareFigures, type Conversions } from './compare-figures.ts'
@@ -25,6 +26,7 @@ export interface WindowScore {
 
 /** What a slot that is present with another value still says about the alignment: the same thing is spoken of. */
 const OTHER_FIGURE = 0.6
+const OTHER_UNIT = 0.8
 const OTHER_DATE = 0.5
 const OTHER_ACT = 0.7
 const OTHER_FAMILY = 0.4
@@ -38,7 +40,7 @@ function figureCredit(mention: FigureMention, window: TextWindow, conversions: C
     const relation = compareFigures(mention, figure, conversions)
     if (relation.unit === 'none') continue
     if (relation.equal && relation.unit !== 'measure') return 1
-    if (relation.unit === 'same' || relation.unit === 'measure') best = OTHER_FIGURE
+    if (relation.unit === 'same' || relation.unit === 'measure') best = Math.max(best, relation.equal ? OTHER_UNIT : OTHER_FIGURE)
   }
   return best
 }
@@ -57,10 +59,15 @@ function actorCredit(mention: ActorMention, window: TextWindow): number {
   let best = 0
   for (const actor of window.actors) {
     const relation = compareActors(mention, actor)
-    if (relation === 'same') return 1
+    if (relation === 'same' || inflected(mention, actor)) return 1
     best = Math.max(best, relation === 'nested' ? NESTED_ACTOR : OTHER_ACTOR)
   }
   return best
+}
+
+/** Two cases of one name that no list knows ("Avona", "Avonu"). */
+function inflected(left: ActorMention, right: ActorMention): boolean {
+  return left.type === 'unknown' && right.type === 'unknown' && fuzzyEqual(foldWord(left.text), foldWord(right.text))
 }
 
 function stanceCredit(mention: StanceMention, window: TextWindow): number {

@@ -28,6 +28,7 @@ export function assembleLexicon(language: Language, files: LexiconFiles, convers
     sharedSpellings: units.sharedSpellings,
     nounGroups: nouns.nounGroups,
     outcomeGroups: nouns.outcomeGroups,
+    describedFirst: nouns.describedFirst,
     conversions,
     dates: {
       ...calendar,

@@ -47,6 +47,7 @@ export function createExtractor(lexicon: Lexicon, gazetteer: Gazetteer): Extract
   const wordOf = createWordStore(trie, new Set(lexicon.stopwords.map(foldWord)), findAffixed, createEndingTest(lexicon))
   const style = { decimal: lexicon.numbers.decimal, groups: new Set(lexicon.numbers.groups) }
   const outcomes = new Set(lexicon.outcomeGroups)
+  const describedFirst = lexicon.describedFirst ?? false
   const sharing = new Map(Object.entries(lexicon.sharedSpellings ?? {}))
   const findNegations = createNegationFinder(lexicon)
   const findStances = createStanceFinder(lexicon)
@@ -55,7 +56,7 @@ export function createExtractor(lexicon: Lexicon, gazetteer: Gazetteer): Extract
     const reading = new Reading(text, start, scanPieces(text, style, wordOf))
     const quotes = extractQuotes(reading)
     const dates = extractDates(reading, lexicon.dates, now)
-    const figures = extractFigures(reading, { stemAt: (offset) => stemAt(tokens, offset), outcomes, sharing })
+    const figures = extractFigures(reading, { stemAt: (offset) => stemAt(tokens, offset), outcomes, sharing, describedFirst })
     const actors = extractActors(reading, gazetteer.entries)
     const negations = findNegations(reading)
     const stances = findStances(reading, negations.negated)

@@ -57,7 +57,7 @@ const unitsFile = z.strictObject({
 })
 
 const nounsFile = z
-  .strictObject({ ...header, nounGroups: wordGroups, outcomeGroups: words })
+  .strictObject({ ...header, nounGroups: wordGroups, outcomeGroups: words, describedFirst: z.boolean().default(false) })
   .refine((file) => file.outcomeGroups.every((group) => group in file.nounGroups), 'an outcome group is not a noun group')
 
 const direction = z.union([z.literal(-1), z.literal(0), z.literal(1)])

@@ -81,6 +81,8 @@ export interface Lexicon {
   readonly nounGroups: Readonly<Record<string, readonly string[]>>
   /** Noun groups that say what happened ("death"): they win over the plain noun in "12 civilians killed". */
   readonly outcomeGroups?: readonly string[]
+  /** Adjectives stand before what a number counts: the word behind them may be the noun. */
+  readonly describedFirst?: boolean
   /** Exact conversions: unit to its base unit and factor ("km": "mm", 1 000 000). The same for every language. */
   readonly conversions?: Readonly<Record<string, { readonly base: string; readonly factor: number }>>
   readonly dates: {

@@ -28,6 +28,9 @@ function partOfSymbol(reading: Reading, at: number): boolean {
 
 /** "2000 soldats", "2000 km", "plus de 2000": a quantity that only looks like a year. */
 function counts(reading: Reading, at: number, value: number): boolean {
+  // "the year 2000 and", where "2000 and" might count what follows.
+  const named = reading.before(at, KIND.period)?.phrase.id === 'year' && reading.before(at, KIND.decadeBefore) === undefined
+  if (named && reading.pieces[at]?.gap === GAP.space) return false
   if (reading.at(at + 1, KIND.unit) !== undefined || reading.at(at + 1, KIND.scale) !== undefined) return true
   const unitBefore = reading.before(at, KIND.unit)
   if (unitBefore !== undefined && reading.pieces[at]?.gap !== GAP.hyphen && /^[A-Z]{3}$/.test(unitBefore.phrase.id)) return true

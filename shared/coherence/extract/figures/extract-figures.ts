@@ -5,7 +5,7 @@ import type { Hit } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
 import { afterNumber } from './after-number.ts'
 import { figureBound } from './figure-bound.ts'
-import { figureNoun } from './figure-noun.ts'
+import { figureNoun, type NounContext } from './figure-noun.ts'
 import { isReference } from './figure-reference.ts'
 import { isNamedReference } from './named-reference.ts'
 import { readNumber } from './number-reader.ts'
@@ -14,10 +14,7 @@ import { ordinalInWords } from './ordinal-in-words.ts'
 import { dropPhoneNumbers } from './phone-numbers.ts'
 import { readRange } from './read-range.ts'
 
-export interface FigureContext {
-  readonly stemAt: (offset: number) => string
-  /** Noun groups that say what happened. */
-  readonly outcomes: ReadonlySet<string>
+export interface FigureContext extends NounContext {
   /** Units that share a spelling with the one it names first ("$"). */
   readonly sharing: ReadonlyMap<string, readonly string[]>
 }
@@ -142,10 +139,10 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
   const measuredLast = measured === undefined || measured === currency || measured === shared ? draft.last : measured.last
   const outer = figureBound(reading, first, measuredLast, number.about)
   const near = outer.cue === null && measuredLast > draft.last ? figureBound(reading, first, draft.last, number.about) : outer
-  const counted =
-    measured !== undefined || reference ? null : figureNoun(reading, near.first, nounFrom, context.stemAt, context.outcomes)
-  if (number.article && (measured === undefined ? counted?.directOutcome !== true : !COUNTED_PERIODS.has(measured.phrase.id)))
-    return null
+  const counted = measured !== undefined || reference ? null : figureNoun(reading, near.first, nounFrom, context)
+  // "About a mile", "more than one centimetre" state a quantity; "a mile" is mostly an idiom.
+  const states = measured !== undefined && (COUNTED_PERIODS.has(measured.phrase.id) || near.cue !== null)
+  if (number.article && !states && (measured !== undefined || counted?.directOutcome !== true)) return null
   const last = counted?.last ?? measuredLast
   const { bound, cue } = near.cue === null && last !== measuredLast ? figureBound(reading, first, last, number.about) : near
   const lasting =
@@ -188,6 +185,10 @@ export function extractFigures(reading: Reading, context: FigureContext): readon
   const idioms = reading.covered(KIND.idiom)
   // "G7", "M23": numbers inside a name.
   const names = reading.covered(KIND.actor)
+  // "أحد" is "one of", and begins "eleven": the longer reading wins.
+  const isIdiom = (at: number): boolean =>
+    idioms?.[at] === 1 &&
+    (reading.at(at, KIND.number)?.last ?? 0) <= (reading.at(at, KIND.idiom)?.last ?? Number.POSITIVE_INFINITY)
   const mentions: FigureMention[] = []
   let lastReference = -1
   let at = 0
@@ -198,7 +199,7 @@ export function extractFigures(reading: Reading, context: FigureContext): readon
       at = ordinal.last
       continue
     }
-    const draft = reading.isUsed(at) || idioms?.[at] === 1 || names?.[at] === 1 ? null : draftAt(reading, at)
+    const draft = reading.isUsed(at) || isIdiom(at) || names?.[at] === 1 ? null : draftAt(reading, at)
     if (draft === null) {
       at += 1
       continue

@@ -14,6 +14,15 @@ export interface FigureNoun {
   readonly outcomeFirst: number | null
 }
 
+/** What a language knows of counting. */
+export interface NounContext {
+  readonly stemAt: (offset: number) => string
+  /** Noun groups that say what happened. */
+  readonly outcomes: ReadonlySet<string>
+  /** The word behind an unknown one may be the noun that the number counts. */
+  readonly describedFirst: boolean
+}
+
 interface Found {
   readonly unit: string
   readonly noun: string
@@ -71,12 +80,12 @@ export function figureNoun(
   reading: Reading,
   first: number,
   from: number,
-  stemAt: (offset: number) => string,
-  outcomes: ReadonlySet<string>,
+  { stemAt, outcomes, describedFirst }: NounContext,
 ): FigureNoun {
   let outcome: Found | null = null
   let group: Found | null = null
   let head: Found | null = null
+  let described: Found | null = null
   let crossed = false
   let at = from
   while (at < from + AHEAD && outcome === null) {
@@ -103,12 +112,16 @@ export function figureNoun(
     else if (group === null && head === null && !crossed) {
       const stem = stemAt(reading.base + piece.start)
       if (stem !== '') head = { unit: stem, noun: piece.word.raw, last: at + 1 }
+    } else if (describedFirst && at === head?.last && described === null && group === null && !crossed) {
+      // "две бежевые собаки": the dogs are counted, whatever they are like.
+      const stem = stemAt(reading.base + piece.start)
+      if (stem !== '') described = { unit: stem, noun: piece.word.raw, last: null }
     }
     at = step
   }
   outcome ??= outcomeBefore(reading, first, outcomes)
   if (outcome !== null && FATES.has(outcome.unit) && THINGS.has(group?.unit ?? '')) outcome = null
-  const found = [outcome, group, head].filter((each) => each !== null)
+  const found = [outcome, group, head, group === null ? described : null].filter((each) => each !== null)
   const last = found.reduce<number | null>(
     (furthest, each) => (each.last !== null && (furthest === null || each.last > furthest) ? each.last : furthest),
     null,

@@ -44,6 +44,13 @@ function groupEnd(text: string, at: number): number | undefined {
   return end - at === 3 ? end : undefined
 }
 
+/** "2،8": the comma of Arabic texts between digits, which parts a list only where a space follows or the numbers are long. */
+function arabicComma(text: string, start: number, first: number): number | undefined {
+  if (text.charAt(first) !== '،' || first - start > 3) return undefined
+  const end = digitsEnd(text, first + 1)
+  return end > first + 1 && end - first <= 4 && text.charAt(end) !== '،' ? end : undefined
+}
+
 /** Reads the digits that begin at `start`: groups and decimals as the language writes them, and the other usual way where it cannot be mistaken. */
 export function scanNumber(text: string, start: number, style: NumberStyle): ScannedNumber {
   const first = digitsEnd(text, start)
@@ -51,6 +58,14 @@ export function scanNumber(text: string, start: number, style: NumberStyle): Sca
   if (date !== undefined) return { end: date, value: Number.NaN, form: 'date' }
   if (text.charAt(first) === ':' && isDigit(text, first + 1) && first - start <= 2 && digitsEnd(text, first + 1) - first === 3)
     return { end: digitsEnd(text, first + 1), value: Number.NaN, form: 'time' }
+
+  const comma = arabicComma(text, start, first)
+  if (comma !== undefined)
+    return {
+      end: comma,
+      value: Number(`${foldWord(text.slice(start, first))}.${foldWord(text.slice(first + 1, comma))}`),
+      form: 'grouped',
+    }
 
   let digits = text.slice(start, first)
   let end = first

@@ -2,7 +2,7 @@ import type { BaseText } from './base-text.ts'
 
 /**
  * Sentences that a corpus translates wrongly, read by hand beside their source: "10 inches" as "25 mm" or as "10 cm", "half
- * an inch" as "two centimetres", "10 degrees above average" (5.5 on the other scale) as 10 or 12 degrees Celsius, another day, another count. To tell that is no false alarm, so they are no oracle of faithful translation.
+ * an inch" as "two centimetres", "a mile" as "one kilometre", "10 degrees above average" (5.5 on the other scale) as 10 or 12 degrees Celsius, another day, another count. To tell that is no false alarm, so they are no oracle of faithful translation.
  */
 const MISTRANSLATED: ReadonlySet<string> = new Set([
   'ntrex-119/pt',
@@ -21,6 +21,7 @@ const MISTRANSLATED: ReadonlySet<string> = new Set([
   'ntrex-138/fr',
   'ntrex-138/it',
   'ntrex-138/nl',
+  'ntrex-231/pt',
   'ntrex-671/pt',
   'ntrex-958/pt',
   'un-3392/es',

@@ -3,6 +3,7 @@ import { seededRandom } from '../../../helpers/seeded-random.ts'
 import type { BaseText } from '../base/base-text.ts'
 import type { BenchCase } from '../bench-case.ts'
 import { DEPARTURE_OPERATORS } from '../departures/departure-operators.ts'
+import { isNotASum } from '../base/not-a-sum.ts'
 import { isNotAFigure } from '../base/not-a-figure.ts'
 import { pairOf } from '../base/pair-of.ts'
 import { waysOf } from '../base/ways-of.ts'
@@ -35,6 +36,7 @@ export function departureCases(base: BaseText, group: BaseGroup, seed: string): 
       const departure = operator(sentence, base.language, random)
       if (departure === null || (across && ONE_LANGUAGE.has(departure.rule))) return []
       if (across && departure.rule === 'figure-mismatch' && isNotAFigure(base.id)) return []
+      if (departure.operator === 'figure.unit' && isNotASum(base.id)) return []
       const framed = frame(departure.text, base.language, random)
       const shift = framed.relay.start
       return [

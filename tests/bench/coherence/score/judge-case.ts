@@ -17,12 +17,32 @@ export interface Verdict {
 /** Rules that tell a negation, in one language and across. */
 const DENIALS: ReadonlySet<string> = new Set(['polarity-flip', 'translation-loss'])
 
-/** A hit is a finding of the expected rule (a negated act is told as a shift of stance), on the point for an absence, else overlapping what the operator changed. */
+/** True for a number inside a day, a year or a time ago ("ten years ago", "from the 29th"): the date that holds it is told, with its words. */
+function isToldAsDate({ expected }: BenchCase, { rule, start, end }: Finding): boolean {
+  return (
+    expected?.rule === 'figure-mismatch' &&
+    expected.span !== null &&
+    rule === 'date-mismatch' &&
+    start <= expected.span.start &&
+    end >= expected.span.end
+  )
+}
+
+/**
+ * A hit is a finding of the expected rule (a negated act is told as a shift of stance, a number inside a date as the date), on the
+ * point for an absence, else overlapping what the operator changed.
+ */
 export function judgeCase(item: BenchCase, report: DocumentReport): Verdict {
-  const isHit = ({ rule, reasons, start, end, point }: Finding) =>
-    item.expected !== null &&
-    (rule === item.expected.rule || (DENIALS.has(item.expected.rule) && reasons.includes('act-denied'))) &&
-    (item.expected.span === null ? point === item.point : overlaps({ start, end }, item.expected.span))
+  const isHit = (finding: Finding) => {
+    const { rule, reasons, start, end, point } = finding
+    return (
+      item.expected !== null &&
+      (rule === item.expected.rule ||
+        (DENIALS.has(item.expected.rule) && reasons.includes('act-denied')) ||
+        isToldAsDate(item, finding)) &&
+      (item.expected.span === null ? point === item.point : overlaps({ start, end }, item.expected.span))
+    )
+  }
   const hit = report.findings.find(isHit) ?? null
   const explained = (finding: Finding) => isHit(finding) || item.tolerated.includes(finding.rule) || isConsequence(finding, item)
   const falseAlarms = report.findings.filter((finding) => !explained(finding))
