@@ -36,6 +36,7 @@ const item = (key: string, severity: Finding['severity'], waived = false): Findi
   waived,
   mandatory: false,
 })
+const ofRule = (rule: Finding['rule']): FindingItem => ({ ...item(rule, 'error'), finding: { ...base, rule } })
 const bounded = (bound: string, words: string): string => `${bound} ${words}`
 
 const named = (expected: string, actual: string): string => titleKey({ rule: 'actor-mismatch', expected, actual })
@@ -54,16 +55,15 @@ describe('the panel of findings', () => {
   })
 
   it('says the contrary before a figure, and a replaced point last, whatever stands first in the text', () => {
-    const of = (rule: Finding['rule']): FindingItem => ({ ...item(rule, 'error'), finding: { ...base, rule } })
     const rules = ['superseded', 'figure-mismatch', 'stance-shift', 'polarity-flip', 'embargoed'] as const
-    expect(groupFindings(rules.map(of)).order.map(({ key }) => key)).toEqual([
+    expect(groupFindings(rules.map(ofRule)).order.map(({ key }) => key)).toEqual([
       'embargoed',
       'polarity-flip',
       'stance-shift',
       'figure-mismatch',
       'superseded',
     ])
-    const every = groupFindings(RULE_IDS.map(of)).order.map(({ key }) => key)
+    const every = groupFindings(RULE_IDS.map(ofRule)).order.map(({ key }) => key)
     expect(every).toHaveLength(RULE_IDS.length)
     expect(every.at(-1)).toBe('superseded')
   })

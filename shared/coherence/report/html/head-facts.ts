@@ -18,7 +18,7 @@ export function headFacts(report: HtmlReport, words: ReportWords, own: HtmlWords
     [own.fact.topic, head.topic ?? own.noTopic],
     [own.fact.author, head.author],
     [own.fact.language, languageName(document.language, words.ui)],
-    [own.fact.checked, instantInWords(now, words.ui)],
+    [own.fact.checked, instantInWords(now, words.ui, report.zone)],
     [own.fact.against, words.compared(compared, notChecked)],
     [own.fact.profile, profile === undefined ? null : profile.changed ? `${rules} (${own.changed})` : rules],
   ]

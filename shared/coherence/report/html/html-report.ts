@@ -27,8 +27,12 @@ export interface HtmlReport {
   readonly names?: ReadonlyMap<string, string>
   /** Acceptances of findings of this text. */
   readonly waivers: readonly Waiver[]
+  /** Who says the quoted lines of the text, each by the offset at which its quotation ends. */
+  readonly speakers?: ReadonlyMap<number, string>
   /** Instant of the check, ISO. */
   readonly now: string
+  /** IANA zone in which instants are said; UTC without one. */
+  readonly zone?: string
   /** The rule profile that was applied, and the rules that were off. */
   readonly profile?: { readonly id: string | null; readonly off: readonly RuleId[]; readonly changed: boolean }
 }

@@ -26,6 +26,9 @@ export interface HtmlWords {
   readonly changed: string
   readonly severity: Readonly<Record<Severity, string>>
   readonly absent: string
+  /** Of a point that a text may leave out, and did. */
+  readonly notRelayed: string
+  readonly rule: (name: string) => string
 }
 
 export const HTML_WORDS: Readonly<Record<ReportUi, HtmlWords>> = {
@@ -74,6 +77,8 @@ export const HTML_WORDS: Readonly<Record<ReportUi, HtmlWords>> = {
     changed: 'modifié par l’espace de travail',
     severity: { error: 'Erreur', warning: 'Avertissement', info: 'Remarque' },
     absent: 'Absent du texte',
+    notRelayed: 'non repris',
+    rule: (name) => `Règle\u00a0: ${name}`,
   },
   en: {
     title: 'Coherence report',
@@ -120,5 +125,7 @@ export const HTML_WORDS: Readonly<Record<ReportUi, HtmlWords>> = {
     changed: 'changed by the workspace',
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     absent: 'Absent from the text',
+    notRelayed: 'not relayed',
+    rule: (name) => `Rule: ${name}`,
   },
 }

@@ -13,10 +13,11 @@ export interface MarkedSpan extends Span {
 /**
  * A text as HTML paragraphs, one a line, with the spans marked and numbered at their end. Spans may overlap: each piece
  * between two edges is marked once, with the gravest severity of those that cover it.
+ * Where a quotation ends (`speakers`, by offset) who said it stands on a line of its own.
  */
-export function markText(text: string, spans: readonly MarkedSpan[]): string {
+export function markText(text: string, spans: readonly MarkedSpan[], speakers: ReadonlyMap<number, string> = new Map()): string {
   const shown = spans.filter(({ start, end }) => end > start)
-  const edges = [...new Set([0, text.length, ...shown.flatMap(({ start, end }) => [start, end])])]
+  const edges = [...new Set([0, text.length, ...speakers.keys(), ...shown.flatMap(({ start, end }) => [start, end])])]
     .filter((edge) => edge >= 0 && edge <= text.length)
     .toSorted((left, right) => left - right)
   const pieces: string[] = []
@@ -31,7 +32,9 @@ export function markText(text: string, spans: readonly MarkedSpan[]): string {
     const marked = lines.map((line) =>
       severity === undefined || line === '' ? line : `<mark class="${severity}">${line}</mark>`,
     )
-    pieces.push(`${marked.join('</p><p>')}${numbers.join('')}`)
+    const speaker = speakers.get(end)
+    const said = speaker === undefined ? '' : `</p><p class="speaker">— ${escapeHtml(speaker)}`
+    pieces.push(`${marked.join('</p><p>')}${numbers.join('')}${said}`)
   }
   return `<p>${pieces.join('')}</p>`
 }

@@ -10,6 +10,7 @@ h3 { margin: 0 0 .4em; font-size: 10.5pt; break-after: avoid }
 dl.facts { grid-template-columns: max-content 1fr max-content 1fr; margin: .6em 0 .8em; font-size: 9.5pt }
 header .score { color: #1a2233; font-size: 13pt; font-weight: 700 }
 .text p { margin: 0 0 .7em; font: 11.5pt/1.55 "Source Serif 4", Georgia, "Liberation Serif", "Noto Naskh Arabic", serif; overflow-wrap: break-word }
+p.speaker { margin-inline-start: 2em; color: #566074 }
 mark { background: #eef0f4; color: inherit }
 mark.error { background: none; border-bottom: 3pt double #b42318 }
 mark.warning { background: none; text-decoration: underline wavy #7a4f01 }

@@ -1,7 +1,8 @@
 import { escapeHtml } from '../../../document/html/escape-html.ts'
 import { bestStatement } from '../../../domain/best-statement.ts'
 import type { MessagePoint } from '../../../domain/messages-file.ts'
-import type { Finding, RuleId } from '../../model/finding.ts'
+import type { Coverage, Finding, RuleId } from '../../model/finding.ts'
+import { comparedPoints } from '../compared-points.ts'
 import { coverageStanding } from '../coverage-standing.ts'
 import { findingTitle } from '../finding-title.ts'
 import { instantInWords } from '../instant-in-words.ts'
@@ -30,6 +31,7 @@ const CONTEXT = 70
 /** Longer ones are said in full below. */
 const LONGEST_VALUES = 60
 const NAMES_POINT: ReadonlySet<RuleId> = new Set(['omission', 'superseded', 'late-key-message', 'classified-leak'])
+const TIMED: ReadonlySet<RuleId> = new Set(['embargoed', 'expired'])
 const GLYPH = { error: '●', warning: '▲', info: '○' } as const
 
 function capital(words: string): string {
@@ -95,7 +97,7 @@ function findingBlock(finding: Finding, number: number, page: Page): string {
     finding.evidence === null || finding.evidence.alignment === 0
       ? ''
       : ` (${escapeHtml(words.alignment(finding.evidence.alignment.toFixed(2).replace('.', words.decimal), finding.evidence.anchors.slice(0, 5).join(', ')))})`
-  const compared = valuesInWords(told, words)
+  const compared = valuesInWords(told, words, page.zone)
   const values =
     compared === '' || compared.length > LONGEST_VALUES ? '' : `<small class="values">${escapeHtml(compared)}</small>`
   const suggestion =
@@ -105,8 +107,14 @@ function findingBlock(finding: Finding, number: number, page: Page): string {
   const accepted =
     waiver === undefined
       ? ''
-      : `<dt>${own.reason}</dt><dd>${escapeHtml(waiver.reason)}<br><small>${escapeHtml(own.acceptedBy(waiver.author, instantInWords(waiver.createdAt, ui)))}</small></dd>`
-  return `<li class="${finding.severity}"><h3><span class="number">${number}</span> ${GLYPH[finding.severity]} ${own.severity[finding.severity]} · ${findingTitle(finding, words)} ${values}</h3><dl><dt>${words.yourText}</dt>${said}${approvedSide(finding, page)}<dt>${words.why}</dt><dd>${escapeHtml(capital(words.because(told)))}${alignment}</dd>${suggestion}${accepted}</dl><small class="rule">${finding.rule}</small></li>`
+      : `<dt>${own.reason}</dt><dd>${escapeHtml(waiver.reason)}<br><small>${escapeHtml(own.acceptedBy(waiver.author, instantInWords(waiver.createdAt, ui, page.zone)))}</small></dd>`
+  // The sentence names an instant in UTC; on paper it is that of the reader's clock.
+  const because = words
+    .because(told)
+    .replace(instantInWords(finding.expected, ui), (utc) =>
+      TIMED.has(finding.rule) ? instantInWords(finding.expected, ui, page.zone) : utc,
+    )
+  return `<li class="${finding.severity}"><h3><span class="number">${number}</span> ${GLYPH[finding.severity]} ${own.severity[finding.severity]} · ${findingTitle(finding, words)} ${values}</h3><dl><dt>${words.yourText}</dt>${said}${approvedSide(finding, page)}<dt>${words.why}</dt><dd>${escapeHtml(capital(because))}${alignment}</dd>${suggestion}${accepted}</dl><small class="rule">${own.rule(words.rules[finding.rule])}</small></li>`
 }
 
 function list(title: string, findings: readonly (readonly [Finding, number])[], page: Page): string {
@@ -115,12 +123,23 @@ function list(title: string, findings: readonly (readonly [Finding, number])[], 
     : `<section><h2>${title} (${findings.length})</h2><ol class="findings">${findings.map(([finding, number]) => findingBlock(finding, number, page)).join('')}</ol></section>`
 }
 
-function coverage({ document, byId, words, own, ui }: Page): string {
-  if (document.coverage.length === 0) return ''
-  const rows = document.coverage.map((entry) => {
+function coverage({ document, points, now, byId, words, own, ui }: Page): string {
+  const told = new Set(document.coverage.map(({ point }) => point))
+  // What a text may leave out has no coverage when it did, but it was compared, and is counted above.
+  const others = points.flatMap((point): readonly Coverage[] => {
+    const { compared, notChecked } = comparedPoints(document, [point], now)
+    if (told.has(point.id) || compared + notChecked === 0) return []
+    const status = notChecked > 0 ? 'not-checked' : 'omitted'
+    return [{ point: point.id, mandatory: false, status, alignment: 0, span: null }]
+  })
+  const entries = [...document.coverage, ...others]
+  if (entries.length === 0) return ''
+  const rows = entries.map((entry) => {
     const statement = bestStatement(byId.get(entry.point)?.statement ?? {}, document.language, ui)
     const standing = coverageStanding(entry, document.findings)
-    return `<tr class="${standing}"><td lang="${statement?.language ?? ''}" dir="auto">${escapeHtml(statement?.text ?? entry.point)}</td><td>${entry.mandatory ? own.mandatory : ''}</td><td>${words.coverage[standing]}</td></tr>`
+    const leftOut = standing === 'omitted' && !entry.mandatory
+    const [name, said] = leftOut ? ['not-relayed', own.notRelayed] : [standing, words.coverage[standing]]
+    return `<tr class="${name}"><td lang="${statement?.language ?? ''}" dir="auto">${escapeHtml(statement?.text ?? entry.point)}</td><td>${entry.mandatory ? own.mandatory : ''}</td><td>${said}</td></tr>`
   })
   return `<section><h2>${own.coverage}</h2><table><tbody>${rows.join('')}</tbody></table></section>`
 }
@@ -137,7 +156,7 @@ function notChecked({ document, own, words, byId, ui }: Page): string {
 
 function rulesOff({ profile, own, words }: Page): string {
   if (profile === undefined || profile.off.length === 0) return ''
-  return `<section><h2>${own.rulesOff}</h2><ul>${profile.off.map((rule) => `<li>${words.rules[rule]} <small class="rule">${rule}</small></li>`).join('')}</ul></section>`
+  return `<section><h2>${own.rulesOff}</h2><ul>${profile.off.map((rule) => `<li>${words.rules[rule]}</li>`).join('')}</ul></section>`
 }
 
 /**
@@ -160,5 +179,5 @@ export function toHtml(report: HtmlReport, ui: ReportUi): string {
   const marks = standing.map(([{ start, end, severity }, number]) => ({ start, end, severity, number }))
   const name = escapeHtml(title)
   const direction = rightToLeft(document.language)
-  return `<!doctype html><html lang="${ui}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${own.title} · ${name}</title><style>${REPORT_STYLE}</style></head><body><header><p class="kind">${own.title}</p><h1 lang="${document.language}" dir="${direction}">${name}</h1>${headFacts(report, words, own)}<p class="score">${words.score(score)}</p></header>${standing.length === 0 ? `<p class="nothing">${words.nothing}</p>` : ''}<section class="text" lang="${document.language}" dir="${direction}"><h2 lang="${ui}" dir="ltr">${own.text}</h2>${markText(text, marks)}</section>${list(own.findings, standing, page)}${list(own.accepted, accepted, page)}${coverage(page)}${notChecked(page)}${rulesOff(page)}<footer>${own.scoreFormula}</footer></body></html>`
+  return `<!doctype html><html lang="${ui}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${own.title} · ${name}</title><style>${REPORT_STYLE}</style></head><body><header><p class="kind">${own.title}</p><h1 lang="${document.language}" dir="${direction}">${name}</h1>${headFacts(report, words, own)}<p class="score">${words.score(score)}</p></header>${standing.length === 0 ? `<p class="nothing">${words.nothing}</p>` : ''}<section class="text" lang="${document.language}" dir="${direction}"><h2 lang="${ui}" dir="ltr">${own.text}</h2>${markText(text, marks, report.speakers)}</section>${list(own.findings, standing, page)}${list(own.accepted, accepted, page)}${coverage(page)}${notChecked(page)}${rulesOff(page)}<footer>${own.scoreFormula}</footer></body></html>`
 }

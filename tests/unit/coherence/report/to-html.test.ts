@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { markText } from '../../../../shared/coherence/report/html/mark-text.ts'
+import { quoteSpeakers } from '../../../../shared/coherence/report/html/quote-speakers.ts'
 import { toHtml } from '../../../../shared/coherence/report/html/to-html.ts'
 import { loadChecker } from '../engine/load-checker.ts'
 import { messagesOf } from '../engine/messages-of.ts'
@@ -128,6 +129,35 @@ describe('the report on paper', () => {
     expect(html).toContain('<dt>Original</dt>')
     expect(html).toContain('<small>Statement &lt;on&gt; Gao · anglais</small>')
     expect(html).not.toContain('document-1f')
+  })
+
+  it('lists every point that was compared, those that a text may leave out too', () => {
+    const messages = messagesOf([
+      { id: 'tp-1', mandatory: true, statement: { fr: STATEMENT } },
+      { id: 'tp-2', mandatory: false, statement: { fr: 'Le sommet de Nairobi commence le 4 mai.' } },
+    ])
+    const document = checker.check({ path: 'd', text: TEXT, language: 'fr', now: NOW }, checker.prepare(messages))
+    const html = toHtml({ title: 't', head: HEAD, document, text: TEXT, points: messages.points, waivers: [], now: NOW }, 'fr')
+    expect(html).toContain('2 points comparés')
+    expect(html.match(/<tr class=/g)).toHaveLength(2)
+    expect(html).toMatch(/class="not-relayed"><td[^>]*>Le sommet de Nairobi commence le 4 mai\.<\/td><td><\/td><td>non repris/)
+  })
+
+  it('says who speaks, the name of the rule, and the time of its zone', () => {
+    const messages = messagesOf([{ id: 'tp-1', mandatory: true, statement: { fr: STATEMENT } }])
+    const document = checker.check({ path: 'd', text: TEXT, language: 'fr', now: NOW }, checker.prepare(messages))
+    const end = TEXT.indexOf('morts.') + 'morts.'.length
+    const blocks = [
+      { start: 0, end: 19, level: 0, speaker: null },
+      { start: 20, end, level: 0, speaker: 'Claire <Duval>' },
+      { start: end + 1, end: TEXT.length, level: 0, speaker: '' },
+    ]
+    const report = { title: 't', head: HEAD, document, text: TEXT, points: messages.points, waivers: [], now: NOW }
+    const html = toHtml({ ...report, speakers: quoteSpeakers(blocks), zone: 'Europe/Paris' }, 'fr')
+    expect(html).toContain('morts.</p><p class="speaker">— Claire &lt;Duval&gt;</p><p>')
+    expect(html).toContain('Règle\u00a0: Chiffre différent')
+    expect(html).not.toContain('figure-mismatch')
+    expect(html).toContain('<dd>10 mars 2026 à 10:00 (Paris)</dd>')
   })
 
   it('says so when nothing departs, and when the point is absent', () => {
