@@ -1,13 +1,7 @@
-import type { Finding } from '../model/finding.ts'
+import { englishBecause } from './to-text-because-en.ts'
 import type { ReportWords } from './to-text-words.ts'
 
 const plural = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
-
-/** The engine's message names quantities as they are compared (">=40000000 EUR"); a person reads what was written. */
-function inWrittenWords(finding: Finding): string {
-  if (finding.rule !== 'figure-mismatch' || finding.evidence === null) return finding.message
-  return `The approved point says “${finding.evidence.pointText}”; the text says “${finding.text}”.`
-}
 
 /** The report's words in English. */
 export const ENGLISH_WORDS: ReportWords = {
@@ -52,7 +46,12 @@ export const ENGLISH_WORDS: ReportWords = {
     'classified-leak': 'relayed, but restricted',
   },
   levels: { public: 'public', restricted: 'restricted', confidential: 'confidential', secret: 'secret' },
-  because: inWrittenWords,
+  because: englishBecause,
+  standing: {
+    embargoed: (until) => `under embargo until ${until}`,
+    expired: (from, until) => (from === null ? `valid until ${until}` : `valid from ${from} until ${until}`),
+    classified: (level, own) => `${level}, but this text is ${own}`,
+  },
   yourText: 'Your text',
   approved: 'Approved',
   otherText: 'Other text',

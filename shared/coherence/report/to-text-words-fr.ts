@@ -49,6 +49,11 @@ export const FRENCH_WORDS: ReportWords = {
   },
   levels: FRENCH_LEVELS,
   because: (finding) => FRENCH_BECAUSE[finding.rule](finding),
+  standing: {
+    embargoed: (until) => `sous embargo jusqu’au ${until}`,
+    expired: (from, until) => (from === null ? `valable jusqu’au ${until}` : `valable du ${from} au ${until}`),
+    classified: (level, own) => `${level}, alors que ce texte est ${own}`,
+  },
   yourText: 'Votre texte',
   approved: 'Point approuvé',
   otherText: 'Autre texte',

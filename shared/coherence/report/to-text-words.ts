@@ -16,6 +16,12 @@ export interface ReportWords {
   readonly coverage: Readonly<Record<CoverageStanding, string>>
   readonly levels: Readonly<Record<Classification, string>>
   readonly because: (finding: Finding) => string
+  /** What keeps a point out of the text; instants and levels come in words, `from` is null when the point does not say. */
+  readonly standing: {
+    readonly embargoed: (until: string) => string
+    readonly expired: (from: string | null, until: string) => string
+    readonly classified: (level: string, own: string) => string
+  }
   readonly yourText: string
   readonly approved: string
   /** Words of another post. */
