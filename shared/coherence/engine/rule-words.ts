@@ -58,6 +58,7 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
   const titles = new Set([...(lexicon?.titles ?? []), ...(lexicon?.stopwords ?? [])].map(foldWord))
   const numbers = new Map(Object.entries(lexicon?.numbers.words ?? {}).map(([word, value]) => [foldWord(word), value]))
   const firstPerson = new Set((lexicon?.firstPerson ?? []).map(foldWord))
+  const intensifying = new Set((lexicon?.intensifiers ?? []).flatMap(({ forms }) => forms.map(foldWord)))
   const forms = new Map<string, readonly string[]>()
   for (const [family, rungs] of Object.entries(lexicon?.stance ?? {}))
     for (const rung of rungs) forms.set(`${family}:${rung.act}`, rung.forms)
@@ -72,6 +73,7 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
     isFirstPerson: (token) => firstPerson.has(token.folded),
     formsOf: (family: StanceFamily, act) => forms.get(`${family}:${act}`) ?? [],
     raises: createRaises(lexicon ?? {}),
+    intensifies: (token) => intensifying.has(token.folded),
     levelOf: (family, act) => (lexicon?.stance[family] ?? []).findIndex((rung) => rung.act === act),
     modals: lexicon === undefined ? () => [] : readOnce(createModalReader(lexicon)),
     quantities:

@@ -24,6 +24,8 @@ export interface RuleWords {
   readonly formsOf: (family: StanceFamily, act: string) => readonly string[]
   /** True when intensifiers make the second act of the first ("condemn in the strongest terms" of "condemn"). */
   readonly raises: (family: StanceFamily, from: string, to: string) => boolean
+  /** True for one word that makes an act firmer ("strongly"), whether or not a ladder knows the firmer act. */
+  readonly intensifies: (token: Token) => boolean
   /** Rank of an act on its family's ladder, -1 when the ladder has no such act. */
   readonly levelOf: (family: StanceFamily, act: string) => number
   /** How firmly a sentence promises and asserts. */

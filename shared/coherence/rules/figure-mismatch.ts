@@ -62,13 +62,23 @@ function headsOf(figure: FigureMention, other: FigureMention): string {
 function replacement(
   pair: SlotPair<FigureMention>,
   statement: string,
+  said: string,
 ): { readonly span: Span; readonly pointSpan: Span; readonly suggestion: string } {
   const { point, text } = pair
   if (otherFateOf(point, text)) return { span: text, pointSpan: point, suggestion: point.text }
-  const alike = foldWord(point.noun) === foldWord(text.noun) || !point.measured || !text.measured
+  const alike =
+    linkAfter(point, statement) === linkAfter(text, said) &&
+    (foldWord(point.noun) === foldWord(text.noun) || !point.measured || !text.measured)
   if (alike)
     return { span: text.number, pointSpan: point.number, suggestion: statement.slice(point.number.start, point.number.end) }
   return { span: text, pointSpan: point, suggestion: point.text }
+}
+
+/** What links a number to the noun that it counts: "de" in "une quinzaine de morts", nothing in "12 morts". */
+function linkAfter({ number, end, noun }: FigureMention, words: string): string {
+  const rest = words.slice(number.end, end)
+  const at = noun === '' ? -1 : rest.indexOf(noun)
+  return at < 0 ? '' : rest.slice(0, at).trim()
 }
 
 /** A quantity with the words that bound it: "plus de 12 millions d'euros". */
@@ -91,7 +101,7 @@ export function figureMismatch(comparison: Comparison): readonly Departure[] {
     const bounded = { span: withBound(text), pointSpan: withBound(point) }
     const edit = boundOnly
       ? { ...bounded, suggestion: alignment.unit.statement.slice(bounded.pointSpan.start, bounded.pointSpan.end) }
-      : replacement(pair, alignment.unit.statement)
+      : replacement(pair, alignment.unit.statement, alignment.text)
     const otherFate = otherFateOf(point, text)
     const expected = otherFate ? `${writtenFigure(point)} ${headsOf(point, text)}` : writtenFigure(point)
     const actual = otherFate ? `${writtenFigure(text)} ${headsOf(text, point)}` : writtenFigure(text)

@@ -9,6 +9,7 @@ import { sameWord } from './same-word.ts'
 import { polarityAcross } from './polarity-across.ts'
 import type { Departure } from './departure.ts'
 import { oppositeLinks } from './opposite-links.ts'
+import { keepsItsVerb } from './keeps-its-verb.ts'
 import { withFunctionWords } from './with-function-words.ts'
 
 /** A sign between two words that parts their clauses. */
@@ -351,13 +352,14 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
     const place = withFunctionWords(before, said, tokens, head, unit.sentence.tokens, span)
     // "est prête à reconnaître" for "refuse de reconnaître": the verb that replaced the refusal is another word.
     const replaced = head.folded === said.folded && point.content.some(({ start }) => start === negation.start)
+    const fits = keepsItsVerb(place, head, negation, unit.sentence.tokens, tokens, words)
     report(
       place.point,
       place.text,
       `not ${head.stem}`,
       said.stem,
       'negation-lost',
-      replaced ? null : unit.statement.slice(place.point.start, place.point.end),
+      replaced || !fits ? null : unit.statement.slice(place.point.start, place.point.end),
       negation.text,
     )
   }

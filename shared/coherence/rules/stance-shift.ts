@@ -1,7 +1,8 @@
 import type { NegationMention, StanceMention } from '../model/mention.ts'
+import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import { contains } from '../text/contains.ts'
-import type { Comparison } from './comparison.ts'
+import type { Comparison, RuleWords } from './comparison.ts'
 import type { Departure } from './departure.ts'
 import { inflectedLike } from './inflected-like.ts'
 
@@ -12,6 +13,16 @@ function withDenial(act: StanceMention, negations: readonly NegationMention[]): 
   const denial = act.negated ? negations.findLast(({ start, scope }) => contains(scope, act) && start <= act.start) : undefined
   if (denial === undefined) return { start: act.start, end: act.end }
   return { start: denial.start, end: Math.max(denial.end, act.end) }
+}
+
+/** An act with the adverb that touches it: "strongly regrets" is replaced whole. */
+function withIntensifier(act: Span, tokens: readonly Token[], { intensifies }: Pick<RuleWords, 'intensifies'>): Span {
+  const before = tokens.findLast(({ end }) => end <= act.start)
+  const after = tokens.find(({ start }) => start >= act.end)
+  return {
+    start: before !== undefined && intensifies(before) ? before.start : act.start,
+    end: after !== undefined && intensifies(after) ? after.end : act.end,
+  }
 }
 
 /** Fires when the text takes another step or another ladder than the approved act, or denies the act. */
@@ -28,7 +39,8 @@ export function stanceShift({ alignment, stances, wordsOf }: Comparison): readon
       const expected = `${point.negated ? 'not ' : ''}${point.act}`
       const actual = `${text.negated ? 'not ' : ''}${text.act}`
       const { unit, window } = alignment
-      const bare = { start: text.start, end: text.end }
+      const tokens = window.sentences.flatMap((sentence) => sentence.tokens)
+      const bare = withIntensifier(text, tokens, wordsOf(alignment.language))
       const span = denied ? withDenial(text, window.negations) : bare
       const approved = unit.sentence.mentions.filter((mention) => mention.kind === 'negation')
       const pointSpan = denied ? withDenial(point, approved) : { start: point.start, end: point.end }

@@ -22,7 +22,7 @@ export const FIGURES_WORDED_OTHERWISE: Readonly<Record<string, readonly WordedCa
       'fr',
       "L'attaque de Gao a fait 12 morts et plus de 30 blessés.",
       "L'attaque de Gao a fait une vingtaine de morts et plus de trente blessés.",
-      'figure-mismatch: une vingtaine',
+      'figure-mismatch: une vingtaine de morts',
     ],
     [
       'en',
@@ -146,6 +146,45 @@ export const FIGURES_WORDED_OTHERWISE: Readonly<Record<string, readonly WordedCa
       'en',
       'The attack in Gao killed 12 people and injured more than 30.',
       'A dozen people were killed and more than thirty injured in the attack in Gao.',
+    ],
+  ],
+  'the last quantity left, and names in another case': [
+    [
+      'pl',
+      'Firma Nordika ogłasza ofertę na 10 miliardów dolarów dla rywala Avarona.',
+      'Firma Nordika oferuje 10 miliardów dolarów dla Avaronu.',
+    ],
+    [
+      'pl',
+      'Firma Nordika ogłasza ofertę na 10 miliardów dolarów dla rywala Avarona.',
+      'Firma Nordika oferuje 13 miliardów dolarów dla Avaronu.',
+      'figure-mismatch: 13',
+    ],
+    ['ru', 'Два сторожевых катера стоят в порту.', 'Два новых катера стоят в порту.'],
+    ['ru', 'Два сторожевых катера стоят в порту.', 'Семь новых катеров стоят в порту.', 'figure-mismatch: Семь'],
+    [
+      'el',
+      'Η Γαλλία στηρίζει τη διεύρυνση του Συμβουλίου Ασφαλείας με δύο αφρικανικές χώρες.',
+      'Η Γαλλία στηρίζει ένα Συμβούλιο Ασφαλείας διευρυμένο με 2 αφρικανικές χώρες.',
+    ],
+    [
+      'el',
+      'Η Γαλλία στηρίζει τη διεύρυνση του Συμβουλίου Ασφαλείας με δύο αφρικανικές χώρες.',
+      'Η Γαλλία στηρίζει ένα Συμβούλιο Ασφαλείας διευρυμένο με 3 αφρικανικές χώρες.',
+      'figure-mismatch: 3',
+    ],
+    ['ja', '攻撃で12人から15人が死亡した。', '攻撃で12〜15人が死亡した。'],
+    ['ja', '攻撃で12人から15人が死亡した。', '攻撃で12人から18人が死亡した。', 'figure-mismatch: 12人から18'],
+    [
+      'ar',
+      'أصدرت القنصليات 2,8 مليون تأشيرة في عام 2025، بزيادة قدرها 17% عن العام السابق.',
+      'أصدرت القنصليات 2،8 مليون تأشيرة في عام 2025، بزيادة قدرها 17% عن العام السابق.',
+    ],
+    [
+      'ar',
+      'أصدرت القنصليات 2,8 مليون تأشيرة في عام 2025، بزيادة قدرها 17% عن العام السابق.',
+      'أصدرت القنصليات 2,8 مليون تأشيرة في عام 2027، بزيادة قدرها 17% عن العام السابق.',
+      'date-mismatch: 2027',
     ],
   ],
 }

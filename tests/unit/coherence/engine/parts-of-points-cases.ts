@@ -19,7 +19,7 @@ export const PARTS_OF_POINTS: Readonly<Record<string, readonly WordedCase[]>> = 
       'en',
       CONDEMNED_ENGLISH,
       'Valmont strongly regrets the attack carried out on 3 November 2026 near Tin-Barka.',
-      'stance-shift: regrets',
+      'stance-shift: strongly regrets',
     ],
   ],
   'a part of a long point, as it was approved': [

@@ -41,6 +41,7 @@ export const NO_WORDS: RuleWords = {
   isFirstPerson: (token: { readonly folded: string }) => token.folded === 'nous',
   formsOf: () => [],
   raises: () => false,
+  intensifies: () => false,
   levelOf: () => -1,
   modals: () => [],
   quantities: () => ({ quantities: [], exceptions: [], restricted: false }),
