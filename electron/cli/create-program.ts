@@ -19,7 +19,7 @@ those of the file; in .html and .docx those of the text that "unisson text FILE"
 
 ${MESSAGES_EXAMPLE}
 Exit status: 0 nothing at or above --fail-on, 1 something, 2 bad use, or something that could not be read or is empty
-(whatever else was found; what could be read is checked and printed).`
+(whatever else was found; what could be read is checked and printed). In a batch such a line gets { id, error }.`
 
 const LOG_NOTES = `
 Exit status: 0 intact, 1 tampered with, 2 bad use, unreadable, or no log. "Intact" is as strong as what is held against

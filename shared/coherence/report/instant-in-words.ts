@@ -20,6 +20,8 @@ export function instantInWords(iso: string, ui: ReportUi, zone = 'UTC'): string 
     timeZone: timed ? zone : 'UTC',
     ...(timed ? { timeStyle: 'short' } : {}),
   })
-  if (!timed) return format.format(at)
-  return zone === 'UTC' ? `${format.format(at)} UTC` : `${format.format(at)} (${zoneInWords(zone)})`
+  // French writes the first of a month as an ordinal; the formatter does not.
+  const said = ui === 'fr' ? format.format(at).replace(/^1(?= )/, '1er') : format.format(at)
+  if (!timed) return said
+  return zone === 'UTC' ? `${said} UTC` : `${said} (${zoneInWords(zone)})`
 }

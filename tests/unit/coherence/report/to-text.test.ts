@@ -73,7 +73,7 @@ describe('toText', () => {
     [
       'fr',
       'sous embargo jusqu’au 5 avril 2026 à 09:00 UTC',
-      'valable du 1 mars 2026 au 3 mars 2026',
+      'valable du 1er mars 2026 au 3 mars 2026',
       'secret, alors que ce texte est public',
     ],
     [
