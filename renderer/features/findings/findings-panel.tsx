@@ -87,8 +87,12 @@ export function FindingsPanel(props: FindingsPanelProps) {
       }}
     >
       {groups.order.length === 0 ? (
-        <div className={styles.clear}>
+        <div className={styles.clear} data-partly={notChecked.length > 0 ? true : undefined}>
           <p className={styles.clearTitle}>{t('findings:clear')}</p>
+          {/* What was not read departs from nothing that anybody knows of: never all clear without it. */}
+          {notChecked.length > 0 ? (
+            <p className={styles.unread}>{t('findings:notChecked.title', { count: notChecked.length })}</p>
+          ) : null}
           <p>
             {t('findings:compared', { count: result.compared })}
             {result.notChecked > 0 ? t('findings:comparedNot', { count: result.notChecked }) : ''}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DocumentHead } from '../../../../shared/domain/document.ts'
 import { query } from '../../../bridge/query.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
@@ -10,21 +11,23 @@ import { saveSettings } from '../../../ui/save-settings.ts'
 import { type FindingItem, FindingsPanel, LiveOpinions, useCheck, WaiveDialog } from '../../findings/index.ts'
 import styles from './inspector.module.css'
 import { SourceNote } from './source-note.tsx'
+import { TopicNote } from './topic-note.tsx'
 import { useCompareWithSource } from './use-compare-with-source.ts'
 import type { FindingWork } from './use-finding-actions.ts'
 
 /** The live findings of the text on screen. */
 export function CoherenceTab({
-  documentId,
+  head,
   editable,
   work,
 }: {
-  readonly documentId: string
+  readonly head: DocumentHead
   /** False for a text that is only read: nothing in it is replaced. */
   readonly editable: boolean
   readonly work: FindingWork
 }) {
   const { t } = useTranslation()
+  const documentId = head.id
   const client = useQueryClient()
   const check = useCheck()
   const settings = useQuery(query.workspace.settings.queryOptions())
@@ -55,9 +58,12 @@ export function CoherenceTab({
   if (!check.result || check.documentId !== documentId) return <LoadingNote />
   if (check.text.trim() === '')
     return (
-      <div className={styles.note}>
-        <p>{t('write:coherence.blank')}</p>
-      </div>
+      <>
+        <TopicNote head={head} />
+        <div className={styles.note}>
+          <p>{t('write:coherence.blank')}</p>
+        </div>
+      </>
     )
   return (
     <>
@@ -66,6 +72,7 @@ export function CoherenceTab({
           <ErrorNotice error={check.error} />
         </div>
       ) : null}
+      <TopicNote head={head} />
       <SourceNote documentId={documentId} />
       <LiveOpinions>
         <FindingsPanel

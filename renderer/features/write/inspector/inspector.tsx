@@ -41,7 +41,7 @@ export function Inspector({ document, editor, work, onRestored }: InspectorProps
         ))}
       </Tabs.List>
       <Tabs.Panel value="coherence">
-        <CoherenceTab documentId={document.head.id} editable={!isProtected(document.head.status)} work={work} />
+        <CoherenceTab head={document.head} editable={!isProtected(document.head.status)} work={work} />
       </Tabs.Panel>
       <Tabs.Panel value="versions">
         <VersionsTab head={document.head} editor={editor} onRestored={onRestored} />

@@ -3,12 +3,8 @@ import { IconReportSearch } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
-import { api } from '../../../bridge/api.ts'
-import { shell } from '../../../bridge/shell.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
-import { notifyDone } from '../../../ui/notify-done.ts'
-import { flushSaves } from '../text/save-queues.ts'
-import { fileNameOf } from './file-name-of.ts'
+import { exportReport } from './export-report.ts'
 import styles from './inspector.module.css'
 
 const FORMATS = ['pdf', 'html'] as const
@@ -18,21 +14,7 @@ type Format = (typeof FORMATS)[number]
 export function ReportButtons({ head }: { readonly head: DocumentHead }) {
   const { t, i18n } = useTranslation()
   const language = i18n.language === 'fr' ? 'fr' : 'en'
-  const work = useMutation({
-    mutationFn: async (format: Format) => {
-      const name = `${t('write:report.fileName')} ${head.title || t('common:untitled')}`
-      const file = await shell('chooseSave', { suggestedName: fileNameOf(name, format), format })
-      if (!file) return null
-      await flushSaves()
-      if (format === 'pdf')
-        await shell('exportPdf', { printable: { kind: 'check-report', documentId: head.id, language }, grant: file.grant })
-      else await api.coherence.exportReport({ documentId: head.id, language, grant: file.grant })
-      return file.name
-    },
-    onSuccess: (name) => {
-      if (name !== null) notifyDone(t('write:report.done', { name }))
-    },
-  })
+  const work = useMutation({ mutationFn: (format: Format) => exportReport(head, format, language) })
   return (
     <>
       <div className={styles.exports}>

@@ -1,16 +1,8 @@
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
-import { type FindingItem, groupFindings, useCheck } from '../../findings/index.ts'
+import { useCheck } from '../../findings/index.ts'
+import { findOpenErrors, type OpenErrors } from './find-open-errors.ts'
 
-export interface OpenErrors {
-  readonly count: number
-  /** Empty while only the count of an earlier check is known. */
-  readonly errors: readonly FindingItem[]
-}
-
-/** The errors that nobody mended or accepted: of the live check, else as the list counts them. */
+/** The open errors of a text, as they stand at each moment. */
 export function useOpenErrors(head: DocumentHead): OpenErrors {
-  const check = useCheck()
-  if (check.documentId !== head.id || check.result === null) return { count: head.errors ?? 0, errors: [] }
-  const errors = groupFindings(check.items).bySeverity.error
-  return { count: errors.length, errors }
+  return findOpenErrors(head, useCheck())
 }

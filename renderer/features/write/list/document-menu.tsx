@@ -1,8 +1,9 @@
 import { ActionIcon, Menu, UnstyledButton } from '@mantine/core'
-import { IconCopy, IconDots, IconRestore, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconDots, IconFileExport, IconRestore, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentHead } from '../../../../shared/domain/document.ts'
+import { EXPORT_FORMATS } from '../inspector/export-format.ts'
 import styles from './document-list.module.css'
 import type { DocumentRowActions } from './document-row-actions.ts'
 
@@ -52,6 +53,15 @@ function RowMenu({ head, actions, label }: DocumentMenuProps & { readonly label:
             <Menu.Item leftSection={<IconCopy size={16} stroke={1.5} aria-hidden />} onClick={() => actions.onDuplicate(head)}>
               {t('write:list.duplicate')}
             </Menu.Item>
+            {EXPORT_FORMATS.map((format) => (
+              <Menu.Item
+                key={format}
+                leftSection={<IconFileExport size={16} stroke={1.5} aria-hidden />}
+                onClick={() => actions.onExport(head, format)}
+              >
+                {t(`write:command.export.${format}`)}
+              </Menu.Item>
+            ))}
             <Menu.Item
               color="error"
               leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}

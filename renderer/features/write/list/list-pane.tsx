@@ -2,9 +2,12 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../../bridge/query.ts'
+import type { Command } from '../../../commands/command.ts'
+import { useScreenCommands } from '../../../commands/use-screen-commands.ts'
+import { Latest } from '../../../editor/latest.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import styles from './document-list.module.css'
 import { DocumentList } from './document-list.tsx'
@@ -42,6 +45,13 @@ export function ListPane({ current, creating, onCreating }: ListPaneProps) {
   const actions = useDocumentActions(current)
   useOpenRow()
   const importing = useImport(filters.topicId, actions.onOpen)
+  const [latest] = useState(() => new Latest(importing))
+  useEffect(() => latest.set(importing))
+  const commands = useMemo<readonly Command[]>(
+    () => [{ id: 'import', group: 'create', label: 'write:import.tool', icon: IconFileImport, run: () => latest.value.start() }],
+    [latest],
+  )
+  useScreenCommands(commands)
 
   const { sort } = filters
   const withoutTopic = t('write:field.noTopic')

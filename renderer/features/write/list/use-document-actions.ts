@@ -6,6 +6,9 @@ import { api } from '../../../bridge/api.ts'
 import { query } from '../../../bridge/query.ts'
 import { notifyError } from '../../../ui/notify-error.tsx'
 import { notifyUndo } from '../../../ui/notify-undo.tsx'
+import { useCheck } from '../../findings/index.ts'
+import { exportDocument } from '../inspector/export-document.ts'
+import { findOpenErrors } from '../inspector/find-open-errors.ts'
 import { flushSaves } from '../text/save-queues.ts'
 import type { DocumentRowActions } from './document-row-actions.ts'
 import { useListView } from './list-view.ts'
@@ -35,6 +38,7 @@ export function useDocumentActions(current: string | null): DocumentRowActions {
           await refresh()
           open(copy.id)
         }),
+      onExport: (head, format) => attempt(() => exportDocument(head, format, findOpenErrors(head, useCheck.getState()).count)),
       onRemove: (head) =>
         attempt(async () => {
           await flushSaves()

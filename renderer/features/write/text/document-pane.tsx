@@ -15,6 +15,7 @@ import { ProtectedBand } from './protected-band.tsx'
 import { SaveNotice } from './save-notice.tsx'
 import { TitleField } from './title-field.tsx'
 import { useAutosave } from './use-autosave.ts'
+import { useDocumentCommands } from './use-document-commands.ts'
 import { useEditorCommands } from './use-editor-commands.ts'
 import type { OpenDocument } from './use-open-document.ts'
 import { useSaveHead } from './use-save-head.ts'
@@ -39,6 +40,7 @@ export function DocumentPane({ document, onEditor, onFindingCaret, onFindingStep
   const saveHead = useSaveHead(head.id)
   const screen = useEditorScreen(editor, head)
   useEditorCommands(editor, screen.actions, onFindingStep)
+  useDocumentCommands(head)
   const { status } = head
   const editAgain = () => {
     saveHead({ status: 'draft' })

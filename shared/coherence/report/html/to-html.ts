@@ -127,9 +127,9 @@ function coverage({ document, points, now, byId, words, own, ui }: Page): string
   const told = new Set(document.coverage.map(({ point }) => point))
   // What a text may leave out has no coverage when it did, but it was compared, and is counted above.
   const others = points.flatMap((point): readonly Coverage[] => {
-    const { compared, notChecked } = comparedPoints(document, [point], now)
-    if (told.has(point.id) || compared + notChecked === 0) return []
-    const status = notChecked > 0 ? 'not-checked' : 'omitted'
+    const alone = comparedPoints(document, [point], now)
+    if (told.has(point.id) || alone.compared + alone.notChecked === 0) return []
+    const status = alone.notChecked > 0 ? 'not-checked' : 'omitted'
     return [{ point: point.id, mandatory: false, status, alignment: 0, span: null }]
   })
   const entries = [...document.coverage, ...others]
