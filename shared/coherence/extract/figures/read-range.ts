@@ -1,3 +1,4 @@
+import { IDEOGRAPH, characterClass } from '../../text/character-class.ts'
 import { GAP } from '../pieces/piece.ts'
 import { KIND } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
@@ -17,6 +18,8 @@ export interface ReadRange {
 interface Second {
   readonly at: number
   readonly change: boolean
+  /** Of a script without spaces: what the first number counts, which the second must count too ("12人から15人"). */
+  readonly counter?: string
 }
 
 /** How many pieces of a date and its small words may stand between a verb of change and its numbers. */
@@ -44,6 +47,8 @@ function secondNumber(reading: Reading, number: ReadNumber, first: number): Seco
   let at = number.last
   const unit = reading.at(at, KIND.unit)
   if (unit !== undefined) at = unit.last
+  const counter = unit === undefined ? counterAt(reading, at) : undefined
+  if (counter !== undefined && reading.at(at, KIND.rangeMiddle) === undefined) at += 1
   const middle = reading.at(at, KIND.rangeMiddle)
   if (middle === undefined) return null
   const opening = reading.before(first, KIND.rangeOpen)
@@ -53,7 +58,14 @@ function secondNumber(reading: Reading, number: ReadNumber, first: number): Seco
   const opened = open !== undefined && middle.phrase.id.split('|').includes(open)
   if (!opened && (middle.phrase.value === 0 || unit !== undefined)) return null
   const currency = reading.at(middle.last, KIND.unit)
-  return { at: currency?.last ?? middle.last, change }
+  const counted = at > number.last && counter !== undefined ? { counter } : {}
+  return { at: currency?.last ?? middle.last, change, ...counted }
+}
+
+/** The ideograph right behind a number. */
+function counterAt(reading: Reading, at: number): string | undefined {
+  const sign = reading.pieces[at]?.word.raw ?? ''
+  return characterClass(sign.charCodeAt(0)) === IDEOGRAPH ? sign : undefined
 }
 
 /**
@@ -66,6 +78,7 @@ export function readRange(reading: Reading, number: ReadNumber, first: number): 
   if (next === null || reading.isUsed(next.at)) return null
   const second = readNumber(reading, next.at, first < number.first)
   if (second === null || second.article) return null
+  if (next.counter !== undefined && reading.pieces[second.last]?.word.raw !== next.counter) return null
   const shares = number.scale === 1 && second.scale > 1 && number.value < second.scale && !(number.words && number.value >= 100)
   const low = shares ? { ...number, value: number.value * second.scale } : number
   if (next.change) return { low, high: undefined, last: number.last, second }

@@ -158,7 +158,7 @@ export const FIGURES_WORDED_OTHERWISE: Readonly<Record<string, readonly WordedCa
       'pl',
       'Firma Nordika ogłasza ofertę na 10 miliardów dolarów dla rywala Avarona.',
       'Firma Nordika oferuje 13 miliardów dolarów dla Avaronu.',
-      'figure-mismatch: 13',
+      'figure-mismatch: 13 miliardów',
     ],
     ['ru', 'Два сторожевых катера стоят в порту.', 'Два новых катера стоят в порту.'],
     ['ru', 'Два сторожевых катера стоят в порту.', 'Семь новых катеров стоят в порту.', 'figure-mismatch: Семь'],

@@ -45,6 +45,8 @@ describe('what a clock, a calendar and a century can show', () => {
 
 describe('a year that stands alone, told from a quantity', () => {
   it.each([
+    ['ar', 'من عام 2000 وحتى الآن', '2000 @ 2000'],
+    ['ar', 'لعام 1975 وعام 1978', '1975 @ 1975; 1978 @ 1978'],
     ['fr', 'en 1899', ''],
     ['fr', 'en 1900', '1900 @ 1900'],
     ['fr', 'en 2099', '2099 @ 2099'],

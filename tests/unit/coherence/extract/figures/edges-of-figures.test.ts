@@ -16,6 +16,9 @@ function quantities(language: Language, text: string): string {
 
 describe('ranges and changes', () => {
   it.each([
+    ['ja', '12人から15人の兵士', '12..15 person'],
+    ['ja', '10か国から15人の兵士', '10 country; 15 person'],
+    ['zh', '12人至15人', '12..15 person'],
     ['fr', "10 à 12 millions d'euros", '10000000..12000000 EUR'],
     ['fr', 'de 10 à 12 morts', '10..12 death'],
     ['fr', 'entre 10 % et 12 %', '10..12 percent'],
@@ -119,5 +122,21 @@ describe('numbers that name a thing are no quantity', () => {
     expect(quantities('en', '+2 points')).toBe('2 percentage-point')
     expect(quantities('fr', '19 °C')).toBe('19 celsius')
     expect(quantities('fr', '3 soldats')).toBe('3 soldier')
+  })
+})
+
+describe('an article that counts, and numbers that other words hide', () => {
+  it.each([
+    ['en', 'about one mile from the border', '1 mile about'],
+    ['es', 'una milla de la frontera', ''],
+    ['fr', 'à plus d’un kilomètre de la frontière', '1 km at-least'],
+    ['it', 'circa un miglio dal confine', '1 mile about'],
+    ['it', 'un sedicenne e un ventunenne', '16 year; 21 year'],
+    ['ar', 'مقتل أحد عشر شخصا', '11 death'],
+    ['ar', 'أحد الجنود', ''],
+    ['ar', '2،8 مليون يورو', '2800000 EUR'],
+    ['ar', '12، 15 و18', '12; 15; 18'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(quantities(language, text)).toBe(expected)
   })
 })
