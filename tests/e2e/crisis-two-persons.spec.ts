@@ -13,7 +13,8 @@ test('tasks are settled by one key, and what is refused is said on the card', as
   const { window } = unisson
   await createWorkspace(window, { language: 'fr', demo: true })
   await declareIncident(window, 'Enlèvement à Niamey')
-  const card = window.getByRole('listitem').filter({ hasText: 'Consigner et classer' }).first()
+  const pane = window.getByRole('region', { name: w('crisis:tasks') })
+  const card = pane.getByRole('listitem').filter({ hasText: 'Consigner et classer' }).first()
   const head = card.getByRole('button').first()
 
   await head.focus()
