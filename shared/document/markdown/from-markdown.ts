@@ -3,6 +3,7 @@ import { AppError } from '../../errors/app-error.ts'
 import { fromHtml } from '../html/from-html.ts'
 import type { ImportedDocument } from '../imported-document.ts'
 import { frontMatter } from './front-matter.ts'
+import { partAttribution } from './part-attribution.ts'
 import { readAttributions } from './read-attributions.ts'
 
 const MAX_LENGTH = 20_000_000
@@ -18,7 +19,7 @@ markdown.validateLink = () => true
 export function fromMarkdown(text: string): ImportedDocument {
   if (text.length > MAX_LENGTH) throw new AppError('file-too-large', 'the Markdown is too long')
   const { title, language, body } = frontMatter(text)
-  const read = fromHtml(markdown.render(body))
+  const read = fromHtml(markdown.render(partAttribution(body)))
   return {
     ...read,
     document: { type: 'doc', content: readAttributions(read.document.content) },

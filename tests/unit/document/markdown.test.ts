@@ -95,4 +95,19 @@ describe('Markdown', () => {
     expect(() => fromMarkdown('mot '.repeat(12_500_000))).toThrow(expect.objectContaining({ code: 'file-too-large' }))
     expect(cpuMilliseconds() - started).toBeLessThan(20_000)
   })
+
+  it.each([
+    '> Nous ne céderons pas.\n> — Claire Duval\n',
+    '> Nous ne céderons pas.  \r\n> — Claire Duval',
+    '> Nous ne céderons pas.\\\n> — Claire Duval\n\nSuite\n',
+  ])('reads the speaker on the line after the words: %j', (markdown) => {
+    const [quote] = fromMarkdown(markdown).document.content
+    const words = [{ type: 'paragraph', content: [{ type: 'text', text: 'Nous ne céderons pas.' }] }]
+    expect(quote).toEqual({ type: 'blockquote', attrs: { speaker: 'Claire Duval' }, content: words })
+  })
+
+  it('leaves a dialogue, and a dash inside a quotation, as they are', () => {
+    for (const markdown of ['> — Bonjour.\n> — Au revoir.\n', '> Un.\n> — Deux.\n> Trois.\n'])
+      expect(fromMarkdown(markdown).document.content[0]?.attrs).toEqual({ speaker: '' })
+  })
 })
