@@ -1,6 +1,7 @@
 import type { BenchContext } from './bench-context.ts'
 import type { BenchLine } from './bench-line.ts'
 import { benchCheck } from './check/bench-check.ts'
+import { benchCrisis } from './crisis/bench-crisis.ts'
 import { benchMemory } from './memory/bench-memory.ts'
 import { benchSave } from './save/bench-save.ts'
 import { benchSearch } from './search/bench-search.ts'
@@ -17,4 +18,5 @@ export const benchSections: ReadonlyMap<string, Section> = new Map<string, Secti
   ['search', benchSearch],
   ['save', benchSave],
   ['memory', benchMemory],
+  ['crisis', benchCrisis],
 ])
