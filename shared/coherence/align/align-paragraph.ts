@@ -3,6 +3,7 @@ import type { Sentence } from '../model/sentence.ts'
 import { ALIGNED, type Alignment, WEAK } from './alignment.ts'
 import type { AlignmentIndex } from './alignment-index.ts'
 import type { Conversions } from './compare-figures.ts'
+import { IDEOGRAPH, characterClass } from '../text/character-class.ts'
 import { contains } from '../text/contains.ts'
 import type { Feature } from './feature.ts'
 import type { PreparedUnit } from './prepared-point.ts'
@@ -41,6 +42,7 @@ const LEAST_OWN_SHARE = 0.6
 const LEAST_OWN_ANCHORS = 4
 /** With the same kind of act, so many words are enough; where this share is the unit's, nothing else is spoken of. */
 const LEAST_ACTED_WORDS = 2
+const HALF_A_WORD = 0.5
 const SURE_OWN_SHARE = 0.75
 /** The same where a rare name is shared and the only quantity of each is of one measure, whatever its value. */
 const LEAST_NAMED_SHARE = 0.7
@@ -152,11 +154,11 @@ function worded({ anchors, unit, score, kin = 0 }: Scored): boolean {
  * next to nothing else is said.
  */
 function partRelayed({ unit, window, anchors, matched, wordShare }: Scored): 'sure' | 'likely' | 'no' {
-  const told = anchors.length >= LEAST_OWN_ANCHORS && anchors.some(({ kind }) => kind === 'figure' || kind === 'date')
+  const told = weigh(anchors) >= LEAST_OWN_ANCHORS && anchors.some(({ kind }) => kind === 'figure' || kind === 'date')
   const named = wordShare >= LEAST_WORD_SHARE && anchors.some(isRareName) && oneMeasure(unit, window)
   const acted =
     window.stances.some(({ family }) => hasAct(unit, family)) &&
-    anchors.filter(({ kind }) => kind === 'word').length >= LEAST_ACTED_WORDS
+    weigh(anchors.filter(({ kind }) => kind === 'word')) >= LEAST_ACTED_WORDS
   if (!told && !named && !acted) return 'no'
   const kinds = new Set(unit.features.map(({ kind }) => kind))
   const slots = [...window.figures, ...window.dates, ...window.actors, ...window.stances]
@@ -166,6 +168,15 @@ function partRelayed({ unit, window, anchors, matched, wordShare }: Scored): 'su
   const own = carried / (slots.length + words.length)
   if ((told || acted) && own >= SURE_OWN_SHARE) return 'sure'
   return (told && own >= LEAST_OWN_SHARE) || (named && own >= LEAST_NAMED_SHARE) ? 'likely' : 'no'
+}
+
+function isSign(feature: Feature): boolean {
+  return feature.kind === 'word' && characterClass(feature.token.folded.charCodeAt(0)) === IDEOGRAPH
+}
+
+/** How many words anchors stand for: a sign of a script without spaces is half a word. */
+function weigh(anchors: readonly Feature[]): number {
+  return anchors.reduce((sum, feature) => sum + (isSign(feature) ? HALF_A_WORD : 1), 0)
 }
 
 function hasAct({ features }: PreparedUnit, family: string): boolean {

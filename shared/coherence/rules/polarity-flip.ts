@@ -3,6 +3,7 @@ import { roleLikeness } from '../align/role.ts'
 import type { Mention, NegationMention } from '../model/mention.ts'
 import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
+import { IDEOGRAPH, characterClass } from '../text/character-class.ts'
 import { contains } from '../text/contains.ts'
 import type { Comparison, RuleWords } from './comparison.ts'
 import { sameWord } from './same-word.ts'
@@ -124,6 +125,20 @@ function change(token: Token, point: Side, text: Side, words: RuleWords, compari
   return approved.odd > said.odd && said.even > approved.even ? 'lost' : null
 }
 
+/** The word that ends what a negation denies, in a script that writes words without spaces: its last two signs. */
+function endOf({ scope }: NegationMention, { content, source }: Side): string {
+  const last = content.filter((token) => contains(scope, token)).slice(-2)
+  const word = last.map((token) => wordOf(token, source)).join('')
+  return last.length === 2 && Array.from(word).length === 2 && characterClass(word.charCodeAt(0)) === IDEOGRAPH ? word : ''
+}
+
+/** "不是…的条件" and "不以…为条件" deny one word, the last one, whatever stands between: each its only negation. */
+function denyOneEnd(negation: NegationMention, own: Side, theirs: NegationMention, other: Side): boolean {
+  if (own.negations.length !== 1 || other.negations.length !== 1) return false
+  const end = endOf(negation, own)
+  return end !== '' && end === endOf(theirs, other)
+}
+
 /**
  * True when the other side denies a word of this negation's clause by a negation of its own: "No Canadian troops will be
  * sent" and "Canada will not send troops" both deny the sending, wherever each puts its cue.
@@ -136,6 +151,7 @@ function answered(negation: NegationMention, own: Side, other: Side, words: Rule
   return other.negations.some((theirs) => {
     const head = headOf(theirs, other, words)
     if (head === null) return false
+    if (denyOneEnd(negation, own, theirs, other)) return true
     if (counterpart(head, other.content, own.content, comparison) !== null) return deniedByBoth(head)
     // The verb itself is said by another word or form ("send", "sent"): the rest of its clause tells.
     const others = other.content.filter((token) => token !== head && contains(theirs.scope, token))

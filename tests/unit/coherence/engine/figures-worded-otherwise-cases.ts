@@ -187,4 +187,13 @@ export const FIGURES_WORDED_OTHERWISE: Readonly<Record<string, readonly WordedCa
       'date-mismatch: 2027',
     ],
   ],
+  'a denied condition, and the vote of another year': [
+    ['zh', '解除对叙利亚的制裁不以难民返回为条件。', '难民返回不是解除对叙利亚制裁的条件。'],
+    ['zh', '解除对叙利亚的制裁不以难民返回为条件。', '难民返回是解除对叙利亚制裁的条件。', 'polarity-flip: 难'],
+    [
+      'zh',
+      '旅居国外的法国公民可于2026年5月22日至27日在网上投票。',
+      '旅居国外的法国公民可于2026年5月22日至27日在网上投票。2022年的投票时间为5月27日至6月1日。',
+    ],
+  ],
 }
