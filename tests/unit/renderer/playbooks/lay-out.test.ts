@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuMilliseconds } from '../../../helpers/cpu-milliseconds.ts'
 import { layOut } from '../../../../renderer/features/playbooks/graph/lay-out.ts'
 import { neighbour } from '../../../../renderer/features/playbooks/graph/neighbour.ts'
 import { playbookSchema, type Playbook } from '../../../../shared/domain/crisis/model/playbook.ts'
@@ -65,9 +66,9 @@ describe('the graph of a playbook', () => {
     layOut(longPlan(20), false)
     // The best of five: other work on the machine is not what is measured.
     const times = Array.from({ length: 5 }, () => {
-      const began = performance.now()
+      const began = cpuMilliseconds()
       expect(layOut(plan, false).steps).toHaveLength(200)
-      return performance.now() - began
+      return cpuMilliseconds() - began
     })
     expect(Math.min(...times)).toBeLessThan(300)
   })
