@@ -8,6 +8,7 @@ import { newDocument } from '../../electron/launch/drive/new-document.ts'
 import { unlockWorkspace } from '../../electron/launch/drive/unlock-workspace.ts'
 import { words } from '../../electron/launch/drive/words.ts'
 import { openUnisson } from './open-unisson.ts'
+import { openFinding } from '../../electron/launch/drive/open-finding.ts'
 
 interface Departure {
   readonly rule: string
@@ -55,7 +56,7 @@ async function write(profile: string): Promise<{ readonly written: string; reado
   await window.keyboard.type(TEXT)
 
   const figure = finding(window, 'figure-mismatch')
-  await figure.locator('[data-finding-key]').click()
+  await openFinding(figure)
   await expect(figure.locator('mark[data-side="text"]')).toHaveText('15')
   await expect(figure.locator('mark[data-side="point"]')).toHaveText('12')
   await expect(figure).toContainText('Sécurité au Sahel')
@@ -137,7 +138,7 @@ async function checkAll(window: Page): Promise<Readonly<Record<string, readonly 
     await expect(window.getByText(w('findings:coverage.title'), { exact: true })).toBeVisible()
     const departures: Departure[] = []
     for (const card of await window.locator('li[data-rule]').all()) {
-      await card.locator('[data-finding-key]').click()
+      await openFinding(card)
       const span = card.locator('mark[data-side="text"]')
       departures.push({
         rule: (await card.getAttribute('data-rule')) ?? '',

@@ -6,6 +6,7 @@ import { createWorkspace } from '../../electron/launch/drive/create-workspace.ts
 import { goToScreen } from '../../electron/launch/drive/go-to-screen.ts'
 import { words } from '../../electron/launch/drive/words.ts'
 import { openUnisson } from './open-unisson.ts'
+import { openFinding } from '../../electron/launch/drive/open-finding.ts'
 
 const w = (key: string): string => words('fr', key)
 
@@ -17,7 +18,7 @@ test('a rule is read about from its finding, turned off for a type, and told as 
     await createWorkspace(window, { language: 'fr', demo: true })
     await check(window)
     const figure = window.locator('li[data-rule="figure-mismatch"]')
-    await figure.locator('[data-finding-key]').click()
+    await openFinding(figure)
 
     await figure.getByRole('button', { name: w('findings:howRuleWorks') }).click()
     await expect(window.locator('article[data-page="figure-mismatch"] h2')).toHaveText('Chiffre différent')

@@ -86,8 +86,11 @@ test('findings show under the words; one is replaced, another accepted with its 
   await expect(figure).toBeVisible()
   await expect(window.locator('.finding-error', { hasText: /^15$/ })).toBeVisible()
 
-  await figure.locator('[data-finding-key]').click()
+  // The gravest is open when the text is.
+  await expect(figure).toHaveAttribute('data-open', 'true')
   await expect(figure).toContainText('Sécurité au Sahel')
+  await figure.locator('[data-finding-key]').focus()
+  await expect(figure.locator('[data-finding-key]')).toBeFocused()
   await window.keyboard.press('Enter')
   await expect(text(window)).toContainText('12 morts')
   await expect(figure).toHaveCount(0)
