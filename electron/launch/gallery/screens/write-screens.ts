@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chooseFile } from '../../drive/choose-file.ts'
+import { openFinding } from '../../drive/open-finding.ts'
 import type { Screen } from '../screen.ts'
 import type { ScreenContext } from '../screen-context.ts'
 import { go } from './go.ts'
@@ -18,7 +19,7 @@ export const writeScreens: readonly Screen[] = [
     name: 'write-findings',
     open: async ({ window }) => {
       await openDocument(window, 'Bamako')
-      await window.locator('li[data-rule="figure-mismatch"] [data-finding-key]').click()
+      await openFinding(window.locator('li[data-rule="figure-mismatch"]'))
       await window.locator('mark[data-side="point"]').waitFor()
     },
   },
