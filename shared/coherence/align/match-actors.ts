@@ -3,6 +3,7 @@ import type { Alignment } from './alignment.ts'
 import { assignSlots, type SlotAssignment } from './assign-slots.ts'
 import { compareActors } from './compare-actors.ts'
 import { fuzzyEqual } from './fuzzy-equal.ts'
+import { areNamesakes } from './are-namesakes.ts'
 import { otherAbroad } from './other-abroad.ts'
 import { ourMentions } from './our-mentions.ts'
 import { roleLikeness, TURNED_ROUND } from './role.ts'
@@ -70,7 +71,11 @@ export function matchActors(alignment: Alignment): SlotAssignment<ActorMention> 
     if (alignment.across && (point.type === 'unknown' || text.type === 'unknown' || !otherAbroad(point, text, alignment)))
       return null
     if (approved.has(text.id) || !interchangeable(point, text) || !comparableNames(point, text)) return null
-    if (point.type === 'unknown' && fuzzyEqual(point.text.toLowerCase(), text.text.toLowerCase()))
+    if (
+      point.type === 'unknown' &&
+      !areNamesakes(point.text, text.text) &&
+      fuzzyEqual(point.text.toLowerCase(), text.text.toLowerCase())
+    )
       return { same: true, role: 1, rate: 1 }
     const role = roleLikeness(alignment, point, text)
     if (role >= TURNED_ROUND) return { same: false, role, rate: role }

@@ -6,7 +6,7 @@ import { foldWord } from '../text/fold-word.ts'
 
 export interface TermMatch extends Span {
   readonly term: MessageTerm
-  /** True when one of the term's allowed contexts stands in the same sentence. */
+  /** True when one of the term's allowed contexts stands in the same sentence, and no other use is nearer to it. */
   readonly allowed: boolean
 }
 
@@ -41,9 +41,70 @@ function singularOf(folded: string, language: Language): string {
   return folded.length >= SHORTEST_PLURAL && PLURAL_S.has(language) && folded.endsWith('s') ? folded.slice(0, -1) : folded
 }
 
-/** True when one of the words that allow the term stands in its sentence. */
-function inContext(term: MessageTerm, around: () => string): boolean {
-  return term.allowedIn.some((context) => context.trim() !== '' && around().includes(foldWord(context.trim())))
+/** Folded words of a sentence, with the offset in the sentence that each folded unit comes from. */
+interface FoldedSentence {
+  readonly folded: string
+  readonly places: readonly number[]
+}
+
+function foldSentence(text: string): FoldedSentence {
+  let folded = ''
+  const places: number[] = []
+  let at = 0
+  for (const character of text) {
+    const part = foldWord(character)
+    for (let unit = 0; unit < part.length; unit += 1) places.push(at)
+    folded += part
+    at += character.length
+  }
+  return { folded, places }
+}
+
+/** The places in a sentence of the words that allow a term. */
+function contextsOf(term: MessageTerm, { folded, places }: FoldedSentence): readonly Span[] {
+  return term.allowedIn.flatMap((context) => {
+    const sought = foldWord(context.trim())
+    const found: Span[] = []
+    if (sought === '') return found
+    for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + sought.length))
+      found.push({ start: places[at] ?? 0, end: (places[at + sought.length - 1] ?? 0) + 1 })
+    return found
+  })
+}
+
+function distance(left: Span, right: Span): number {
+  return Math.max(0, left.start - right.end, right.start - left.end)
+}
+
+/** The uses of a term that its contexts allow: each excuses the one use nearest to it, and no other of the sentence. */
+function allowedUses(uses: readonly Span[], contexts: readonly Span[]): ReadonlySet<Span> {
+  const allowed = new Set<Span>()
+  for (const context of contexts) {
+    const nearest = uses.reduce<Span | undefined>(
+      (best, use) => (best === undefined || distance(use, context) < distance(best, context) ? use : best),
+      undefined,
+    )
+    if (nearest !== undefined) allowed.add(nearest)
+  }
+  return allowed
+}
+
+/** Every use of a term with whether a context allows it; `start`: where the sentence begins in the whole text. */
+function judged(
+  uses: readonly { readonly span: Span; readonly term: MessageTerm }[],
+  sentence: string,
+  start: number,
+): readonly TermMatch[] {
+  let folded: FoldedSentence | null = null
+  const allowed = new Set<Span>()
+  for (const term of new Set(uses.map((use) => use.term))) {
+    if (term.allowedIn.length === 0) continue
+    folded ??= foldSentence(sentence)
+    const contexts = contextsOf(term, folded).map((span) => ({ start: span.start + start, end: span.end + start }))
+    const own = uses.filter((use) => use.term === term).map(({ span }) => span)
+    for (const use of allowedUses(own, contexts)) allowed.add(use)
+  }
+  return uses.map(({ span, term }) => ({ ...span, term, allowed: allowed.has(span) }))
 }
 
 /** Indexes the terms of one language. Preferred and admitted terms count too: a longer one shields a forbidden one inside it ("poulet Kiev"). */
@@ -90,13 +151,8 @@ export function createTermIndex(
   return {
     size: byFirst.size,
     find(text, shift, sentence) {
-      const found: TermMatch[] = []
+      const uses: { readonly span: Span; readonly term: MessageTerm }[] = []
       const { tokens } = sentence
-      let folded: string | null = null
-      const around = (): string => {
-        folded ??= foldWord(text.slice(sentence.start - shift, sentence.end - shift))
-        return folded
-      }
       let index = 0
       while (index < tokens.length) {
         const token = tokens[index]
@@ -110,10 +166,10 @@ export function createTermIndex(
           const span = matchAt(pattern, tokens, index, text, shift)
           if (span !== null) longest = { span, pattern }
         }
-        if (longest !== null)
-          found.push({ ...longest.span, term: longest.pattern.term, allowed: inContext(longest.pattern.term, around) })
+        if (longest !== null) uses.push({ span: longest.span, term: longest.pattern.term })
         index += 1
       }
+      const found = judged(uses, text.slice(sentence.start - shift, sentence.end - shift), sentence.start)
       return found.filter(
         (match) =>
           !found.some(

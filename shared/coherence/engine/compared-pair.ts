@@ -67,7 +67,9 @@ function mostlyReported({ unit, window, matched }: Alignment): boolean {
   const reported = window.sentences.flatMap((sentence) => sentence.reported)
   if (reported.length === 0 || matched.size === 0) return false
   let inside = 0
-  for (const token of matched.values()) if (reported.some((span) => contains(span, token))) inside += 1
+  // A word that we say as well, beside what somebody else says, is ours.
+  const ours = new Set(window.content.filter((token) => !reported.some((span) => contains(span, token))).map(({ stem }) => stem))
+  for (const token of matched.values()) if (!ours.has(token.stem)) inside += 1
   return inside * 2 > matched.size
 }
 

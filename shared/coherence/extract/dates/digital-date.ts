@@ -5,10 +5,11 @@ const SIGNS = /[/.-]/
 /** Two-digit years up to this one are of this century. */
 const CENTURY_TURN = 70
 
-/** The value of "03/03/2026", "3.3.26" or "2026-03-03" in a language's order, or null when no day or month can be so. */
+/** The value of "03/03/2026", "3.3.26" or "2026-03-03", or of the month "2026-03", in a language's order, or null when no day or month can be so. */
 export function digitalDate(text: string, order: 'dmy' | 'mdy' | 'ymd'): string | null {
   const parts = foldWord(text).split(SIGNS)
   const [one = 0, two = 0, three = 0] = parts.map(Number)
+  if (parts.length === 2) return dateValue(one, two, null)
   if (parts[0]?.length === 4) return valid(one, two, three)
   const year = parts[2]?.length === 4 ? three : three + (three > CENTURY_TURN ? 1900 : 2000)
   const dayFirst = order !== 'mdy'

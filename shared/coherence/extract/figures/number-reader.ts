@@ -55,9 +55,20 @@ function readScales(reading: Reading, from: number, currency: boolean): { readon
   }
 }
 
+/** The factor of "3 × 10⁶", read from its sign; null where none follows. */
+function powerAt(reading: Reading, at: number): number | null {
+  const sign = reading.pieces[at]?.word.raw
+  const power = reading.pieces[at + 1]
+  const raised = power?.type === 'number' && /^10[^\d.,\s]/u.test(power.word.raw)
+  return raised && (sign === '×' || sign === 'x' || sign === '·') ? power.value : null
+}
+
 function readDigits(reading: Reading, at: number, currency: boolean): ReadNumber | null {
   const piece = reading.pieces[at]
   if (piece === undefined || Number.isNaN(piece.value)) return null
+  const power = powerAt(reading, at + 1)
+  if (power !== null)
+    return { first: at, last: at + 3, value: exact(piece.value, power), scale: power, about: false, article: false, words: false }
   const { last, scale } = readScales(reading, at + 1, currency)
   const rest = scale > 1 ? restAfterScale(reading, last, scale) : null
   if (rest !== null) return { ...rest, first: at, value: exact(piece.value, scale) + rest.value, scale }

@@ -13,6 +13,14 @@ export interface NumberStyle {
   readonly groups: ReadonlySet<string>
 }
 
+const EARLIEST = 1900
+const LATEST = 2100
+/** Signs of a fraction that follow a whole number ("1½"). */
+const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 }
+/** "10⁶": a smaller exponent may be a note's number. */
+const POWER = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}/u
+const LEAST_EXPONENT = 3
+
 const isDigit = (text: string, at: number): boolean => at < text.length && characterClass(text.charCodeAt(at)) === DIGIT
 
 function digitsEnd(text: string, at: number): number {
@@ -25,12 +33,21 @@ function valueOf(digits: string): number {
   return Number(foldWord(digits))
 }
 
+/** "2026-03": a year and a month, where the two cannot be a range of years ("2010-12"). */
+function yearAndMonthEnd(text: string, start: number, first: number, end: number): number | undefined {
+  if (first - start !== 4 || end - first !== 3 || /[\p{L}_-]/u.test(text.charAt(end))) return undefined
+  const year = valueOf(text.slice(start, first))
+  const month = valueOf(text.slice(first + 1, end))
+  return year >= EARLIEST && year < LATEST && month >= 1 && month <= 12 && month <= year % 100 ? end : undefined
+}
+
 /** "03/03/2026", "2026-03-03", "3.3.2026": three runs of digits with the same sign, one of them a year. */
 function dateEnd(text: string, start: number, first: number): number | undefined {
   const sign = text.charAt(first)
   if (sign !== '/' && sign !== '-' && sign !== '.') return undefined
   const second = digitsEnd(text, first + 1)
-  if (second === first + 1 || second - first > 3 || text.charAt(second) !== sign) return undefined
+  if (second === first + 1 || second - first > 3) return undefined
+  if (text.charAt(second) !== sign) return sign === '-' ? yearAndMonthEnd(text, start, first, second) : undefined
   const third = digitsEnd(text, second + 1)
   const lengths = [first - start, third - second - 1]
   const yearFirst = lengths[0] === 4 && (lengths[1] === 1 || lengths[1] === 2)
@@ -99,6 +116,12 @@ export function scanNumber(text: string, start: number, style: NumberStyle): Sca
       return { end: codeEnd(text, last), value: Number.NaN, form: 'code' }
     return { end: last, value: Number(`${foldWord(digits)}.${foldWord(text.slice(end + 1, last))}`), form: 'grouped' }
   }
+  const fraction = FRACTIONS[sign]
+  if (fraction !== undefined) return { end: end + 1, value: valueOf(digits) + fraction, form: 'grouped' }
+  const power = digits === '10' ? POWER.exec(text.slice(end, end + 2))?.[0] : undefined
+  const exponent = power === undefined ? 0 : Number(power.normalize('NFKC'))
+  if (power !== undefined && exponent >= LEAST_EXPONENT)
+    return { end: end + power.length, value: 10 ** exponent, form: 'grouped' }
   return { end, value: valueOf(digits), form: grouping === '' ? 'plain' : 'grouped' }
 }
 

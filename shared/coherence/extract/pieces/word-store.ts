@@ -1,4 +1,5 @@
 import { foldWord } from '../../text/fold-word.ts'
+import { withoutHomoglyphs } from '../../text/without-homoglyphs.ts'
 import { createWordsAtHand } from '../../text/words-at-hand.ts'
 import type { PhraseTrie } from '../phrases/phrase-trie.ts'
 import type { AffixFinder } from './affix-finder.ts'
@@ -26,7 +27,8 @@ export function createWordStore(
   const wordOf = (raw: string): Word => {
     const found = known.get(raw)
     if (found !== undefined) return found
-    const folded = foldWord(raw)
+    // A name must not hide behind letters of another alphabet that look like its own.
+    const folded = foldWord(withoutHomoglyphs(raw))
     const key = trie.vocabulary.has(folded) ? folded : findAffixed(folded)
     const word: Word = {
       raw,

@@ -44,6 +44,11 @@ describe('terminology', () => {
     expect(found('La Corée, du Nord au Sud.')).toEqual([])
   })
 
+  it('excuses by a context the one use that is nearest to it', () => {
+    expect(found('Un poulet à la Kiev est servi à Kiev.')).toEqual([['term-forbidden', 'Kiev', 'Kyiv', 'error']])
+    expect(found('Un poulet Kiev, puis un autre poulet Kiev.')).toEqual([])
+  })
+
   it("only notes a term inside somebody else's words", () => {
     expect(found('Le maire a déclaré : « Nous défendrons Kiev. »')).toEqual([['term-forbidden', 'Kiev', null, 'info']])
   })

@@ -7,6 +7,7 @@ import { messagesOf } from './messages-of.ts'
 import { OWN_LANGUAGE } from './own-language-cases.ts'
 import { PARTS_OF_POINTS } from './parts-of-points-cases.ts'
 import { WORDED_OTHERWISE } from './worded-otherwise-cases.ts'
+import { WRITTEN_OTHERWISE } from './written-otherwise-cases.ts'
 
 const checker = await loadChecker()
 const NOW = '2026-03-10T09:00Z'
@@ -28,6 +29,7 @@ describe.each(
     ...OWN_LANGUAGE,
     ...PARTS_OF_POINTS,
     ...EXCHANGED,
+    ...WRITTEN_OTHERWISE,
   }),
 )('%s', (_, cases) => {
   it.each(cases)('%s: %s | %s', (language, approved, text, ...expected) => {
