@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import type { WalkContext } from './walk-context.ts'
+import { openFinding } from '../drive/open-finding.ts'
 
 /** Reads the Coherence screen, document after document, and prints it as the report of a person who looks at each. */
 export async function printCoherence({ window, print }: WalkContext): Promise<void> {
@@ -21,7 +22,7 @@ export async function printCoherence({ window, print }: WalkContext): Promise<vo
 
 async function oneFinding(card: Locator): Promise<string> {
   const [rule, severity] = [await card.getAttribute('data-rule'), await card.getAttribute('data-severity')]
-  await card.locator('[data-finding-key]').click()
+  await openFinding(card)
   const [ours, approved] = [card.locator('mark[data-side="text"]'), card.locator('mark[data-side="point"]')]
   const text = (await ours.count()) === 0 ? 'absent' : `“${await ours.innerText()}”`
   return `  ${severity}  ${rule}: ${text}${(await approved.count()) === 0 ? '' : `, approved “${await approved.innerText()}”`}`

@@ -4,6 +4,7 @@ import { goToScreen } from '../drive/go-to-screen.ts'
 import { words } from '../drive/words.ts'
 import { printCoherence } from './print-coherence.ts'
 import type { WalkContext } from './walk-context.ts'
+import { openFinding } from '../drive/open-finding.ts'
 
 const w = (key: string): string => words('fr', key)
 const DOCUMENT = 'Déclaration de l’ambassade à Bamako'
@@ -23,7 +24,7 @@ export async function walkMainJob(context: WalkContext): Promise<void> {
   await goToScreen(window, 'fr', 'write')
   await window.locator('[data-document]', { hasText: DOCUMENT }).click()
   const figure = window.locator('li[data-rule="figure-mismatch"]')
-  await figure.locator('[data-finding-key]').click()
+  await openFinding(figure)
   await figure.locator('mark[data-side="point"]').waitFor()
   await photograph('findings')
 

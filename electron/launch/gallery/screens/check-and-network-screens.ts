@@ -1,5 +1,6 @@
 import type { Screen } from '../screen.ts'
 import { go } from './go.ts'
+import { openFinding } from '../../drive/open-finding.ts'
 
 const MISSION = 'Ambassade de Valmont à Bamako'
 
@@ -17,7 +18,7 @@ export const checkAndNetworkScreens: readonly Screen[] = [
     open: async ({ window, t }) => {
       await window.getByRole('button', { name: t('coherence:check'), exact: true }).click()
       await window.locator('tbody th button', { hasText: 'Bamako' }).click()
-      await window.locator('li[data-rule="figure-mismatch"] [data-finding-key]').click()
+      await openFinding(window.locator('li[data-rule="figure-mismatch"]'))
       await window.locator('mark[data-side="point"]').waitFor()
     },
   },
