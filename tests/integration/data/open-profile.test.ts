@@ -45,6 +45,16 @@ describe('a profile on the command line', () => {
     expect((await service.calls.documents.get({ id: head.id })).head.words).toBe(1)
   })
 
+  it('restores a backup of before a change of passphrase by the one of today, and by no older one', async () => {
+    const { id } = await service.calls.workspace.backUpNow()
+    const next = 'une phrase toute nouvelle et longue'
+    await service.calls.workspace.changePassphrase({ current: PASSPHRASE, next })
+    const restoreBy = (passphrase: string) => service.calls.workspace.restoreBackup({ backupId: id, passphrase })
+    expect((await failure(restoreBy(PASSPHRASE))).code).toBe('wrong-passphrase')
+    await restoreBy(next)
+    expect(await service.calls.workspace.unlock({ passphrase: next })).toMatchObject({ state: 'unlocked' })
+  })
+
   it('says in the trail which backup was restored, and when: what came after it is gone from there', async () => {
     const { id } = await service.calls.workspace.backUpNow()
     await addDocument(service, 'un')
