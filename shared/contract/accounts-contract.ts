@@ -10,8 +10,10 @@ export const accountsContract = {
   list: base.output(z.array(accountSchema)),
   save: base.input(accountInputSchema).output(accountSchema),
   remove: base.input(byId),
-  /** Adds or replaces. */
-  setCredential: base.input(z.object({ id: idSchema, secret: z.string().min(1).max(10_000) })).output(accountSchema),
+  /** Adds or replaces, and says when it is to be renewed; without `rotationDue` the date that the account has stays. */
+  setCredential: base
+    .input(z.object({ id: idSchema, secret: z.string().min(1).max(10_000), rotationDue: z.iso.date().nullable().optional() }))
+    .output(accountSchema),
   revokeCredential: base.input(byId).output(accountSchema),
   revokeAllOfMission: base.input(z.object({ missionId: idSchema })).output(z.object({ revoked: z.number().int() })),
 }

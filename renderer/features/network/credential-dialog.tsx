@@ -4,7 +4,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/domain/account.ts'
 import { query } from '../../bridge/query.ts'
+import { calendarDate } from '../../ui/calendar-date.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { nextRotation } from './next-rotation.ts'
 
 interface CredentialDialogProps {
   readonly account: Account
@@ -16,6 +19,7 @@ interface CredentialDialogProps {
 export function CredentialDialog({ account, name, onClose }: CredentialDialogProps) {
   const { t } = useTranslation()
   const [secret, setSecret] = useState('')
+  const [rotationDue, setRotationDue] = useState<string | null>(() => nextRotation(account.rotationDue, Date.now()))
   const seal = useMutation(query.accounts.setCredential.mutationOptions({ gcTime: 0, onSuccess: onClose }))
   const replacing = account.credential.state === 'sealed'
   return (
@@ -26,7 +30,7 @@ export function CredentialDialog({ account, name, onClose }: CredentialDialogPro
       busy={seal.isPending}
       disabled={secret === ''}
       error={seal.error}
-      onConfirm={() => seal.mutate({ id: account.id, secret }, { onSettled: () => setSecret('') })}
+      onConfirm={() => seal.mutate({ id: account.id, secret, rotationDue }, { onSettled: () => setSecret('') })}
       onClose={onClose}
     >
       <p>{t(replacing ? 'network:credential.replaceText' : 'network:credential.addText')}</p>
@@ -38,6 +42,12 @@ export function CredentialDialog({ account, name, onClose }: CredentialDialogPro
         autoComplete="off"
         data-autofocus
         visibilityToggleButtonProps={{ 'aria-label': t('network:credential.show') }}
+      />
+      <DateField
+        withTime={false}
+        label={t('network:account.rotationDue')}
+        value={rotationDue ? new Date(`${rotationDue}T00:00`) : null}
+        onChange={(date) => setRotationDue(date ? calendarDate(date.getTime()) : null)}
       />
     </ConfirmDialog>
   )

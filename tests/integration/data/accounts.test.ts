@@ -68,6 +68,15 @@ describe('credentials', () => {
     expect(JSON.stringify([answers, entries])).not.toContain(SECRET)
   })
 
+  it('bring the day of their renewal, or leave the one that was set', async () => {
+    const { id } = await addAccount()
+    const seal = (rotationDue?: string | null) => service.calls.accounts.setCredential({ id, secret: SECRET, rotationDue })
+    expect(await seal('2027-02-21')).toMatchObject({ rotationDue: '2027-02-21' })
+    expect(await seal()).toMatchObject({ rotationDue: '2027-02-21' })
+    expect(await seal(null)).toMatchObject({ rotationDue: null })
+    expect((await failure(seal('2027-02-31'))).code).toBe('bad-request')
+  })
+
   it('are revealed only for the passphrase, and guesses count', async () => {
     const { id } = await addAccount()
     await service.calls.accounts.setCredential({ id, secret: SECRET })

@@ -38,7 +38,7 @@ export function removeAccount(open: OpenWorkspace, { id }: { readonly id: string
 /** Seals the secret under the vault's own key, bound to its account: a row copied to another account does not open. */
 export function setCredential(
   open: OpenWorkspace,
-  input: { readonly id: string; readonly secret: string },
+  input: { readonly id: string; readonly secret: string; readonly rotationDue?: string | null | undefined },
 ): { readonly account: Account; readonly replaced: boolean } {
   const before = found(findAccount(open.database, input.id), 'account', input.id)
   const plain = Buffer.from(input.secret, 'utf8')
@@ -47,7 +47,8 @@ export function setCredential(
   } finally {
     plain.fill(0)
   }
-  return { account: withCredential(open, before, 'sealed'), replaced: before.credential.state === 'sealed' }
+  const { rotationDue = before.rotationDue } = input
+  return { account: withCredential(open, { ...before, rotationDue }, 'sealed'), replaced: before.credential.state === 'sealed' }
 }
 
 /** The secret is destroyed; the account remembers that it had one. */
