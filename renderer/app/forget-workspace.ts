@@ -4,6 +4,7 @@ import { useManual } from '../ui/manual-state.ts'
 import { palette } from '../ui/palette-store.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import { query } from '../bridge/query.ts'
+import { viewsOfWorkspace } from '../ui/views-of-workspace.ts'
 import { showSaveState } from '../ui/save-state.ts'
 
 /** Drops everything the page knows of the workspace except its status: what a locked screen must not keep. */
@@ -11,6 +12,7 @@ export function forgetWorkspace(client: QueryClient): void {
   palette.close()
   useHelp.setState({ opened: false })
   useManual.setState({ page: null })
+  viewsOfWorkspace.forget()
   notifications.clean()
   showSaveState({ kind: 'idle' })
   const status = JSON.stringify(query.workspace.status.queryKey())

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import type { Backup, WorkspaceStatus } from '../../../shared/contract/workspace-contract.ts'
-import { settingsSchema } from '../../../shared/domain/settings.ts'
+import { type Settings, settingsSchema } from '../../../shared/domain/settings.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { keepAside } from '../db/backup/keep-aside.ts'
 import { listBackups } from '../db/backup/list-backups.ts'
@@ -43,6 +43,12 @@ export function createSession(options: SessionOptions): Session {
 
   const status = (): WorkspaceStatus =>
     workspaceStatus(header, paths, now(), present !== null ? 'unlocked' : damaged ? 'damaged' : 'locked')
+
+  /** The locked screen speaks and looks as the workspace does. */
+  const keepInHeader = ({ language, theme }: Settings): void => {
+    const file = header.read()
+    if (file !== null && (file.language !== language || file.theme !== theme)) header.write({ ...file, language, theme })
+  }
 
   const noteFault = (fault: AppError): void => {
     if (fault.code === 'database-damaged') damaged = true
@@ -255,9 +261,7 @@ export function createSession(options: SessionOptions): Session {
         writeSettings(open.database, settings)
       })
       if (present !== null) present.settings = settings
-      const file = header.read()
-      if (file !== null && (file.language !== settings.language || file.theme !== settings.theme))
-        header.write({ ...file, language: settings.language, theme: settings.theme })
+      keepInHeader(settings)
       events.publish({ type: 'changed', entity: 'settings', id: null })
       return settings
     },
@@ -294,14 +298,16 @@ export function createSession(options: SessionOptions): Session {
             for (const leaving of unfinished) await finish(leaving, 'person', 'before-restore')
             mark ??= hold()
           }
+          let settings: Settings | null = null
           const prepare = (path: string): void => {
-            noteRestored(path, keys.database, backupId, now)
+            settings = noteRestored(path, keys.database, backupId, now)
           }
           try {
             const restored = await restoreBackup({ ...paths, backupId, key: keys.database, now: now(), prepare, close })
             // What comes in is sound: nothing of the one before needs to be checked.
             mark?.release('closed')
             damaged = false
+            if (settings !== null) keepInHeader(settings)
             events.publish({ type: 'changed', entity: 'backups', id: null })
             return restored
           } catch (error) {

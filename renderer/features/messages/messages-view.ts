@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { TalkingPointStatus } from '../../../shared/domain/talking-point.ts'
+import { viewsOfWorkspace } from '../../ui/views-of-workspace.ts'
 import type { PointSort } from './sort-points.ts'
 
 interface MessagesView {
@@ -19,3 +20,4 @@ export const useMessagesView = create<MessagesView>(() => ({
   status: null,
   sort: 'updated',
 }))
+viewsOfWorkspace.add(() => useMessagesView.setState({ topicId: undefined, query: '', status: null }))

@@ -55,6 +55,14 @@ describe('a profile on the command line', () => {
     expect(await service.calls.workspace.unlock({ passphrase: next })).toMatchObject({ state: 'unlocked' })
   })
 
+  it('speaks the language of what was restored, before it is unlocked too', async () => {
+    await service.calls.workspace.saveSettings({ language: 'en', theme: 'dark' })
+    const { id } = await service.calls.workspace.backUpNow()
+    await service.calls.workspace.saveSettings({ language: 'fr', theme: 'light' })
+    await service.calls.workspace.restoreBackup({ backupId: id, passphrase: PASSPHRASE })
+    expect(await service.calls.workspace.status()).toMatchObject({ state: 'locked', language: 'en', theme: 'dark' })
+  })
+
   it('says in the trail which backup was restored, and when: what came after it is gone from there', async () => {
     const { id } = await service.calls.workspace.backUpNow()
     await addDocument(service, 'un')

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { viewsOfWorkspace } from '../../../ui/views-of-workspace.ts'
 import { type ListFilters, NO_FILTERS } from './list-filters.ts'
 
 interface ListView {
@@ -11,3 +12,4 @@ interface ListView {
 
 /** How the list is looked at; it stays so while other screens are open. */
 export const useListView = create<ListView>(() => ({ filters: NO_FILTERS, closed: new Set(), last: null }))
+viewsOfWorkspace.add(() => useListView.setState({ filters: NO_FILTERS }))
