@@ -119,7 +119,7 @@ describe('unisson log verify', () => {
 
   it.each([
     ['a file that is not there', ['none.jsonl'], /^unisson: cannot read none\.jsonl: no such file\n$/],
-    ['a folder', ['.'], /^unisson: cannot read \.: it is a folder\n$/],
+    ['a folder', ['.'], /^unisson: cannot read \.: it is a folder; name the files in it one by one\n$/],
     [
       'a file that is no log',
       ['journal.jsonl'],
