@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** One runner for everything that needs no window: unit, integration, migrations, architecture, security, faults. */
@@ -7,6 +8,8 @@ export default defineConfig({
     include: ['tests/{unit,integration,migrations,architecture,security,faults}/**/*.test.{ts,tsx}'],
     environment: 'node',
     pool: 'forks',
+    // Half of them wait for processes that they started: one for each core, where the runner would leave one core out.
+    maxWorkers: availableParallelism(),
     testTimeout: 30_000,
   },
 })
