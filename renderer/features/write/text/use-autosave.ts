@@ -25,6 +25,9 @@ function publish(state: SaveState): void {
   else showSaveState({ kind: 'idle' })
 }
 
+/** Panes that show a text now: a text that is opened again before it was left for good keeps its own time. */
+let shown = 0
+
 function forgetSaved(): void {
   if (useSaveState.getState().state.kind === 'saved') showSaveState({ kind: 'idle' })
 }
@@ -38,6 +41,7 @@ export function useAutosave(documentId: string, stored: StoredText): Autosave {
 
   useEffect(() => {
     keepSaveQueue(documentId, queue)
+    shown += 1
     const stop = useDocumentSave.subscribe(({ documentId: saved, state }) => {
       if (saved === documentId) publish(state)
     })
@@ -50,10 +54,11 @@ export function useAutosave(documentId: string, stored: StoredText): Autosave {
       window.removeEventListener('beforeunload', flush)
       document.removeEventListener('visibilitychange', flush)
       // The time at which this text was saved says nothing of what is shown after it.
+      shown -= 1
       forgetSaved()
       void closeSaveQueue(documentId).finally(() => {
         stop()
-        if (useDocumentSave.getState().documentId === documentId) forgetSaved()
+        if (shown === 0) forgetSaved()
       })
     }
   }, [documentId, queue])
