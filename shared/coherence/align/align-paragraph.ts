@@ -108,8 +108,9 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
           found = grown
         }
         const anchors = Math.min(enoughFor(found), unit.features.length)
-        const part = index.across ? 'no' : partRelayed(found)
-        if ((found.score < WEAK && part !== 'sure') || found.anchors.length + (found.kin ?? 0) < anchors) continue
+        if (found.anchors.length + (found.kin ?? 0) < anchors) continue
+        const part = index.across || found.score >= ALIGNED ? 'no' : partRelayed(found)
+        if (found.score < WEAK && part !== 'sure') continue
         const { wordShare } = found
         const aligned = found.score >= ALIGNED ? (index.across ? worded(found) : wordShare >= LEAST_WORD_SHARE) : part !== 'no'
         alignments.push({
