@@ -22,6 +22,7 @@ import { documentHandlers } from './features/documents/handlers.ts'
 import { exerciseHandlers } from './features/exercises/handlers.ts'
 import { scheduleInjects } from './features/exercises/schedule-injects.ts'
 import { watchClock } from './features/incidents/clock/watch-clock.ts'
+import { approvalHandlers } from './features/incidents/approvals/approval-handlers.ts'
 import { messageCheckHandlers } from './features/incidents/check/message-check-handlers.ts'
 import { contactHandlers } from './features/incidents/contacts/contact-handlers.ts'
 import { evidenceHandlers } from './features/incidents/evidence/evidence-handlers.ts'
@@ -29,6 +30,7 @@ import { incidentFileHandlers } from './features/incidents/export/incident-file-
 import { incidentHandlers } from './features/incidents/handlers.ts'
 import { missionHandlers } from './features/missions/handlers.ts'
 import { personHandlers } from './features/persons/handlers.ts'
+import { signerHandlers } from './features/persons/signer-handlers.ts'
 import { playbookHandlers } from './features/playbooks/handlers.ts'
 import { pointHandlers } from './features/points/handlers.ts'
 import { rulesHandlers } from './features/rules/handlers.ts'
@@ -131,12 +133,13 @@ export function createDataService(options: DataServiceOptions) {
     search: searchHandlers(implementer, session),
     ladders: laddersHandlers(implementer, session, engine, grants),
     rules: rulesHandlers(implementer, session, engine.profiles),
-    persons: personHandlers(implementer, session, argon2CostOf),
+    persons: { ...personHandlers(implementer, session, argon2CostOf), ...signerHandlers(implementer, session, grants) },
     incidents: {
       ...incidentHandlers(implementer, session, grants),
       ...incidentFileHandlers(implementer, session, grants, shippedPlaybooks),
       ...messageCheckHandlers(implementer, session, engine),
     },
+    approvals: approvalHandlers(implementer, session, grants),
     playbooks: playbookHandlers(implementer, session, shippedPlaybooks),
     contacts: contactHandlers(implementer, session, grants),
     evidence: evidenceHandlers(implementer, session, grants),

@@ -1,4 +1,5 @@
 import { accountsContract } from './accounts-contract.ts'
+import { approvalsContract } from './approvals-contract.ts'
 import { auditContract } from './audit-contract.ts'
 import { coherenceContract } from './coherence-contract.ts'
 import { contactsContract } from './contacts-contract.ts'
@@ -37,6 +38,7 @@ export const contract = {
   persons: personsContract,
   playbooks: playbooksContract,
   incidents: incidentsContract,
+  approvals: approvalsContract,
   contacts: contactsContract,
   evidence: evidenceContract,
   exercises: exercisesContract,

@@ -38,6 +38,7 @@ export const AUDIT_FIELDS: Readonly<Record<AuditField, AuditFieldKind>> = {
   from: 'setting',
   handle: 'text',
   hash: 'hash',
+  key: 'text',
   label: 'text',
   ladders: 'count',
   language: 'language',

@@ -175,6 +175,9 @@ CREATE TABLE 'point_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITH
 -- table settings
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
+-- table signers
+CREATE TABLE signers ( id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, post TEXT NOT NULL, public_key TEXT NOT NULL UNIQUE, added_at TEXT NOT NULL, added_by TEXT NOT NULL, removed_at TEXT) STRICT;
+
 -- table sqlite_sequence
 CREATE TABLE sqlite_sequence(name,seq);
 
@@ -309,6 +312,12 @@ CREATE TRIGGER point_words_put AFTER INSERT ON point_statements BEGIN INSERT INT
 
 -- trigger point_words_take
 CREATE TRIGGER point_words_take AFTER DELETE ON point_statements BEGIN INSERT INTO point_words (point_words, rowid, statement) SELECT 'delete', old.row, old.statement WHERE 1; END;
+
+-- trigger signers_no_change
+CREATE TRIGGER signers_no_change BEFORE UPDATE OF id, public_key ON signers BEGIN SELECT RAISE(ABORT, 'signers keep their keys'); END;
+
+-- trigger signers_no_delete
+CREATE TRIGGER signers_no_delete BEFORE DELETE ON signers BEGIN SELECT RAISE(ABORT, 'signers keep their ids'); END;
 
 -- trigger title_trigrams_move
 CREATE TRIGGER title_trigrams_move AFTER UPDATE OF title ON document_texts WHEN old.title IS NOT new.title BEGIN INSERT INTO title_trigrams (title_trigrams, rowid, title) SELECT 'delete', old.row, old.title WHERE old.title GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; INSERT INTO title_trigrams (rowid, title) SELECT new.row, new.title WHERE new.title GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; END;

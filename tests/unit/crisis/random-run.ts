@@ -15,6 +15,7 @@ export type Dice = readonly number[]
 const PEOPLE = [ALICE, BOB, CAROL, DAN] as const
 const ROLES = [LEAD, SPOKESPERSON, LAWYER] as const
 const PLAIN_TASK = playbookFixture().steps[0]!
+const BY_FILE = { fileName: 'f', keyFingerprint: 'k', signedAt: at(0), takenBy: ALICE }
 const pick = <T>(list: readonly T[], die: number): T => list[die % list.length]!
 
 /** A plan of one to twelve steps of every kind; dependencies and options point wherever the dice fall, backwards included. */
@@ -91,13 +92,24 @@ function sensible(run: Run, c: number): readonly Proposal[] {
       found.push(['message.drafted', { messageId: `message--${state.lastSeq + 1}`, content }])
     }
   }
-  for (const { id, content, status, authors, approvals, release } of state.messages.values()) {
+  for (const { id, content, status, authors, approvals, requests, release } of state.messages.values()) {
     const hash = messageHash(id, content)
     const other = PEOPLE.find((person) => ![...authors, ...approvals.map(({ by }) => by), release?.by].includes(person))
     const released = { messageId: id, hash, channels: ['site'], nextUpdateAt: null }
     if (status === 'draft') found.push(['message.submitted', { messageId: id }])
     if (status === 'submitted' || status === 'approved-once')
       found.push(['message.approved', { messageId: id, hash, signature: null }, other])
+    if (status === 'submitted' && c % 3 === 0) {
+      const [asked] = requests
+      // Any hash will do: the engine only compares the one that answers with the one that asked.
+      if (!asked) found.push(['message.approval-requested', { messageId: id, hash, requestHash: hash, asked: null }])
+      else
+        found.push([
+          'message.approved',
+          { messageId: id, hash, signature: null, byFile: { ...BY_FILE, requestHash: hash } },
+          other,
+        ])
+    }
     if (status === 'approved-once' || status === 'approved-twice') found.push(['message.released', released])
     if (release?.emergency) found.push(['message.ratified', { messageId: id, hash }, other])
     const better = [...state.messages.values()].find((message) => message.id !== id && message.status === 'released')

@@ -5,6 +5,7 @@ import { titlesMigration } from './0003-titles.ts'
 import { coverageMigration } from './0004-coverage.ts'
 import { translationsMigration } from './0005-translations.ts'
 import { crisisMigration } from './0006-crisis.ts'
+import { signersMigration } from './0007-signers.ts'
 
 /** In order; versions count from 1 without a gap. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   coverageMigration,
   translationsMigration,
   crisisMigration,
+  signersMigration,
 ]

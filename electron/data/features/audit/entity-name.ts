@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<string, string>> = {
     FROM playbooks WHERE id = :id ORDER BY version DESC LIMIT 1`,
   incident: `SELECT json_extract(line, '$.title') AS name FROM incidents WHERE id = :id`,
   person: 'SELECT name FROM persons WHERE id = :id',
+  signer: 'SELECT name FROM signers WHERE id = :id',
   account: 'SELECT handle AS name FROM accounts WHERE id = :id',
   credential: 'SELECT handle AS name FROM accounts WHERE id = :id',
 }

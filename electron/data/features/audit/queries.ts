@@ -27,6 +27,16 @@ export function appendAudit(
   )
 }
 
+/** The newest entry about an entity that tells one of these actions. */
+export function lastAudit(database: WorkspaceDatabase, entityId: string, actions: readonly string[]): AuditEntry | null {
+  return database.get(
+    auditRow,
+    `SELECT ${AUDIT_COLUMNS} FROM audit WHERE entity_id = :entityId AND action IN (SELECT value FROM json_each(:actions))
+     ORDER BY seq DESC LIMIT 1`,
+    { entityId, actions: JSON.stringify(actions) },
+  )
+}
+
 /** Newest first. */
 export function listAudit(
   database: WorkspaceDatabase,

@@ -6,9 +6,11 @@ import type { Person } from '../../../../shared/domain/person.ts'
 import type { Session } from '../../session/session.ts'
 import { requireUnlocked } from '../../wrappers/unlocked.ts'
 import { openSigningKey } from '../persons/commands/open-signing-key.ts'
+import { refuseAsking } from './approvals/refuse-asking.ts'
 import { refuseAnimating } from './refuse-animating.ts'
 import { running } from './running.ts'
-import { writeEntry, type Written } from './write-entry.ts'
+import type { Written } from './written.ts'
+import { writeEntry } from './write-entry.ts'
 
 interface AsPerson extends Written {
   readonly incidentId: string
@@ -19,6 +21,7 @@ interface AsPerson extends Written {
 /** An entry by a person who proves by their passphrase that they are here; an approval is signed with their own key. */
 export async function appendAs(session: Session, { incidentId, personId, passphrase, ...written }: AsPerson): Promise<LogEntry> {
   refuseAnimating(written.event)
+  refuseAsking(written.event)
   const { person, secret } = await openSigningKey(session, personId, passphrase)
   try {
     const open = requireUnlocked(session)
@@ -34,5 +37,7 @@ function signed(event: CrisisEvent, incidentId: string, { publicKey }: Person, s
   if (event.kind !== 'message.approved') return event
   const key = createPrivateKey({ key: secret, format: 'der', type: 'pkcs8' })
   const value = sign(null, Buffer.from(approvalText(incidentId, event.data.hash), 'utf8'), key).toString('base64')
-  return { kind: event.kind, data: { ...event.data, signature: { publicKey, value } } }
+  const { messageId, hash } = event.data
+  // Whatever else the screen gave goes: what is signed here did not come by file.
+  return { kind: event.kind, data: { messageId, hash, signature: { publicKey, value } } }
 }

@@ -13,12 +13,14 @@ import type { OpenWorkspace } from '../../open-workspace.ts'
 import { found } from '../../wrappers/found.ts'
 import { requireActing } from '../persons/commands/require-acting.ts'
 import { findPublished } from '../playbooks/queries.ts'
+import { refuseAsking } from './approvals/refuse-asking.ts'
 import { LOG_NODE_TOOLS } from './log-node-tools.ts'
 import { createLogSigner } from './log-signer.ts'
 import { insertSignature } from './queries.ts'
 import { refuseAnimating } from './refuse-animating.ts'
 import { keepRunning, running, type Running } from './running.ts'
-import { lineOf, writeEntry, type Written } from './write-entry.ts'
+import type { Written } from './written.ts'
+import { lineOf, writeEntry } from './write-entry.ts'
 
 /** The head of a log is signed at each so many entries. */
 const SIGN_EVERY = 50
@@ -81,6 +83,7 @@ export function appendEntry(
   if (OWN_UNLOCK.has(written.event.kind))
     throw new AppError('refused', 'A second person does this, by their own passphrase', { reason: 'own-passphrase' })
   refuseAnimating(written.event)
+  refuseAsking(written.event)
   return writeEntry(open, running(open.database, incidentId), written, requireActing(open))
 }
 

@@ -12,7 +12,8 @@ import { requireActing } from '../persons/commands/require-acting.ts'
 import { refused } from './refused.ts'
 import { requirePersons } from './require-persons.ts'
 import { running } from './running.ts'
-import { writeEntry, type Written } from './write-entry.ts'
+import type { Written } from './written.ts'
+import { writeEntry } from './write-entry.ts'
 
 interface HandedSeat {
   readonly roleId: string

@@ -1,7 +1,8 @@
 import type { Person } from '../../../../shared/domain/person.ts'
+import type { Signer } from '../../../../shared/domain/signer.ts'
 import type { WorkspaceDatabase } from '../../db/workspace-database.ts'
 import type { Throttle } from '../../vault/throttle.ts'
-import { PERSON_COLUMNS, personKeyRow, personRow, type PersonKey } from './schema.ts'
+import { PERSON_COLUMNS, personKeyRow, personRow, SIGNER_COLUMNS, signerRow, type PersonKey } from './schema.ts'
 
 /** The holder first, then by name; retired ones last. */
 export function listPersons(database: WorkspaceDatabase): readonly Person[] {
@@ -50,4 +51,23 @@ export function renameHolder(database: WorkspaceDatabase, name: string, role: Pe
 /** The key that nobody may use again is destroyed with it. */
 export function retirePersonAt(database: WorkspaceDatabase, id: string, at: string): void {
   database.run(`UPDATE persons SET retired_at = :at, sealed_key = x'' WHERE id = :id`, { id, at })
+}
+
+/** By name; removed ones last. */
+export function listSigners(database: WorkspaceDatabase): readonly Signer[] {
+  return database.all(signerRow, `SELECT ${SIGNER_COLUMNS} FROM signers ORDER BY removed_at IS NOT NULL, name COLLATE NOCASE, id`)
+}
+
+export function findSigner(database: WorkspaceDatabase, id: string): Signer | null {
+  return database.get(signerRow, `SELECT ${SIGNER_COLUMNS} FROM signers WHERE id = :id`, { id })
+}
+
+export function putSigner(database: WorkspaceDatabase, signer: Signer): void {
+  database.run(
+    `INSERT INTO signers (id, name, role, post, public_key, added_at, added_by, removed_at)
+     VALUES (:id, :name, :role, :post, :publicKey, :addedAt, :addedBy, :removedAt)
+     ON CONFLICT (id) DO UPDATE SET name = :name, role = :role, post = :post, added_at = :addedAt, added_by = :addedBy,
+       removed_at = :removedAt`,
+    { ...signer },
+  )
 }

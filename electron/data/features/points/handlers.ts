@@ -9,6 +9,7 @@ import { unlocked, type WorkspaceDoor } from '../../wrappers/unlocked.ts'
 import { toFilter } from '../../db/full-text/to-filter.ts'
 import { approvePoint, removePoint, savePoint, withdrawPoint } from './commands.ts'
 import { findPoint, listPoints, listPointVersions } from './queries.ts'
+import { retirement } from './retirement.ts'
 
 type Detail = Readonly<Record<string, string | number | boolean | null>>
 
@@ -55,6 +56,7 @@ export function pointHandlers({ points }: Implementer, door: WorkspaceDoor) {
         changing('point.withdrawn', withdrawPoint, ({ reason }) => ({ reason })),
       ),
     ),
+    retirement: points.retirement.handler(unlocked(door, retirement)),
     remove: points.remove.handler(unlocked(door, changing('point.removed', removePoint))),
     versions: points.versions.handler(
       unlocked(door, (open, { id }: { id: string }) => [...listPointVersions(open.database, id)]),

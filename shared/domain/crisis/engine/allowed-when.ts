@@ -48,6 +48,7 @@ export const ALLOWED_WHEN: { readonly [K in CrisisEventKind]: readonly IncidentS
   'message.edited': OPEN,
   'message.submitted': OPEN,
   'message.changes-requested': OPEN,
+  'message.approval-requested': OPEN,
   'message.approved': OPEN,
   'message.released': OPEN,
   'message.emergency-released': OPEN,

@@ -6,8 +6,18 @@ export interface Approval {
   readonly at: string
   readonly seq: number
   readonly hash: string
-  /** Ed25519 over `log/approval-text`, base64; null when the approver unlocked on this machine. */
+  /** Ed25519 over `log/approval-text`, base64; null when a run was made without keys. */
   readonly signature: { readonly publicKey: string; readonly value: string } | null
+}
+
+/** A text that was sent to be signed elsewhere. */
+export interface ApprovalAsked {
+  readonly by: string
+  readonly at: string
+  readonly seq: number
+  /** Of the request: an approval by file answers one of these. */
+  readonly requestHash: string
+  readonly asked: { readonly personId: string; readonly name: string; readonly keyFingerprint: string } | null
 }
 
 export interface MessageState {
@@ -17,6 +27,8 @@ export interface MessageState {
   /** Everybody who wrote any of it: none of them may approve. */
   readonly authors: readonly string[]
   readonly approvals: readonly Approval[]
+  /** Requests for a signature by file that still stand: an edit and requested changes void them as they void approvals. */
+  readonly requests: readonly ApprovalAsked[]
   /** Approvals lost to edits and requested changes. */
   readonly voided: number
   readonly draftedAt: string

@@ -44,6 +44,8 @@ export type RefusalCode =
   | 'fields-invalid'
   | 'author-cannot-approve'
   | 'already-approved-by-you'
+  | 'approval-not-asked'
+  | 'approval-asked-of-another'
   | 'releaser-cannot-ratify'
   | 'text-changed'
   | 'approvals-missing'

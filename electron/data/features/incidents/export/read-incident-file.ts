@@ -1,6 +1,6 @@
-import { scanTokens } from '../../../../../shared/domain/crisis/cacao/json/scan-tokens.ts'
 import { AppError } from '../../../../../shared/errors/app-error.ts'
 import { FORMAT_LIMITS } from '../../../formats/format-limits.ts'
+import { isTooDeep } from '../../../formats/is-too-deep.ts'
 import type { IncidentBundle } from './incident-bundle.ts'
 import { incidentFileSchema } from './incident-file.ts'
 
@@ -14,7 +14,7 @@ export function readIncidentFile(bytes: Uint8Array): IncidentBundle {
   let value: unknown
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (isTooDeep(text)) throw new AppError('file-unreadable', 'The file is nested without reason')
+    if (isTooDeep(text, DEEPEST)) throw new AppError('file-unreadable', 'The file is nested without reason')
     value = JSON.parse(text)
   } catch (cause) {
     throw new AppError('file-unreadable', 'The file is not JSON', {}, { cause })
@@ -26,14 +26,4 @@ export function readIncidentFile(bytes: Uint8Array): IncidentBundle {
   }
   const { header, playbook, entries, signatures, contacts } = parsed.data
   return { header, playbook, entries, signatures, contacts }
-}
-
-function isTooDeep(text: string): boolean {
-  let depth = 0
-  for (const { kind } of scanTokens(text)) {
-    if (kind === 'open') depth += 1
-    else if (kind === 'close') depth -= 1
-    if (depth > DEEPEST) return true
-  }
-  return false
 }

@@ -5,8 +5,10 @@ import type { Draft } from '../draft.ts'
 import type { MessageState } from '../message-state.ts'
 import { refuse } from '../refuse.ts'
 import type { Refusal } from '../refusal.ts'
+import { requestBlock } from '../request-block.ts'
 import { stepOf } from '../step-of.ts'
 import { syncMessageSteps } from '../sync-message-steps.ts'
+import { textBlock } from '../text-block.ts'
 import type { MessageContent, MessageStatus } from '../../model/crisis-message.ts'
 import type { ReducersOf } from './reducers-of.ts'
 
@@ -41,6 +43,7 @@ export const messageReducers: ReducersOf<
   | 'message.edited'
   | 'message.submitted'
   | 'message.changes-requested'
+  | 'message.approval-requested'
   | 'message.approved'
   | 'message.withdrawn'
 > = {
@@ -56,6 +59,7 @@ export const messageReducers: ReducersOf<
       status: 'draft',
       authors: [entry.author.id],
       approvals: [],
+      requests: [],
       voided: 0,
       draftedAt: entry.happenedAt,
       textSeq: entry.seq,
@@ -73,7 +77,8 @@ export const messageReducers: ReducersOf<
     if (refused) return refused
     const authors = message.authors.includes(entry.author.id) ? message.authors : [...message.authors, entry.author.id]
     const voided = message.voided + message.approvals.length
-    return keep(draft, { ...message, content, status: 'draft', authors, approvals: [], voided, textSeq: entry.seq }, entry)
+    const emptied = { status: 'draft', approvals: [], requests: [], voided } as const
+    return keep(draft, { ...message, ...emptied, content, authors, textSeq: entry.seq }, entry)
   },
   'message.submitted': (draft, { messageId }, entry) => {
     const message = among(draft.messages.get(messageId), messageId, ['draft', 'changes-requested'])
@@ -85,12 +90,24 @@ export const messageReducers: ReducersOf<
     const message = among(draft.messages.get(messageId), messageId, ['submitted', 'approved-once', 'approved-twice'])
     if (isRefusal(message)) return message
     const voided = message.voided + message.approvals.length
-    return keep(draft, { ...message, status: 'changes-requested', approvals: [], voided }, entry)
+    return keep(draft, { ...message, status: 'changes-requested', approvals: [], requests: [], voided }, entry)
   },
-  'message.approved': (draft, { messageId, hash, signature }, entry) => {
+  'message.approval-requested': (draft, { messageId, hash, requestHash, asked }, entry) => {
     const message = among(draft.messages.get(messageId), messageId, ['submitted', 'approved-once'])
     if (isRefusal(message)) return message
-    const refused = approvalBlock(draft, message, hash, entry.author.id)
+    const refused =
+      asked === null
+        ? textBlock(draft.playbook.fields, messageId, message.content, hash)
+        : approvalBlock(draft, message, hash, asked.personId)
+    if (refused) return refused
+    return keep(draft, { ...message, requests: [...message.requests, { ...deedOf(entry), requestHash, asked }] }, entry)
+  },
+  'message.approved': (draft, { messageId, hash, signature, byFile }, entry) => {
+    const message = among(draft.messages.get(messageId), messageId, ['submitted', 'approved-once'])
+    if (isRefusal(message)) return message
+    const refused =
+      approvalBlock(draft, message, hash, entry.author.id) ??
+      (byFile === undefined ? null : requestBlock(message, byFile.requestHash, entry.author.id))
     if (refused) return refused
     const approvals = [...message.approvals, { ...deedOf(entry), hash, signature }]
     return keep(draft, { ...message, status: approvals.length === 1 ? 'approved-once' : 'approved-twice', approvals }, entry)

@@ -21,9 +21,32 @@ export const messageEvents = [
   eventSchema('message.submitted', message),
   eventSchema('message.changes-requested', message.extend({ comment: reasonSchema })),
   eventSchema(
+    'message.approval-requested',
+    seen.extend({
+      /** Of the file that was written (`approval/request-hash`). */
+      requestHash: sha256Schema,
+      /** Whose signature is asked for: a signer, or a person of the workspace; null: anybody's who is known here. */
+      asked: z.object({ personId: idSchema, name: z.string().max(200), keyFingerprint: z.string().max(40) }).nullable(),
+    }),
+  ),
+  eventSchema(
     'message.approved',
-    /** Ed25519 over `log/approval-text`, base64; null when the approver unlocked here. */
-    seen.extend({ signature: z.object({ publicKey: z.string().max(200), value: z.string().max(200) }).nullable() }),
+    seen.extend({
+      /** Ed25519 over `log/approval-text`, base64; null when a run was made without keys. */
+      signature: z.object({ publicKey: z.string().max(200), value: z.string().max(200) }).nullable(),
+      /** Signed at another workstation, and taken in from a file; absent: signed here. */
+      byFile: z
+        .object({
+          requestHash: sha256Schema,
+          fileName: z.string().max(1000),
+          /** `approval/key-fingerprint` of the key that signed. */
+          keyFingerprint: z.string().max(40),
+          signedAt: instantSchema,
+          /** Id of the person who took the file in. */
+          takenBy: idSchema,
+        })
+        .exactOptional(),
+    }),
   ),
   eventSchema('message.released', seen.extend({ channels, nextUpdateAt: instantSchema.nullable() })),
   eventSchema(

@@ -4,7 +4,9 @@ import { INTERNAL } from './internal-notes.ts'
 /** What is internal, what identifies, and the hashes, with which a guess at what was taken out could be proved. */
 const DROPPED: ReadonlySet<string> = new Set([
   ...INTERNAL,
-  ...'emails phones signature headCode hash previousHash sha256 publicKey __proto__'.split(' '),
+  ...'emails phones signature headCode hash requestHash previousHash sha256 publicKey keyFingerprint fileName __proto__'.split(
+    ' ',
+  ),
 ])
 const OF_FILE: ReadonlySet<string> = new Set(['name', 'source', 'capturedAt'])
 /** Ids that the program made, and instants: nothing in them was written by a person. */

@@ -20,10 +20,25 @@ export interface Redaction {
 
 /** The words of an entry may repeat a note that its data holds, and what identifies a file. */
 function withoutNotes({ text, data, attachments }: LogEntry): string {
-  return [...internalNotes(data), ...sourcesIn(data), ...attachments.flatMap(({ name, sha256 }) => [name, sha256])].reduce(
-    (left, note) => left.replaceAll(note, GONE),
-    text,
-  )
+  return [
+    ...internalNotes(data),
+    ...sourcesIn(data),
+    ...keysIn(data),
+    ...attachments.flatMap(({ name, sha256 }) => [name, sha256]),
+  ].reduce((left, note) => left.replaceAll(note, GONE), text)
+}
+
+/** What identifies who signed by file, and the file. */
+function keysIn(data: LogEntry['data']): readonly string[] {
+  const approved = crisisEventSchema.safeParse({ kind: 'message.approved', data })
+  if (approved.success && approved.data.kind === 'message.approved') {
+    const { byFile } = approved.data.data
+    return byFile === undefined ? [] : [byFile.keyFingerprint, byFile.fileName].filter((each) => each !== '')
+  }
+  const requested = crisisEventSchema.safeParse({ kind: 'message.approval-requested', data })
+  if (!requested.success || requested.data.kind !== 'message.approval-requested') return []
+  const { asked } = requested.data.data
+  return asked === null || asked.keyFingerprint === '' ? [] : [asked.keyFingerprint]
 }
 
 /** Who gave a file. */
