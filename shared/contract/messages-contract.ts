@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { auditEntrySchema } from '../domain/audit-entry.ts'
 import { idSchema, revisionSchema } from '../domain/identifiers.ts'
 import { languageSchema } from '../domain/language.ts'
 import { missionInputSchema, missionSchema } from '../domain/mission.ts'
@@ -86,6 +87,17 @@ export const pointsContract = {
   /** Only a draft that was never approved can be removed. */
   remove: base.input(byId),
   versions: base.input(byId).output(z.array(talkingPointVersionSchema)),
+  /** When, by whom and why a point went out of force: withdrawn, or superseded by another point. null when the trail says nothing of it. */
+  retirement: base.input(byId).output(
+    z
+      .object({
+        at: auditEntrySchema.shape.at,
+        by: auditEntrySchema.shape.actor,
+        reason: z.string().nullable(),
+        supersededBy: idSchema.nullable(),
+      })
+      .nullable(),
+  ),
   /** What the extractor finds in a statement; a person confirms. */
   proposeSlots: base.input(z.object({ language: languageSchema, statement: z.string().max(20_000) })).output(z.array(slotSchema)),
   /** Where the languages of a statement contradict each other: the first of them against each of the others. */

@@ -1,5 +1,6 @@
-import { Stack } from '@mantine/core'
+import { Checkbox, Stack } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TalkingPoint } from '../../../shared/domain/talking-point.ts'
 import { api } from '../../bridge/api.ts'
@@ -17,7 +18,10 @@ interface ApproveDialogProps {
   readonly onClose: () => void
 }
 
-/** Shows where the languages contradict each other and what changes from the last version, then freezes the content as the next one. */
+/**
+ * Shows where the languages contradict each other, which must be said to be meant, and what changes from the last version,
+ * then freezes the content as the next one.
+ */
 export function ApproveDialog({ point, draft, onClose }: ApproveDialogProps) {
   const { t } = useTranslation()
   const versions = useQuery(query.points.versions.queryOptions({ input: { id: point.id } }))
@@ -25,7 +29,10 @@ export function ApproveDialog({ point, draft, onClose }: ApproveDialogProps) {
     mutationFn: async () => api.points.approve({ id: point.id, revision: await draft.settle() }),
     onSuccess: onClose,
   })
+  const [understood, setUnderstood] = useState(false)
   const { statement, validFrom, validUntil } = draft.content
+  const compared = useQuery(query.points.compareVariants.queryOptions({ input: { statement } }))
+  const contradicts = (compared.data ?? []).length > 0
   const backwards = validFrom !== null && validUntil !== null && validUntil <= validFrom
   const last = versions.data?.[0]?.content ?? null
   return (
@@ -35,7 +42,7 @@ export function ApproveDialog({ point, draft, onClose }: ApproveDialogProps) {
       title={t('messages:approve.title', { version: point.version + 1 })}
       confirmLabel={t('messages:approve.label', { version: point.version + 1 })}
       busy={approve.isPending}
-      disabled={!versions.data || backwards}
+      disabled={!versions.data || compared.isPending || backwards || (contradicts && !understood)}
       error={approve.error ?? versions.error}
       onConfirm={() => approve.mutate()}
       onClose={onClose}
@@ -46,7 +53,14 @@ export function ApproveDialog({ point, draft, onClose }: ApproveDialogProps) {
             {t('messages:approve.backwardsTodo')}
           </Notice>
         ) : null}
-        <VariantContradictions statement={statement} />
+        <VariantContradictions compared={compared} />
+        {contradicts ? (
+          <Checkbox
+            checked={understood}
+            label={t('messages:approve.contradicts')}
+            onChange={(event) => setUnderstood(event.currentTarget.checked)}
+          />
+        ) : null}
         <p>{last ? t('messages:approve.changes', { version: point.version }) : t('messages:approve.first')}</p>
         {versions.data ? <ContentChanges before={last} after={draft.content} /> : <LoadingNote />}
         {draft.content.slots.length > 0 && !draft.content.slotsConfirmed ? (

@@ -13,6 +13,7 @@ import { PointInspector } from './point-inspector.tsx'
 import { PointNavigation } from './point-navigation.tsx'
 import { PointStatus } from './point-status.tsx'
 import { PointVariants } from './point-variants.tsx'
+import { RetiredNote } from './retired-note.tsx'
 import { useForgetUntouched } from './use-forget-untouched.ts'
 import { usePointDraft } from './use-point-draft.ts'
 import { ValidityBar } from './validity-bar.tsx'
@@ -52,7 +53,9 @@ export function PointEditor({ point }: { readonly point: TalkingPoint }) {
             ) : null}
           </div>
         ) : null}
-        {frozen ? <p className={styles.hint}>{t(`messages:frozen.${point.status}`)}</p> : null}
+        {point.status === 'superseded' || point.status === 'withdrawn' ? (
+          <RetiredNote id={point.id} status={point.status} />
+        ) : null}
         <PointVariants content={draft.content} change={draft.change} frozen={frozen} />
       </div>
     </Panes>

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { TalkingPointContent } from '../../../shared/domain/talking-point.ts'
-import { query } from '../../bridge/query.ts'
+import type { z } from 'zod'
+import type { variantContradictionSchema } from '../../../shared/contract/messages-contract.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { LoadingNote } from '../../ui/loading-note.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -9,10 +9,13 @@ import { useFormats } from '../../ui/use-formats.ts'
 import styles from './messages.module.css'
 
 /** Where the languages of a statement say different things, before they are approved together. */
-export function VariantContradictions({ statement }: { readonly statement: TalkingPointContent['statement'] }) {
+export function VariantContradictions({
+  compared,
+}: {
+  readonly compared: UseQueryResult<readonly z.output<typeof variantContradictionSchema>[]>
+}) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const compared = useQuery(query.points.compareVariants.queryOptions({ input: { statement } }))
   if (compared.error) return <ErrorNotice error={compared.error} onRetry={() => void compared.refetch()} />
   if (!compared.data) return <LoadingNote />
   if (compared.data.length === 0) return null

@@ -101,6 +101,23 @@ describe('talking points', () => {
     expect((await failure(service.calls.points.remove({ id: old.id }))).code).toBe('frozen')
   })
 
+  it('tell when, by whom and why they went out of force, and what took their place', async () => {
+    const [withdrawn, old] = [await addPoint(service), await addPoint(service)]
+    expect(await service.calls.points.retirement({ id: old.id })).toBeNull()
+    await service.calls.points.withdraw({ id: withdrawn.id, reason: 'Chiffre contesté' })
+    expect(await service.calls.points.retirement({ id: withdrawn.id })).toMatchObject({
+      by: 'Camille Durand',
+      reason: 'Chiffre contesté',
+      supersededBy: null,
+    })
+    const next = await addPoint(service, { supersedes: old.id })
+    expect(await service.calls.points.retirement({ id: old.id })).toMatchObject({
+      by: 'Camille Durand',
+      reason: null,
+      supersededBy: next.id,
+    })
+  })
+
   it('are named in the trail by their first words', async () => {
     const { id } = await service.calls.points.save({ content: pointOf({ statement: { fr: 'Un point à nommer.' } }) })
     const { entries } = await service.calls.audit.list({ offset: 0, limit: 10 })
