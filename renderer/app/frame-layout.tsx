@@ -10,6 +10,7 @@ import { Rail } from './rail.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { useCrisisDialog } from '../ui/crisis-dialog.ts'
+import { useFocusKept } from '../ui/use-focus-kept.ts'
 
 /** Its code is the crisis room's: loaded when it is asked for. */
 const CrisisDialogs = lazy(async () => ({ default: (await import('../features/crisis/index.ts')).CrisisDialogs }))
@@ -22,6 +23,7 @@ export function FrameLayout() {
   const whole = useLocation({ select: ({ pathname }) => /^\/crisis\/[^/]+\/wall$/u.test(pathname) })
   const crisisDialog = useCrisisDialog(({ opened }) => opened !== null)
   const main = useRef<HTMLElement>(null)
+  useFocusKept(main)
 
   // A new screen takes the focus, so that a screen reader starts there and keys act there.
   useEffect(() => {

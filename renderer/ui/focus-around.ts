@@ -12,13 +12,14 @@ function withAncestors(element: Element | null): readonly Element[] {
 
 /**
  * Remembers a place; the answer focuses it, or the first control of the nearest part of the page that is left of where it
- * was.
+ * was. When nothing of it is left but the screen, that is another screen: it is given the focus itself, as on every way to it.
  */
 export function focusAround(place: Element | null): () => void {
   const around = withAncestors(place === null ? null : (menuButton(place) ?? place))
   return () => {
     for (const element of around) {
       if (!element.isConnected) continue
+      if (element instanceof HTMLElement && element.matches('main')) return element.focus({ preventScroll: true })
       const control = element.matches(FOCUSABLE) ? element : element.querySelector(FOCUSABLE)
       if (!(control instanceof HTMLElement)) continue
       control.focus()

@@ -25,9 +25,12 @@ interface FormDialogProps {
   readonly onClose: () => void
 }
 
-const WIDE = { size: 980, yOffset: '6.75rem' } as const
+const WIDE = { size: 980, yOffset: '8.25rem' } as const
 
-/** A title, fields, what went wrong, cancel and one action; Enter submits. A destructive one starts on cancel. */
+/**
+ * A title, fields, what went wrong, cancel and one action; Enter submits. It starts where `data-autofocus` says, else on its
+ * first field, else on its action; a destructive one on cancel.
+ */
 export function FormDialog(props: FormDialogProps) {
   const { t } = useTranslation()
   const { busy = false, disabled = false, destructive = false, opened = true, returnFocus = true } = props
@@ -45,7 +48,7 @@ export function FormDialog(props: FormDialogProps) {
       closeButtonProps={{ 'aria-label': t('common:close') }}
       returnFocus={false}
     >
-      <form onSubmit={submit}>
+      <form ref={startAtField} onSubmit={submit}>
         <Stack gap="md">
           {props.children}
           {props.error ? <ErrorNotice error={props.error} onRetry={props.onRetry} /> : null}
@@ -64,4 +67,19 @@ export function FormDialog(props: FormDialogProps) {
       </form>
     </Modal>
   )
+}
+
+const FIELD = [
+  'input:not([type="hidden"], [type="file"], [type="radio"])',
+  'input[type="radio"]:checked',
+  'textarea',
+  'button[type="submit"]',
+]
+  .map((field) => `${field}:not(:disabled, [readonly])`)
+  .join(', ')
+
+/** The trap of the dialog looks for this mark; without one it takes the button that closes. */
+function startAtField(form: HTMLFormElement | null): void {
+  if (form === null || form.querySelector('[data-autofocus]')) return
+  form.querySelector(FIELD)?.setAttribute('data-autofocus', 'true')
 }

@@ -9,6 +9,8 @@ describe('the update that a text announces', () => {
     const now = '2026-11-22T16:30:00.000Z'
     expect(announcedUpdate(said('18:00', 'bamako'), ZONES, now)).toBe('2026-11-22T18:00:00.000Z')
     expect(announcedUpdate(said('18:00', 'paris'), ZONES, now)).toBe('2026-11-22T17:00:00.000Z')
+    const brussels = { zone: 'Europe/Brussels', capitalZone: 'Europe/Paris' }
+    expect(announcedUpdate(said('18:00', 'Bruxelles'), brussels, now)).toBe('2026-11-22T17:00:00.000Z')
     expect(announcedUpdate(said('17:00', 'Europe/Paris'), ZONES, now)).toBe('2026-11-23T16:00:00.000Z')
   })
 

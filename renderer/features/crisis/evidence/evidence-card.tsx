@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { paperTime } from '../../../../shared/domain/crisis/paper/paper-time.ts'
 import { api } from '../../../bridge/api.ts'
 import { shell } from '../../../bridge/shell.ts'
 import { notifyDone } from '../../../ui/notify-done.ts'
@@ -28,6 +29,8 @@ export function EvidenceCard({ incidentId, open, piece, state }: EvidenceCardPro
   const entry = open.entries[piece.seq - 1]
   const step = [...open.playbook.steps, ...added.values()].find(({ id }) => id === piece.stepId)
   const at = (instant: string): string => (incident === null ? instant : timeInZones(instant, incident, i18n.language))
+  const dated = (instant: string): string =>
+    incident === null ? instant : paperTime(instant, incident, i18n.language === 'fr' ? 'fr' : 'en')
   const save = useMutation({
     mutationFn: async () => {
       const file = await shell('chooseSave', { suggestedName: piece.name, format: 'original' })
@@ -41,7 +44,7 @@ export function EvidenceCard({ incidentId, open, piece, state }: EvidenceCardPro
   const lines = [
     [entry?.author.name, entry === undefined ? null : at(entry.recordedAt)],
     [piece.source === '' ? null : t('evidence:from', { source: piece.source })],
-    [piece.capturedAt === null ? null : t('evidence:capturedOn', { when: formats.dateTime(piece.capturedAt) })],
+    [piece.capturedAt === null ? null : t('evidence:capturedOn', { when: dated(piece.capturedAt) })],
     [step === undefined ? null : t('evidence:forStep', { step: localized(step.title, i18n.language) })],
   ].map((parts) => parts.filter(Boolean).join(' · '))
   return (

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { paperTime } from '../../../../shared/domain/crisis/paper/paper-time.ts'
 import type { IncidentLine } from '../../../../shared/contract/incidents-contract.ts'
-import { useFormats } from '../../../ui/use-formats.ts'
 import { useNow } from '../../../ui/use-now.ts'
 import { elapsed } from '../../../ui/elapsed.ts'
 import { isRunning } from '../../../ui/is-running.ts'
@@ -11,8 +11,7 @@ import styles from './hall.module.css'
 
 /** Every incident with its clock: running ones first. */
 export function IncidentList({ incidents }: { readonly incidents: readonly IncidentLine[] }) {
-  const { t } = useTranslation()
-  const formats = useFormats()
+  const { t, i18n } = useTranslation()
   const now = useNow(1000)
   const sorted = incidents.toSorted((left, right) => Number(isRunning(right.status)) - Number(isRunning(left.status)))
   return (
@@ -35,7 +34,14 @@ export function IncidentList({ incidents }: { readonly incidents: readonly Incid
               <span className={styles.what}>
                 <strong dir="auto">{incident.title}</strong>
                 <span className={styles.note}>
-                  {[incident.place, t('crisis:t0', { when: formats.dateTime(incident.awareAt) })].filter(Boolean).join(' · ')}
+                  {[
+                    incident.place,
+                    t('crisis:t0', {
+                      when: paperTime(incident.awareAt, oneZone(incident.zone), i18n.language === 'fr' ? 'fr' : 'en'),
+                    }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </span>
               <ModeMark mode={incident.mode} />
@@ -56,4 +62,9 @@ export function IncidentList({ incidents }: { readonly incidents: readonly Incid
       })}
     </ul>
   )
+}
+
+/** The list knows the zone of the post alone. */
+function oneZone(zone: string) {
+  return { zone, capitalZone: zone }
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { severitySchema, type Severity } from '../../../../shared/domain/crisis/model/severity.ts'
+import { dueState } from '../../../../shared/domain/crisis/views/due-state.ts'
 import { timers } from '../../../../shared/domain/crisis/views/timers.ts'
 import { vacancies } from '../../../../shared/domain/crisis/views/vacancies.ts'
 import { elapsed } from '../../../ui/elapsed.ts'
@@ -38,6 +39,7 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
   if (incident === null || status === null) return null
   const end = state.closed === null ? now : Date.parse(state.closed.at)
   const next = timers(state, new Date(now).toISOString()).find(({ acknowledged }) => !acknowledged)
+  const nextState = next === undefined ? 'ahead' : dueState(next.dueAt, new Date(now).toISOString())
   const others = [...severitySchema.values].filter((level) => level !== severity).toReversed()
   const ask = (what: Asked) => {
     write.reset()
@@ -72,9 +74,9 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
           </div>
           <span className={styles.note}>
             {[
+              t('crisis:t0', { when: timeInZones(incident.awareAt, incident, i18n.language) }),
               incident.place,
               localized(playbook.title, i18n.language),
-              t('crisis:t0', { when: timeInZones(incident.awareAt, incident, i18n.language) }),
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -85,8 +87,10 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
         ) : null}
         {next ? (
           <span className={styles.next} data-late={next.overdue}>
-            <span className={styles.note}>{t(next.overdue ? 'crisis:lateSince' : 'crisis:nextIn')}</span>
-            <strong>{elapsed(Math.abs(Date.parse(next.dueAt) - now), t('crisis:dayLetter'))}</strong>
+            <span className={styles.note}>{t(NEXT[nextState])}</span>
+            <strong>
+              {nextState === 'now' ? t('timers:now') : elapsed(Math.abs(Date.parse(next.dueAt) - now), t('crisis:dayLetter'))}
+            </strong>
           </span>
         ) : null}
         <Group gap={8} wrap="nowrap">
@@ -151,6 +155,8 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
     return one.kind === 'reopen' ? t('crisis:ask.askReopen') : t(`crisis:ask.${one.kind}`)
   }
 }
+
+const NEXT = { ahead: 'crisis:nextIn', now: 'timers:due', late: 'crisis:lateSince' } as const
 
 const EVENT_OF = {
   stabilise: 'incident.stabilised',

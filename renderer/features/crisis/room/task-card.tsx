@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CrisisEvent } from '../../../../shared/domain/crisis/model/events/crisis-event.ts'
 import type { TaskRow } from '../../../../shared/domain/crisis/views/task-row.ts'
 import { itemKey } from '../../../../shared/domain/crisis/engine/item-key.ts'
-import { elapsed } from '../../../ui/elapsed.ts'
+import { dueWords } from '../model/due-words.ts'
 import { localized } from '../model/localized.ts'
 import { refusalWords } from '../model/refusal-words.ts'
 import { useWriter } from '../model/use-writer.ts'
@@ -53,13 +53,7 @@ export function TaskCard({ incidentId, open, row, at, opened, onToggle }: TaskCa
           {localized(step.title, i18n.language)}
           {items.total > 0 ? <span className={styles.note}>{` ${items.settled}/${items.total}`}</span> : null}
         </span>
-        {dueAt === null || settled ? null : (
-          <span className={styles.due}>
-            {t(overdue ? 'crisis:late' : 'crisis:in', {
-              time: elapsed(Math.abs(Date.parse(dueAt) - Date.parse(at)), t('crisis:dayLetter')),
-            })}
-          </span>
-        )}
+        {dueAt === null || settled ? null : <span className={styles.due}>{dueWords(dueAt, at, t)}</span>}
       </UnstyledButton>
       {refused === null ? null : (
         <Text size="sm" role="alert" className={styles.refused}>

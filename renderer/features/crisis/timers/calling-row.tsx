@@ -1,14 +1,14 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { IconBellRinging } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { elapsed } from '../../../ui/elapsed.ts'
 import { Shortcut } from '../../../ui/shortcut.tsx'
 import styles from './timers.module.css'
 
 interface CallingRowProps {
   readonly title: string
-  /** Milliseconds since it was due. */
-  readonly late: number
+  /** "now", or how late, in words. */
+  readonly since: string
+  readonly overdue: boolean
   /** The one that the keys act on. */
   readonly first: boolean
   readonly busy: boolean
@@ -16,13 +16,9 @@ interface CallingRowProps {
   readonly onSnooze: () => void
 }
 
-/** Milliseconds in which what is due is not said to be late. */
-const GRACE = 60_000
-
 /** One that calls: a bell, the word, how late, and the two ways to make it stop. */
-export function CallingRow({ title, late, first, busy, onAcknowledge, onSnooze }: CallingRowProps) {
+export function CallingRow({ title, since, overdue, first, busy, onAcknowledge, onSnooze }: CallingRowProps) {
   const { t } = useTranslation()
-  const overdue = late >= GRACE
   const keys = (shortcut: string) => (first ? <Shortcut keys={shortcut} /> : null)
   return (
     <li className={styles.row} data-late={overdue}>
@@ -31,7 +27,7 @@ export function CallingRow({ title, late, first, busy, onAcknowledge, onSnooze }
       <span className={styles.title} dir="auto">
         {title}
       </span>
-      <span className={styles.late}>{t('crisis:late', { time: elapsed(late, t('crisis:dayLetter')) })}</span>
+      <span className={styles.late}>{since}</span>
       <Button size="xs" variant="default" loading={busy} rightSection={keys('mod+shift+A')} onClick={onAcknowledge}>
         {t('timers:acknowledge')}
         <VisuallyHidden>{t('timers:of', { title })}</VisuallyHidden>

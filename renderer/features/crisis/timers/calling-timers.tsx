@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Timer } from '../../../../shared/domain/crisis/views/timer.ts'
 import { timers } from '../../../../shared/domain/crisis/views/timers.ts'
+import { dueWords } from '../model/due-words.ts'
 import { refusalWords } from '../model/refusal-words.ts'
 import { timeInZones } from '../model/time-in-zones.ts'
 import { useWriter } from '../model/use-writer.ts'
@@ -65,7 +66,8 @@ export function CallingTimers({ incidentId, open, now }: RoomProps & { readonly 
             <CallingRow
               key={timer.id}
               title={titleOf(timer)}
-              late={now - Date.parse(timer.dueAt)}
+              since={dueWords(timer.dueAt, new Date(now).toISOString(), t)}
+              overdue={timer.overdue}
               first={place === 0}
               busy={acknowledged.isPending}
               onAcknowledge={() => acknowledge(timer)}

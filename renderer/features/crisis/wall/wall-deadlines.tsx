@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Timer } from '../../../../shared/domain/crisis/views/timer.ts'
-import { elapsed } from '../../../ui/elapsed.ts'
+import { dueWords } from '../model/due-words.ts'
 import { timerTitle } from '../timers/timer-title.ts'
 import { WallPart } from './wall-part.tsx'
 import type { WallProps } from './wall-props.ts'
@@ -29,8 +29,6 @@ export function WallDeadlines({ state, now, deadlines, overdue }: WallDeadlinesP
       }
     >
       {deadlines.map((timer) => {
-        const late = now - Date.parse(timer.dueAt)
-        const time = elapsed(Math.abs(late), t('crisis:dayLetter'))
         const Icon = timer.overdue ? IconAlertTriangle : IconClock
         return (
           <li key={timer.id} className={styles.row} data-late={timer.overdue}>
@@ -38,7 +36,7 @@ export function WallDeadlines({ state, now, deadlines, overdue }: WallDeadlinesP
             <span className={styles.words} dir="auto">
               {timerTitle(timer, state, i18n.language, t)}
             </span>
-            <strong className={styles.time}>{t(timer.overdue ? 'crisis:late' : 'crisis:in', { time })}</strong>
+            <strong className={styles.time}>{dueWords(timer.dueAt, new Date(now).toISOString(), t)}</strong>
           </li>
         )
       })}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { createScrub } from '../../../../shared/domain/crisis/redaction/create-scrub.ts'
 import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
+import { cityOf } from '../../../../shared/lib/city-of.ts'
 import { knownZone } from '../../../../shared/lib/known-zone.ts'
-import { cityOf } from '../model/city-of.ts'
 import { WallPart } from './wall-part.tsx'
 import type { WallProps } from './wall-props.ts'
 import styles from './wall.module.css'
@@ -20,7 +20,7 @@ export function WallEntries({ incident, entries }: WallProps & { readonly entrie
       title={t('crisis:log')}
       empty={t('wall:noEntry')}
       // The head says both zones; the lines say one time each, and this says which.
-      aside={<span className={styles.note}>{cityOf(zone)}</span>}
+      aside={<span className={styles.note}>{cityOf(zone, i18n.language)}</span>}
     >
       {entries.map(({ seq, happenedAt, text }) => (
         <li key={seq} className={styles.row}>

@@ -1,3 +1,4 @@
+import { cityOf } from '../../../lib/city-of.ts'
 import { knownZone } from '../../../lib/known-zone.ts'
 import type { PaperPage } from './paper-page.ts'
 
@@ -13,9 +14,9 @@ export function paperTime(instant: string, zones: PaperZones, language: PaperPag
   const at = Date.parse(instant)
   const here = said(at, zone, language)
   const there = said(at, capitalZone, language)
-  const first = `${here.day}, ${here.time} (${city(zone)})`
+  const first = `${here.day}, ${here.time} (${cityOf(zone, language)})`
   if (zone === capitalZone) return first
-  return `${first} · ${here.day === there.day ? '' : `${there.day}, `}${there.time} (${city(capitalZone)})`
+  return `${first} · ${here.day === there.day ? '' : `${there.day}, `}${there.time} (${cityOf(capitalZone, language)})`
 }
 
 function said(at: number, timeZone: string, language: PaperPage['language']): { readonly day: string; readonly time: string } {
@@ -24,9 +25,4 @@ function said(at: number, timeZone: string, language: PaperPage['language']): { 
     day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }).format(at),
     time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(at),
   }
-}
-
-/** The last part of an IANA name, as people say it. */
-function city(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }

@@ -1,3 +1,4 @@
+import { cityOf } from '../../../lib/city-of.ts'
 import { knownZone } from '../../../lib/known-zone.ts'
 import type { Incident } from '../model/incident.ts'
 import type { MessageContent } from '../model/crisis-message.ts'
@@ -16,7 +17,9 @@ export function announcedUpdate(
 ): string | null {
   const [, hour, minute] = /^\s*([01]\d|2[0-3]):([0-5]\d)\s*$/u.exec(values['next_update'] ?? '') ?? []
   const named = fold(values['zone'] ?? '')
-  const spoken = [zone, capitalZone].find((each) => fold(each) === named || fold(cityOf(each)) === named)
+  const spoken = [zone, capitalZone].find((each) =>
+    [each, cityOf(each, 'en'), cityOf(each, 'fr')].some((name) => fold(name) === named),
+  )
   if (hour === undefined || minute === undefined || spoken === undefined) return null
   const start = Math.floor(Date.parse(now) / MINUTE_MILLISECONDS) * MINUTE_MILLISECONDS
   const clock = new Intl.DateTimeFormat('en-GB', {
@@ -31,10 +34,6 @@ export function announcedUpdate(
     if (clock.format(instant) === `${hour}:${minute}`) return instant.toISOString()
   }
   return null
-}
-
-function cityOf(zone: string): string {
-  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
 }
 
 function fold(word: string): string {

@@ -10,7 +10,7 @@ export interface TaskRow {
   readonly roleId: string | null
   readonly personId: string | null
   readonly dueAt: string | null
-  /** Due, and neither settled nor set aside. */
+  /** Due for a minute or more, and neither settled nor set aside. */
   readonly overdue: boolean
   /** Why it is pending, blocked or not applicable. */
   readonly obstacles: readonly Obstacle[]

@@ -2,6 +2,7 @@ import type { IncidentState } from '../engine/incident-state.ts'
 import { itemKey } from '../engine/item-key.ts'
 import { planOf } from '../engine/plan.ts'
 import { readSteps } from '../engine/read-steps.ts'
+import { dueState } from './due-state.ts'
 import { roleHolder } from './role-holder.ts'
 import type { TaskRow } from './task-row.ts'
 
@@ -19,7 +20,7 @@ export function taskRows(state: IncidentState, now: string): readonly TaskRow[] 
       roleId,
       personId: roleId === null ? null : roleHolder(state, roleId),
       dueAt,
-      overdue: isOpen && dueAt !== null && dueAt < now,
+      overdue: isOpen && dueAt !== null && dueState(dueAt, now) === 'late',
       obstacles: reader.obstacles(step.id),
       settledAt: reader.settledAt(step.id),
       items: {

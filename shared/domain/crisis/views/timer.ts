@@ -6,10 +6,11 @@ export interface Timer {
   /** The step or message it is about. */
   readonly about: string | null
   readonly dueAt: string
+  /** Due for a minute or more. */
   readonly overdue: boolean
   /** Acknowledged for this due time: it calls no more. */
   readonly acknowledged: boolean
   readonly snoozedUntil: string | null
-  /** Overdue, neither acknowledged nor snoozed: it calls. */
+  /** Due, neither acknowledged nor snoozed: it calls. */
   readonly calling: boolean
 }

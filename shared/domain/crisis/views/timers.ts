@@ -1,5 +1,6 @@
 import { addMinutes } from '../engine/add-minutes.ts'
 import type { IncidentState } from '../engine/incident-state.ts'
+import { dueState } from './due-state.ts'
 import { taskRows } from './task-rows.ts'
 import type { Timer } from './timer.ts'
 
@@ -17,11 +18,11 @@ export function timers(state: IncidentState, now: string): readonly Timer[] {
 }
 
 function timerOf(state: IncidentState, due: Due, now: string): Timer {
-  const overdue = due.dueAt < now
   const acknowledged = state.acknowledged.get(due.id) === due.dueAt
   const until = state.snoozed.get(due.id) ?? null
   const snoozedUntil = until !== null && until > now ? until : null
-  return { ...due, overdue, acknowledged, snoozedUntil, calling: overdue && !acknowledged && snoozedUntil === null }
+  const calling = due.dueAt < now && !acknowledged && snoozedUntil === null
+  return { ...due, overdue: dueState(due.dueAt, now) === 'late', acknowledged, snoozedUntil, calling }
 }
 
 function ofSteps(state: IncidentState, now: string): readonly Due[] {
