@@ -85,7 +85,7 @@ test('a whole exercise by keyboard: from its start to a signed review, its paper
     await expect(last).toContainText('Fait\u00a0: Déclarer')
     await press(window.getByRole('tab', { name: w('crisis:messages') }))
     await write(window, 'Message d’attente', 'Nous vérifions ce qui circule. Prochain point à 12 h.')
-    await press(window.getByRole('tabpanel').getByRole('button', { name: w('crisis:act.release'), exact: true }))
+    await press(window.getByRole('tabpanel').getByRole('button', { name: w('statements:act.simulate'), exact: true }))
     await press(task(window, 'Des ressortissants').locator('[data-task]'))
     await press(toDo.getByRole('button', { name: 'Non', exact: true }))
     await giveReason(window, 'Personne n’est concerné')

@@ -7,6 +7,7 @@ import { toErrorPayload } from '../../../bridge/to-error-payload.ts'
 import { entryText } from './entry-text.ts'
 import { notifyRefusal } from './notify-refusal.tsx'
 import type { OpenIncident } from './use-incident.ts'
+import { usePersons } from './use-persons.ts'
 
 interface Written {
   readonly event: CrisisEvent
@@ -24,12 +25,13 @@ export function useWriter(
 ) {
   const { t, i18n } = useTranslation()
   const client = useQueryClient()
+  const { nameOf } = usePersons()
   return useMutation({
     mutationFn: ({ event, text, happenedAt, corrects }: Written) =>
       api.incidents.append({
         incidentId,
         event,
-        text: text ?? entryText(event, { playbook, state, language: i18n.language, t }),
+        text: text ?? entryText(event, { playbook, state, language: i18n.language, t, nameOf }),
         ...(happenedAt === undefined ? {} : { happenedAt }),
         ...(corrects === undefined ? {} : { corrects }),
       }),

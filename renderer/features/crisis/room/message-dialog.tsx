@@ -1,10 +1,12 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
+import { getFixedT } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldFaults } from '../../../../shared/domain/crisis/engine/field-faults.ts'
 import { fieldsOf } from '../../../../shared/domain/crisis/engine/fields-of.ts'
 import type { MessageState } from '../../../../shared/domain/crisis/engine/message-state.ts'
 import { messageContentSchema, type MessageContent } from '../../../../shared/domain/crisis/model/crisis-message.ts'
+import type { Playbook } from '../../../../shared/domain/crisis/model/playbook.ts'
 import type { StepOf } from '../../../../shared/domain/crisis/model/step.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { useFormats } from '../../../ui/use-formats.ts'
@@ -40,7 +42,7 @@ export function MessageDialog({
       ? drafted.message.content
       : drafted.kind === 'new'
         ? drafted.content
-        : fromTemplate(drafted.step, i18n.language === 'fr' ? 'fr' : 'en'),
+        : fromTemplate(drafted.step, playbook, i18n.language === 'fr' ? 'fr' : 'en'),
   )
   const set = (patch: Partial<MessageContent>) => setContent((old) => ({ ...old, ...patch }))
   const faults = fieldFaults(content, playbook.fields)
@@ -69,7 +71,7 @@ export function MessageDialog({
               data={Object.keys(drafted.step.template).map((value) => ({ value, label: formats.language(value) }))}
               value={content.language}
               allowDeselect={false}
-              onChange={(language) => setContent(fromTemplate(drafted.step, language ?? content.language))}
+              onChange={(language) => setContent(fromTemplate(drafted.step, playbook, language ?? content.language))}
             />
           ) : null}
           {content.qa === null ? null : <AnswerFields qa={content.qa} language={content.language} onChange={set} />}
@@ -83,7 +85,7 @@ export function MessageDialog({
             />
           ) : null}
           <VariantSource open={open} content={content} onFollow={(variantOf) => set({ variantOf })} />
-          {fieldsOf(content.body).map((name) => {
+          {fieldsOf(content.body).map((name, place) => {
             const field = playbook.fields.find((one) => one.name === name)
             const label = field ? localized(field.label, i18n.language) : name
             const shared = {
@@ -94,6 +96,8 @@ export function MessageDialog({
               maxLength: 10_000,
               dir: directionOf(content.language),
               lang: content.language,
+              // What is to be filled in comes before the language, which has a default.
+              'data-autofocus': place === 0 ? true : undefined,
             }
             const change = (value: string) => set({ values: { ...content.values, [name]: value } })
             return field?.type === 'long-text' ? (
@@ -134,11 +138,20 @@ export function MessageDialog({
   )
 }
 
-function fromTemplate(step: StepOf<'message'>, language: string): MessageContent {
+/** A step says what to do ("Write the holding statement"); the only statement of a plan is called what it is. */
+function titleOf(step: StepOf<'message'>, { steps }: Playbook, language: string): string {
+  const statements = steps.filter((one) => one.kind === 'message' && one.messageKind === 'statement')
+  const spoken = language === 'fr' || language === 'en'
+  return spoken && step.messageKind === 'statement' && statements.length === 1
+    ? getFixedT(language)('statements:blank.title')
+    : localized(step.title, language)
+}
+
+function fromTemplate(step: StepOf<'message'>, playbook: Playbook, language: string): MessageContent {
   return messageContentSchema.parse({
     kind: step.messageKind,
     language,
-    title: localized(step.title, language),
+    title: titleOf(step, playbook, language),
     body: localized(step.template, language),
     audience: step.audience,
     channel: step.channel,

@@ -14,6 +14,8 @@ import styles from './room.module.css'
 interface SecondPersonDialogProps extends RoomProps {
   readonly title: string
   readonly submitLabel: string
+  /** What the field of their name asks: who confirms, unless it is another act. */
+  readonly who?: string
   readonly event: CrisisEvent
   /** Who may not: they asked for it, or wrote it. */
   readonly except: readonly string[]
@@ -29,10 +31,12 @@ export function SecondPersonDialog(props: SecondPersonDialogProps) {
   const { incidentId, open, event, except, only, onClose } = props
   const { t, i18n } = useTranslation()
   const client = useQueryClient()
-  const { persons } = usePersons()
-  const [personId, setPersonId] = useState<string | null>(only ?? null)
+  const { persons, nameOf } = usePersons()
   const [passphrase, setPassphrase] = useState('')
   const able = persons.filter(({ id }) => (only === undefined ? !except.includes(id) : id === only))
+  const [chosen, setChosen] = useState<string | null>(null)
+  // Where one person alone can do it, nobody is to be chosen.
+  const personId = able.length === 1 ? (able[0]?.id ?? null) : chosen
   const act = useMutation(
     query.incidents.appendAs.mutationOptions({
       onSuccess: async () => {
@@ -44,7 +48,7 @@ export function SecondPersonDialog(props: SecondPersonDialogProps) {
   const refused = refusalWords(act.error, open, i18n.language, t)
   const submit = () => {
     if (personId === null) return
-    const text = entryText(event, { playbook: open.playbook, state: open.state, language: i18n.language, t })
+    const text = entryText(event, { playbook: open.playbook, state: open.state, language: i18n.language, t, nameOf })
     act.mutate({ incidentId, personId, passphrase, text, event })
   }
   return (
@@ -66,14 +70,15 @@ export function SecondPersonDialog(props: SecondPersonDialogProps) {
       )}
       {able.length === 0 ? <Text role="alert">{t('crisis:nobodyElse')}</Text> : null}
       <Select
-        label={t('crisis:secondPerson')}
+        label={props.who ?? t('crisis:secondPerson')}
         data={able.map(({ id, name }) => ({ value: id, label: name }))}
         value={personId}
         allowDeselect={false}
-        onChange={setPersonId}
+        onChange={setChosen}
       />
       <PasswordInput
         label={t('crisis:ownPassphrase')}
+        data-autofocus={able.length === 1 ? true : undefined}
         value={passphrase}
         autoComplete="off"
         onChange={(change) => setPassphrase(change.currentTarget.value)}

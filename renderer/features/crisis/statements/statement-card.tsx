@@ -71,7 +71,7 @@ export function StatementCard({ incidentId, open, message, at, onEdit }: Stateme
         {[
           t(`crisis:messageStatus.${simulated ? 'simulated' : status}`),
           formats.language(content.language),
-          release === null ? t('crisis:approvals', { given: approvals.length, needed }) : null,
+          release === null ? t('crisis:approvals', { given: approvals.length, count: needed }) : null,
           release !== null && state.incident !== null ? timeInZones(release.at, state.incident, i18n.language) : null,
           content.corrects === null
             ? null
@@ -115,7 +115,7 @@ export function StatementCard({ incidentId, open, message, at, onEdit }: Stateme
             loading={write.isPending}
             onClick={() => write.mutate({ event: { kind: 'message.released', data: said() } })}
           >
-            {t('crisis:act.release')}
+            {t(isRehearsal(state.incident?.mode ?? null) ? 'statements:act.simulate' : 'crisis:act.release')}
           </Button>
         ) : null}
         {waiting || status === 'approved-twice' ? (

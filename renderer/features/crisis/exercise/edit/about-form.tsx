@@ -29,6 +29,11 @@ export function AboutForm({ exercise, readOnly, onChange }: AboutFormProps) {
           if (title.trim() !== '') onChange((before) => ({ ...before, title }))
         }}
       />
+      <ParticipantFields
+        participants={exercise.participants}
+        readOnly={readOnly}
+        onChange={(participants) => onChange((before) => ({ ...before, participants }))}
+      />
       <Textarea
         label={t('exercise:scenario')}
         description={t('exercise:scenarioHint')}
@@ -43,11 +48,6 @@ export function AboutForm({ exercise, readOnly, onChange }: AboutFormProps) {
           const scenario = event.currentTarget.value
           onChange((before) => ({ ...before, scenario }))
         }}
-      />
-      <ParticipantFields
-        participants={exercise.participants}
-        readOnly={readOnly}
-        onChange={(participants) => onChange((before) => ({ ...before, participants }))}
       />
       <Text size="sm" fw={500}>
         {t('exercise:objectives')}

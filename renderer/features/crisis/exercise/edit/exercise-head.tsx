@@ -10,6 +10,7 @@ import { query } from '../../../../bridge/query.ts'
 import { ConfirmDialog } from '../../../../ui/confirm-dialog.tsx'
 import { byTime } from '../model/by-time.ts'
 import { ExerciseNotice } from '../model/exercise-notice.tsx'
+import { exerciseRefusal } from '../model/exercise-refusal.ts'
 import styles from '../exercise.module.css'
 import { useStart } from './use-start.ts'
 
@@ -56,14 +57,18 @@ export function ExerciseHead({ exercise, runs, faults, settle }: ExerciseHeadPro
               ? t('exercise:playedNote')
               : first === undefined
                 ? t('exercise:ready', { count: sorted.length })
-                : t('exercise:faults', { count: faults.length })}
+                : faults.length === 1 && first.injectId === null
+                  ? t(`exercise:fault.${first.code}`)
+                  : t('exercise:faults', { count: faults.length })}
           </span>
         </div>
         {latest === undefined ? (
           <Button
             leftSection={<IconPlayerPlay size={16} stroke={1.5} aria-hidden />}
             loading={start.isPending}
-            onClick={() => (first === undefined ? setAsked('start') : start.mutate())}
+            onClick={() =>
+              first === undefined ? setAsked('start') : start.mutate(undefined, { onError: () => showFault(first) })
+            }
           >
             {t('exercise:start')}
           </Button>
@@ -102,7 +107,10 @@ export function ExerciseHead({ exercise, runs, faults, settle }: ExerciseHeadPro
           </Menu.Dropdown>
         </Menu>
       </div>
-      <ExerciseNotice error={start.error ?? copy.error} />
+      {/* What was mended keeps nobody from starting any more. */}
+      <ExerciseNotice
+        error={(first === undefined && exerciseRefusal(start.error, t) !== null ? null : start.error) ?? copy.error}
+      />
       <ConfirmDialog
         opened={asked === 'start'}
         title={t('exercise:startTitle', { title: exercise.title })}
@@ -125,4 +133,11 @@ export function ExerciseHead({ exercise, runs, faults, settle }: ExerciseHeadPro
       />
     </header>
   )
+}
+
+/** The way to what keeps it from starting: the field of the players, or the inject. */
+function showFault({ code, injectId }: ExerciseFault): void {
+  const place =
+    code === 'no-players' ? '[data-part="player"]' : injectId === null ? null : `[data-inject="${CSS.escape(injectId)}"]`
+  if (place !== null) document.querySelector<HTMLElement>(place)?.focus()
 }

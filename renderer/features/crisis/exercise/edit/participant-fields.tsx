@@ -30,6 +30,8 @@ export function ParticipantFields({ participants, readOnly, onChange }: Particip
           value={of(part)}
           error={part === 'observer' || of(part).length > 0 ? undefined : t(`exercise:missing.${part}`)}
           readOnly={readOnly}
+          hidePickedOptions
+          data-part={part}
           onChange={(ids) =>
             onChange([...participants.filter((one) => one.part !== part), ...ids.map((personId) => ({ personId, part }))])
           }

@@ -2,10 +2,12 @@ import { Button, Group, Text, Title } from '@mantine/core'
 import { IconTargetArrow } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlaybookLine } from '../../../../../shared/contract/playbooks-contract.ts'
 import { query } from '../../../../bridge/query.ts'
+import type { Command } from '../../../../commands/command.ts'
+import { useScreenCommands } from '../../../../commands/use-screen-commands.ts'
 import { ErrorNotice } from '../../../../ui/error-notice.tsx'
 import { ScrollRegion } from '../../../../ui/scroll-region.tsx'
 import { localized } from '../../model/localized.ts'
@@ -18,6 +20,14 @@ export function ExerciseSection({ playbooks }: { readonly playbooks: readonly Pl
   const exercises = useQuery(query.exercises.list.queryOptions())
   const shipped = useQuery(query.exercises.shipped.queryOptions())
   const [making, setMaking] = useState(false)
+  useScreenCommands(
+    useMemo(
+      (): readonly Command[] => [
+        { id: 'prepare-exercise', group: 'create', label: 'exercise:prepare', icon: IconTargetArrow, run: () => setMaking(true) },
+      ],
+      [],
+    ),
+  )
   const titleOf = (playbookId: string): string =>
     localized(playbooks.find(({ id }) => id === playbookId)?.title ?? {}, i18n.language)
   const lines = exercises.data ?? []

@@ -8,6 +8,7 @@ import type { RoomProps } from '../../room/room-props.ts'
 import { usePaper } from '../use-paper.ts'
 import { PageView } from './page-view.tsx'
 import styles from './sitrep.module.css'
+import { useSitrepShown } from './sitrep-shown.ts'
 import { sitrepStep } from './sitrep-step.ts'
 import { useSitrep } from './use-sitrep.ts'
 
@@ -33,12 +34,18 @@ export function SitrepPane({
     redacted: false,
     language,
   })
-  const first = useRef<HTMLButtonElement>(null)
   const pane = useRef<HTMLElement>(null)
   useEffect(() => {
-    // The pane may still stand where what was shown before was scrolled to.
-    pane.current?.parentElement?.scrollTo(0, 0)
-    first.current?.focus({ preventScroll: true })
+    const enter = () => {
+      // The pane may still stand where what was shown before was scrolled to.
+      pane.current?.parentElement?.scrollTo(0, 0)
+      pane.current?.querySelector('button')?.focus({ preventScroll: true })
+    }
+    enter()
+    // Its key, pressed while it is shown, leads back to it.
+    return useSitrepShown.subscribe(({ shown: wanted }) => {
+      if (wanted) enter()
+    })
   }, [])
   const submit = () => {
     if (report === null) return
@@ -66,7 +73,7 @@ export function SitrepPane({
     <section ref={pane} className={styles.pane} aria-label={t('papers:kind.sitrep')}>
       <div className={styles.tools}>
         {shown === null ? (
-          <Button ref={first} size="xs" loading={issue.isPending} disabled={report === null} onClick={submit}>
+          <Button size="xs" loading={issue.isPending} disabled={report === null} onClick={submit}>
             {t('papers:sitrep.issue', { number: report?.number ?? numbers.length + 1 })}
           </Button>
         ) : (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { spokenText } from '../../../../../shared/domain/crisis/engine/spoken-text.ts'
 import type { MessageContent } from '../../../../../shared/domain/crisis/model/crisis-message.ts'
 import { ErrorNotice } from '../../../../ui/error-notice.tsx'
+import { localized } from '../../model/localized.ts'
 import type { RoomProps } from '../../room/room-props.ts'
 import { CheckEntry } from './check-entry.tsx'
 import { checkItems } from './check-items.ts'
@@ -19,15 +20,19 @@ interface CheckedWordsProps extends RoomProps {
 
 /** The words as they will be said, with what the check found in them, and below what it was held against. */
 export function CheckedWords({ incidentId, open, messageId, content, said = false }: CheckedWordsProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { done, pending, error } = useMessageCheck(incidentId, messageId, content, !said)
   const shown = done?.content ?? content
   const text = spokenText(open.state.incident?.mode ?? null, shown)
   const items = done === null ? [] : checkItems(done.check)
+  const labelOf = (name: string): string => {
+    const field = open.playbook.fields.find((one) => one.name === name)
+    return field === undefined ? name : localized(field.label, i18n.language)
+  }
   if (content.body.trim() === '') return null
   return (
     <div className={styles.checked} aria-busy={pending}>
-      <MarkedWords text={text} language={shown.language} items={items} />
+      <MarkedWords text={text} language={shown.language} items={items} labelOf={labelOf} />
       {error ? <ErrorNotice error={error} /> : null}
       {done === null ? (
         <output className={styles.note}>{pending ? t('statements:check.running') : null}</output>

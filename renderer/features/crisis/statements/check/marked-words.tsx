@@ -5,24 +5,41 @@ interface MarkedWordsProps {
   readonly text: string
   readonly language: string
   readonly items: readonly CheckItem[]
+  /** What a field is called, by its name in the text. */
+  readonly labelOf: (name: string) => string
 }
 
-/** The words as they will be said, what was found in them underlined by its severity. */
-export function MarkedWords({ text, language, items }: MarkedWordsProps) {
+/** The words as they will be said, what was found in them underlined by its severity, what is still to fill in named. */
+export function MarkedWords({ text, language, items, labelOf }: MarkedWordsProps) {
   const pieces = cut(text, items)
   return (
     <p className={styles.words} dir="auto" lang={language}>
       {pieces.map(({ start, words, severity }) =>
         severity === null ? (
-          words
+          withLabels(words)
         ) : (
           <mark key={start} className={styles.mark} data-severity={severity}>
-            {words}
+            {withLabels(words)}
           </mark>
         ),
       )}
     </p>
   )
+
+  /** A field that is still empty stands there by what it asks for, not by its name. */
+  function withLabels(words: string) {
+    return words.split(/\{\{([^{}]*)\}\}/u).map((part, place) =>
+      place % 2 === 0 ? (
+        part
+      ) : (
+        // The parts of a text have no other name than their place.
+        // oxlint-disable-next-line react/no-array-index-key
+        <span key={place} className={styles.empty}>
+          {labelOf(part.trim())}
+        </span>
+      ),
+    )
+  }
 }
 
 interface Piece {
