@@ -25,5 +25,7 @@ export function focusAround(place: Element | null): () => void {
       control.focus()
       if (document.activeElement === control) return
     }
+    // What floated over the screen is gone with all that was around it.
+    document.querySelector('main')?.focus({ preventScroll: true })
   }
 }
