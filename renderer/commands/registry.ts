@@ -16,6 +16,7 @@ import { nextPane } from './next-pane.ts'
 import { openHelp } from './open-help.ts'
 import { openManual } from './open-manual.ts'
 import { openPalette } from './open-palette.ts'
+import { signApproval } from './sign-approval.ts'
 import { switchLanguage } from './switch-language.ts'
 import { switchTheme } from './switch-theme.ts'
 
@@ -25,6 +26,7 @@ export const registry: readonly Command[] = [
   newPoint,
   newLogEntry,
   declareIncident,
+  signApproval,
   goToday,
   goWrite,
   goMessages,

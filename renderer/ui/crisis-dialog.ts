@@ -2,7 +2,11 @@ import { create } from 'zustand'
 
 interface CrisisDialogState {
   /** What floats over whatever screen is open. */
-  readonly opened: { readonly kind: 'declare'; readonly playbookId: string | null } | { readonly kind: 'entry' } | null
+  readonly opened:
+    | { readonly kind: 'declare'; readonly playbookId: string | null }
+    | { readonly kind: 'entry' }
+    | { readonly kind: 'sign' }
+    | null
   /** Id of the log's own input while a room shows one. */
   readonly field: string | null
 }

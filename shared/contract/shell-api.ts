@@ -8,6 +8,7 @@ export const filePurposeSchema = z.enum([
   'import-messages',
   'import-ladders',
   'import-incident',
+  'import-approval',
   'add-evidence',
 ])
 /** `original`: a copy of a file as it came, under its own name and ending. */

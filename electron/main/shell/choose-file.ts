@@ -6,6 +6,7 @@ import { grantFile } from './grant-file.ts'
 const FILTERS = {
   // Whatever proves something.
   'add-evidence': [],
+  'import-approval': [{ name: 'JSON', extensions: ['json'] }],
   'import-document': [{ name: 'Documents', extensions: ['docx', 'md', 'markdown', 'txt', 'html', 'htm'] }],
   'import-incident': [{ name: 'JSON', extensions: ['json'] }],
   'import-ladders': [{ name: 'JSON', extensions: ['json'] }],

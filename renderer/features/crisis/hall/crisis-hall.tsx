@@ -1,5 +1,5 @@
 import { Button, Group, Text, Title } from '@mantine/core'
-import { IconUrgent } from '@tabler/icons-react'
+import { IconFileCheck, IconUrgent } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../../bridge/query.ts'
@@ -40,7 +40,16 @@ export function CrisisHall() {
         {incidents.isPending ? <LoadingNote /> : null}
         {incidents.data?.length === 0 ? <Text c="dimmed">{t('crisis:noIncident')}</Text> : null}
         {incidents.data !== undefined && incidents.data.length > 0 ? <IncidentList incidents={incidents.data} /> : null}
-        <ImportIncidentButton />
+        <Group gap="sm">
+          <ImportIncidentButton />
+          <Button
+            variant="default"
+            leftSection={<IconFileCheck size={16} stroke={1.5} aria-hidden />}
+            onClick={() => useCrisisDialog.setState({ opened: { kind: 'sign' } })}
+          >
+            {t('approvals:sign.action')}
+          </Button>
+        </Group>
       </section>
       <section aria-labelledby="crisis-playbooks">
         <Title order={2} id="crisis-playbooks">

@@ -14,6 +14,8 @@ import { localized } from '../model/localized.ts'
 import { timeInZones } from '../model/time-in-zones.ts'
 import { useWriter } from '../model/use-writer.ts'
 import { AnswerHead } from '../answers/answer-head.tsx'
+import { ByFileMenu } from '../approvals/by-file-menu.tsx'
+import { RequestsNote } from '../approvals/requests-note.tsx'
 import { ApproveDialog } from '../room/approve-dialog.tsx'
 import type { DraftedFor } from '../room/message-dialog.tsx'
 import { ReasonDialog } from '../room/reason-dialog.tsx'
@@ -92,6 +94,7 @@ export function StatementCard({ incidentId, open, message, at, onEdit }: Stateme
           {t(`crisis:warning.${warning.code}`, { claim: 'claim' in warning ? warning.claim : '' })}
         </Text>
       ))}
+      {waiting && approvals.length < needed ? <RequestsNote open={open} message={message} /> : null}
       <Group gap={6}>
         {status === 'released' || gone ? null : (
           <Button size="xs" variant="default" onClick={() => onEdit({ kind: 'message', message })}>
@@ -104,9 +107,12 @@ export function StatementCard({ incidentId, open, message, at, onEdit }: Stateme
           </Button>
         ) : null}
         {waiting && approvals.length < needed ? (
-          <Button size="xs" onClick={() => setApproving(true)}>
-            {t('crisis:act.approve')}
-          </Button>
+          <>
+            <Button size="xs" onClick={() => setApproving(true)}>
+              {t('crisis:act.approve')}
+            </Button>
+            <ByFileMenu incidentId={incidentId} open={open} message={message} />
+          </>
         ) : null}
         {ready ? (
           <Button

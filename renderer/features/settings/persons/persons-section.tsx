@@ -3,15 +3,19 @@ import { IconUserPlus } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keyFingerprint } from '../../../../shared/domain/crisis/approval/key-fingerprint.ts'
 import type { Person } from '../../../../shared/domain/person.ts'
 import { query } from '../../../bridge/query.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { KeyFingerprint } from '../../../ui/key-fingerprint.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import { AddPersonDialog } from './add-person-dialog.tsx'
+import { PersonKeyButton } from './person-key-button.tsx'
 import { PersonPassphraseDialog } from './person-passphrase-dialog.tsx'
 import styles from './persons.module.css'
+import { SignersSection } from './signers-section.tsx'
 
 type Opened = { readonly kind: 'add' } | { readonly kind: 'act' | 'retire' | 'passphrase'; readonly person: Person }
 
@@ -44,6 +48,9 @@ export function PersonsSection() {
                   .filter(Boolean)
                   .join(' · ')}
               </Text>
+              <Text size="sm" c="dimmed">
+                {t('approvals:key')} <KeyFingerprint>{keyFingerprint(person.publicKey)}</KeyFingerprint>
+              </Text>
             </div>
             {person.retiredAt === null ? (
               <Group gap={8}>
@@ -57,6 +64,7 @@ export function PersonsSection() {
                     {t('settings:persons.passphrase')}
                   </Button>
                 )}
+                <PersonKeyButton person={person} />
                 {person.holder || !holderActs ? null : (
                   <Button size="xs" variant="default" onClick={() => setOpened({ kind: 'retire', person })}>
                     {t('settings:persons.retire')}
@@ -79,6 +87,7 @@ export function PersonsSection() {
           {t('settings:persons.holderOnly')}
         </Text>
       )}
+      <SignersSection holderActs={holderActs} />
       {opened?.kind === 'add' ? <AddPersonDialog onClose={close} /> : null}
       {opened?.kind === 'act' ? <ActDialog person={opened.person} onClose={close} /> : null}
       {opened?.kind === 'passphrase' ? <PersonPassphraseDialog person={opened.person} onClose={close} /> : null}

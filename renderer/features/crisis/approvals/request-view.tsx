@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import type { ApprovalRequest } from '../../../../shared/domain/crisis/approval/approval-request.ts'
+import { isRehearsal } from '../../../../shared/domain/crisis/engine/is-rehearsal.ts'
+import { KeyFingerprint } from '../../../ui/key-fingerprint.tsx'
+import { useFormats } from '../../../ui/use-formats.ts'
+import { timeInZones } from '../model/time-in-zones.ts'
+import styles from './approvals.module.css'
+
+/** What would be signed: whose crisis, how real, who wrote, and the words as they would be released. */
+export function RequestView({ request }: { readonly request: ApprovalRequest }) {
+  const { t, i18n } = useTranslation()
+  const formats = useFormats()
+  const { incident, message, workspace, authors, askedBy, askedAt, asked } = request
+  const { mode } = incident
+  const rows = [
+    ['incident', [incident.title, incident.place].filter(Boolean).join(' – ')],
+    ['mode', `${t(`crisis:mode.${mode}`)} – ${t('crisis:severity', { level: incident.severity })}`],
+    ['from', `${askedBy.name} – ${workspace}`],
+    ['asked', `${formats.date(askedAt)}, ${timeInZones(askedAt, incident, i18n.language)}`],
+    ['authors', formats.list(authors)],
+    ['language', formats.language(message.content.language)],
+  ] as const
+  return (
+    <>
+      {isRehearsal(mode) ? <div className={styles.band}>{t(`approvals:band.${mode}`)}</div> : null}
+      <dl className={styles.facts}>
+        {rows.map(([name, value]) => (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{t(`approvals:fact.${name}`)}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+        <dt>{t('approvals:fact.whose')}</dt>
+        <dd dir="auto">
+          {asked === null ? (
+            t('approvals:sign.anybody')
+          ) : (
+            <>
+              {asked.name} – <KeyFingerprint>{asked.keyFingerprint}</KeyFingerprint>
+            </>
+          )}
+        </dd>
+      </dl>
+      <section aria-label={message.content.title}>
+        <strong dir="auto">{message.content.title}</strong>
+        {message.content.qa === null ? null : <p dir="auto">{message.content.qa.question}</p>}
+        <p className={styles.words} dir="auto" lang={message.content.language}>
+          {message.text}
+        </p>
+      </section>
+    </>
+  )
+}
