@@ -23,7 +23,7 @@ export function FrameLayout() {
   const whole = useLocation({ select: ({ pathname }) => /^\/crisis\/[^/]+\/wall$/u.test(pathname) })
   const crisisDialog = useCrisisDialog(({ opened }) => opened !== null)
   const main = useRef<HTMLElement>(null)
-  useFocusKept(main)
+  useFocusKept()
 
   // A new screen takes the focus, so that a screen reader starts there and keys act there.
   useEffect(() => {

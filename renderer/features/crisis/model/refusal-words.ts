@@ -3,6 +3,9 @@ import { toErrorPayload } from '../../../bridge/to-error-payload.ts'
 import { localized } from './localized.ts'
 import type { OpenIncident } from './use-incident.ts'
 
+/** Of a long list these are named: enough to begin with, few enough to be read. */
+const NAMED = 4
+
 /** What the rules of the incident refused, with what it speaks of by name; null for any other error, and for none. */
 export function refusalWords(error: unknown, { playbook, state }: OpenIncident, language: string, t: TFunction): string | null {
   if (!error) return null
@@ -18,5 +21,11 @@ export function refusalWords(error: unknown, { playbook, state }: OpenIncident, 
     .split(', ')
     .flatMap((id) => named.get(id) ?? [])
   const words = t(`crisis:refusal.${String(details['reason'])}`, details)
-  return items.length === 0 ? words : `${words} ${items.map((item) => t('crisis:quoted', { item })).join(t('crisis:and'))}`
+  const more = items.length > NAMED + 1 ? items.length - NAMED : 0
+  const shown = items
+    .slice(0, items.length - more)
+    .map((item) => t('crisis:quoted', { item }))
+    .join(t('crisis:and'))
+  if (items.length === 0) return words
+  return more === 0 ? `${words} ${shown}` : `${words} ${t('statements:andMore', { items: shown, count: more })}`
 }

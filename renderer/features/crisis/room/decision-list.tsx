@@ -13,7 +13,7 @@ export function DecisionList({ incidentId, open, at }: RoomProps & { readonly at
   const rows = taskRows(open.state, at).filter(({ step }) => step.kind === 'decision')
   if (rows.length === 0) return <Text c="dimmed">{t('crisis:noDecision')}</Text>
   return (
-    <ul className={styles.cards}>
+    <ul className={`${styles.cards} ${styles.panel}`}>
       {rows.map(({ step, status, overdue }) =>
         step.kind === 'decision' ? (
           <li key={step.id} className={styles.item}>

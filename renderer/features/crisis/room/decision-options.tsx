@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { TaskStatus } from '../../../../shared/domain/crisis/engine/task-status.ts'
 import type { StepOf } from '../../../../shared/domain/crisis/model/step.ts'
 import { localized } from '../model/localized.ts'
+import { timeInZones } from '../model/time-in-zones.ts'
+import { usePersons } from '../model/use-persons.ts'
 import { useWriter } from '../model/use-writer.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { RoomProps } from './room-props.ts'
@@ -19,6 +21,8 @@ export function DecisionOptions({ incidentId, open, step, status }: DecisionOpti
   const { t, i18n } = useTranslation()
   const write = useWriter(incidentId, open)
   const [asked, setAsked] = useState<string | null>(null)
+  const { nameOf } = usePersons()
+  const { incident } = open.state
   const choice = open.state.choices.get(step.id)
   const titleOf = (id: string): string => localized(step.options.find((option) => option.id === id)?.title ?? {}, i18n.language)
   const submit = (reason: string) => {
@@ -38,7 +42,12 @@ export function DecisionOptions({ incidentId, open, step, status }: DecisionOpti
     <div className={styles.options}>
       {choice ? (
         <Group gap={8}>
-          <Text size="sm">{t('crisis:decided', { option: titleOf(choice.optionId), reason: choice.reason })}</Text>
+          <div>
+            <Text size="sm">{t('crisis:decided', { option: titleOf(choice.optionId), reason: choice.reason })}</Text>
+            <span className={styles.note}>
+              {[nameOf(choice.by), incident === null ? choice.at : timeInZones(choice.at, incident, i18n.language)].join(' · ')}
+            </span>
+          </div>
           <Button size="xs" variant="default" onClick={() => setAsked('revoke')}>
             {t('crisis:act.revoke')}
           </Button>

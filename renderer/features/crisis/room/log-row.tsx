@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Incident } from '../../../../shared/domain/crisis/model/incident.ts'
 import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
 import { timeInZones } from '../model/time-in-zones.ts'
+import { focusAmong } from './focus-among.ts'
 import styles from './room.module.css'
 
 /** Entries told this much later than they happened say both times. */
@@ -19,7 +20,10 @@ interface LogRowProps {
   readonly onCorrect: (seq: number) => void
 }
 
-/** One entry: number, time in both zones, who, what. A correction is another entry; the first one stays. */
+/**
+ * One entry: number, time in both zones, who, what. A correction is another entry; the first one stays. The log is one stop
+ * of the Tab key, its arrows lead from entry to entry.
+ */
 export function LogRow({ ref, index, entry, incident, correctedBy, onCorrect }: LogRowProps) {
   const { t, i18n } = useTranslation()
   const said = (instant: string): string => (incident === null ? instant : timeInZones(instant, incident, i18n.language))
@@ -52,6 +56,13 @@ export function LogRow({ ref, index, entry, incident, correctedBy, onCorrect }: 
           color="gray"
           size="sm"
           aria-label={t('crisis:correct', { seq: entry.seq })}
+          data-correct
+          tabIndex={index === 0 ? 0 : -1}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+            event.preventDefault()
+            focusAmong('[data-correct]', event.currentTarget, event.key === 'ArrowDown' ? 1 : -1)
+          }}
           onClick={() => onCorrect(entry.seq)}
         >
           <IconPencil size={14} stroke={1.5} aria-hidden />

@@ -58,6 +58,8 @@ export function LogView({ incidentId, open }: RoomProps) {
         onSuccess: () => {
           setText('')
           setCorrecting(null)
+          // Whoever writes sees it written, wherever the log was being read.
+          scrollTo(0)
         },
       },
     )

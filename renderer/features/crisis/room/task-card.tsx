@@ -9,7 +9,7 @@ import { localized } from '../model/localized.ts'
 import { refusalWords } from '../model/refusal-words.ts'
 import { useWriter } from '../model/use-writer.ts'
 import { DecisionOptions } from './decision-options.tsx'
-import { focusTask } from './focus-task.ts'
+import { focusAmong } from './focus-among.ts'
 import { obstacleWords } from './obstacle-words.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { RoomProps } from './room-props.ts'
@@ -35,10 +35,13 @@ export function TaskCard({ incidentId, open, row, at, opened, onToggle }: TaskCa
   const body = localized(step.body, i18n.language)
   const settled = status === 'done' || status === 'failed' || status === 'not-applicable'
   const works = step.kind === 'task' || step.kind === 'sub-playbook'
+  // What settles itself (a message, a wait, a report) is reopened only when a person set it aside.
+  const reopens = settled && (works || open.state.marks.get(step.id)?.mark === 'not-applicable')
   const refused = refusalWords(write.error, open, i18n.language, t)
   /** Space settles a task, or asks why it is opened again; Enter unfolds it. */
   const onKey = (event: KeyboardEvent<HTMLButtonElement>) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') focusTask(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1)
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      focusAmong('[data-task]', event.currentTarget, event.key === 'ArrowDown' ? 1 : -1)
     else if (event.key === ' ' && works && !event.repeat && !write.isPending) {
       if (settled) setAsked('task.undone')
       else say({ kind: 'task.done', data: { stepId: step.id, note: '' } })
@@ -90,9 +93,9 @@ export function TaskCard({ incidentId, open, row, at, opened, onToggle }: TaskCa
             )
           })}
           {step.kind === 'decision' ? <DecisionOptions incidentId={incidentId} open={open} step={step} status={status} /> : null}
-          {works ? (
+          {settled && !reopens ? null : (
             <Group gap={6}>
-              {status === 'ready' || status === 'in-progress' ? (
+              {works && (status === 'ready' || status === 'in-progress') ? (
                 <Button
                   size="xs"
                   loading={write.isPending}
@@ -101,12 +104,12 @@ export function TaskCard({ incidentId, open, row, at, opened, onToggle }: TaskCa
                   {t('crisis:act.done')}
                 </Button>
               ) : null}
-              {status === 'ready' || status === 'blocked' ? (
+              {works && (status === 'ready' || status === 'blocked') ? (
                 <Button size="xs" variant="default" onClick={() => say({ kind: 'task.started', data: { stepId: step.id } })}>
                   {t('crisis:act.start')}
                 </Button>
               ) : null}
-              {settled ? (
+              {reopens ? (
                 <Button size="xs" variant="default" onClick={() => setAsked('task.undone')}>
                   {t('crisis:act.undo')}
                 </Button>
@@ -115,13 +118,15 @@ export function TaskCard({ incidentId, open, row, at, opened, onToggle }: TaskCa
                   <Button size="xs" variant="default" onClick={() => setAsked('task.not-applicable')}>
                     {t('crisis:act.notApplicable')}
                   </Button>
-                  <Button size="xs" variant="default" onClick={() => setAsked('task.blocked')}>
-                    {t('crisis:act.block')}
-                  </Button>
+                  {works ? (
+                    <Button size="xs" variant="default" onClick={() => setAsked('task.blocked')}>
+                      {t('crisis:act.block')}
+                    </Button>
+                  ) : null}
                 </>
               )}
             </Group>
-          ) : null}
+          )}
         </div>
       ) : null}
       {asked ? (

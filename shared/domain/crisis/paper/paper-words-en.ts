@@ -108,6 +108,7 @@ export const PAPER_WORDS_EN: PaperWords = {
     what: 'What (word for word)',
   },
   log: { title: 'Log', what: 'What', corrects: (seq) => `Corrects entry no. ${seq}` },
+  channels: {},
   sitrep: {
     title: (number) => `Situation report no. ${number}`,
     at: 'Made on',
@@ -127,6 +128,7 @@ export const PAPER_WORDS_EN: PaperWords = {
     kind: { statement: 'statement', qa: 'answer', sitrep: 'situation report', alert: 'alert' },
     emergency: 'released in an emergency',
     simulated: 'simulated release, not published',
+    t0: (time) => `T0: ${time}`,
     open: 'What remains to be done',
     due: 'Due',
     overdue: 'OVERDUE',

@@ -108,6 +108,13 @@ export const PAPER_WORDS_FR: PaperWords = {
     what: 'Quoi (mot pour mot)',
   },
   log: { title: 'Main courante', what: 'Quoi', corrects: (seq) => `Corrige l’entrée n°\u00a0${seq}` },
+  channels: {
+    website: 'site internet',
+    'social media': 'réseaux sociaux',
+    'press list': 'liste de presse',
+    'other accounts': 'autres comptes',
+    'letters to the persons concerned': 'lettres aux personnes concernées',
+  },
   sitrep: {
     title: (number) => `Point de situation n°\u00a0${number}`,
     at: 'Établi le',
@@ -127,6 +134,7 @@ export const PAPER_WORDS_FR: PaperWords = {
     kind: { statement: 'déclaration', qa: 'réponse', sitrep: 'point de situation', alert: 'alerte' },
     emergency: 'diffusé en urgence',
     simulated: 'diffusion simulée, non publiée',
+    t0: (time) => `T0\u00a0: ${time}`,
     open: 'Ce qui reste à faire',
     due: 'Échéance',
     overdue: 'EN RETARD',

@@ -88,6 +88,8 @@ export interface PaperWords {
     readonly what: string
   }
   readonly log: { readonly title: string; readonly what: string; readonly corrects: (seq: number) => string }
+  /** The channels that the playbooks which ship name, in the words of a reader. Others are said as they were written. */
+  readonly channels: Readonly<Record<string, string>>
   readonly sitrep: {
     readonly title: (number: number) => string
     readonly at: string
@@ -108,6 +110,7 @@ export interface PaperWords {
     readonly emergency: string
     /** In an exercise or a test. */
     readonly simulated: string
+    readonly t0: (time: string) => string
     readonly open: string
     readonly due: string
     readonly overdue: string

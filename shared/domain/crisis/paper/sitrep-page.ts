@@ -46,6 +46,7 @@ export function sitrepPage(source: SitrepSource): PaperPage {
   const incident = state.incident?.title ?? ''
   const about = [
     state.incident?.place ?? '',
+    state.incident === null ? '' : words.sitrep.t0(kit.time(state.incident.awareAt)),
     words.level(content.severity),
     content.status === null ? '' : words.status[content.status],
     `${words.sitrep.at} ${kit.time(content.at)}`,
@@ -140,7 +141,12 @@ function published(kit: Kit): readonly PaperBlock[] {
     const message = state.messages.get(messageId)?.content
     const text: readonly PaperLine[] =
       message === undefined ? [] : [{ text: spokenText(mode, message), language: message.language }]
-    const marks = [words.sitrep.kind[kind], ...channels, ...(emergency ? [words.sitrep.emergency] : []), ...simulated]
+    const marks = [
+      words.sitrep.kind[kind],
+      ...channels.map((channel) => words.channels[channel] ?? channel),
+      ...(emergency ? [words.sitrep.emergency] : []),
+      ...simulated,
+    ]
     return [entry(seq), [{ ...plain(title), strong: true }, ...text], [plain(time(at)), plain(marks.join(' · '))]]
   })
   return section(kit, words.sitrep.published, [words.sitrep.published, words.sitrep.source], rows)
