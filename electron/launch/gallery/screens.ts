@@ -5,6 +5,7 @@ import { doorScreens, lockScreens } from './screens/door-screens.ts'
 import { exerciseScreens } from './screens/exercise-screens.ts'
 import { emptyScreens, frameScreens } from './screens/frame-screens.ts'
 import { messageScreens } from './screens/message-screens.ts'
+import { personScreens } from './screens/person-screens.ts'
 import { playbookScreens } from './screens/playbook-screens.ts'
 import { writeScreens } from './screens/write-screens.ts'
 
@@ -16,6 +17,7 @@ export const screens: readonly Screen[] = [
   ...checkAndNetworkScreens,
   ...playbookScreens,
   ...frameScreens,
+  ...personScreens,
   ...exerciseScreens,
   ...crisisScreens,
   ...lockScreens,

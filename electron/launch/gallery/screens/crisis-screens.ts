@@ -1,5 +1,6 @@
 import type { Screen } from '../screen.ts'
 import type { ScreenContext } from '../screen-context.ts'
+import { approvalScreens } from './approval-screens.ts'
 import { go } from './go.ts'
 import { roomPaneScreens } from './room-pane-screens.ts'
 
@@ -85,6 +86,7 @@ export const crisisScreens: readonly Screen[] = [
     },
   },
   ...roomPaneScreens,
+  ...approvalScreens,
   {
     name: 'crisis-sitrep',
     open: async ({ window, t }) => {

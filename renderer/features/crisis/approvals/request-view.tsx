@@ -27,16 +27,18 @@ export function RequestView({ request }: { readonly request: ApprovalRequest }) 
         {rows.map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>
             <dt>{t(`approvals:fact.${name}`)}</dt>
-            <dd dir="auto">{value}</dd>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
           </div>
         ))}
         <dt>{t('approvals:fact.whose')}</dt>
-        <dd dir="auto">
+        <dd>
           {asked === null ? (
             t('approvals:sign.anybody')
           ) : (
             <>
-              {asked.name} – <KeyFingerprint>{asked.keyFingerprint}</KeyFingerprint>
+              <bdi>{asked.name}</bdi> – <KeyFingerprint>{asked.keyFingerprint}</KeyFingerprint>
             </>
           )}
         </dd>

@@ -82,7 +82,9 @@ export function TakeApprovalDialog({ incidentId, open, message, grant, onAgain, 
           {rows.map(([name, value]) => (
             <div key={name} style={{ display: 'contents' }}>
               <dt>{t(`approvals:fact.${name}`)}</dt>
-              <dd dir="auto">{value}</dd>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
             </div>
           ))}
           <dt>{t('approvals:fact.key')}</dt>
