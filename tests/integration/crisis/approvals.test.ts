@@ -229,6 +229,21 @@ describe('an approval by file', () => {
     expect(await append(incidentId, release)).toMatchObject({ kind: 'message.released' })
   })
 
+  it('is no second person to somebody of the same name who approves here', async () => {
+    const incidentId = await submitted({ severity: 3 })
+    const { person } = await known()
+    await ask(incidentId)
+    await sign(person.id)
+    await take(incidentId)
+    const { id: personId } = await room.calls.persons.add({ name: 'odile  marchand', role: 'crisis', passphrase: OWN })
+    const event = {
+      kind: 'message.approved' as const,
+      data: { messageId: MESSAGE, hash: messageHash(MESSAGE, content), signature: null },
+    }
+    const here = room.calls.incidents.appendAs({ incidentId, event, text: '', personId, passphrase: OWN })
+    expect(await failure(here)).toMatchObject({ details: { reason: 'second-person-needed' } })
+  })
+
   it('says an exercise on the request, in its words, and the signature holds for no other mode', async () => {
     const incidentId = await submitted({ mode: 'EXERCISE' })
     const { person } = await known()
@@ -371,6 +386,11 @@ describe('an approval by file, attacked', () => {
     expect(await reading('yes.json')).toMatchObject({ details: { reason: 'file-is-approval' } })
     const request = readFileSync(path('ask.json'), 'utf8')
     writeFileSync(path('bad.json'), request.replace('manque', 'marche'))
+    expect(await reading('bad.json')).toMatchObject({ code: 'file-damaged' })
+    // What its schema does not read, or reads into it, another program might read otherwise.
+    writeFileSync(path('bad.json'), request.replace('"audience"', '"unread": 1, "audience"'))
+    expect(await reading('bad.json')).toMatchObject({ code: 'file-damaged' })
+    writeFileSync(path('bad.json'), request.replace('"audience": "",', ''))
     expect(await reading('bad.json')).toMatchObject({ code: 'file-damaged' })
     writeFileSync(path('bad.json'), request + ' '.repeat(4_000_000))
     expect(await reading('bad.json')).toMatchObject({ code: 'file-too-large' })

@@ -19,7 +19,6 @@ import { openSigningKey } from './commands/open-signing-key.ts'
 import { originOf } from './commands/origin-of.ts'
 import { removeSigner } from './commands/remove-signer.ts'
 import { requireHolder } from './commands/require-holder.ts'
-import { requireHolderActs } from './commands/require-holder-acts.ts'
 import { requireStanding } from './commands/require-standing.ts'
 import { listSigners } from './queries.ts'
 
@@ -56,9 +55,7 @@ export function signerHandlers({ persons }: Implementer, session: Session, grant
       return ownerIn(bytes)
     }),
     addSigner: persons.addSigner.handler(async ({ input: { passphrase, ...signer } }) => {
-      const open = requireUnlocked(session)
-      requireHolderActs(open)
-      const { secret } = await openSigningKey(session, requireHolder(open).id, passphrase)
+      const { secret } = await openSigningKey(session, requireHolder(requireUnlocked(session)).id, passphrase)
       // Nothing is signed with it: that it opened is the proof.
       secret.fill(0)
       return tell(addSigner, 'signer.added')(requireUnlocked(session), signer)
