@@ -23,6 +23,7 @@ export function printScores(
       String(score.falseAlarms),
       share(score.precision),
       share(score.recall),
+      score.recallAligned?.value.toFixed(3) ?? '-',
       score.f1?.toFixed(3) ?? '-',
     ])
   const pairRows = pairs.map((score) => [
@@ -45,7 +46,7 @@ export function printScores(
       (score.right / score.cases).toFixed(3),
     ])
   return [
-    table(['pair', 'rule', 'departures', 'found', 'false', 'precision', 'recall', 'F1'], ruleRows),
+    table(['pair', 'rule', 'departures', 'found', 'false', 'precision', 'recall', 'aligned', 'F1'], ruleRows),
     table(
       ['pair', 'faithful texts', 'sentences', 'false / 1000 sent.', 'texts flagged', 'false hard / page', 'alignment recall@1'],
       pairRows,

@@ -10,6 +10,8 @@ export interface RuleScore {
   readonly falseAlarms: number
   readonly precision: Share | null
   readonly recall: Share | null
+  /** The same of departures whose point was found where it is relayed (for an absence: all): what the rule itself missed. */
+  readonly recallAligned: Share | null
   readonly f1: number | null
 }
 
@@ -24,6 +26,8 @@ export function ruleScore(verdicts: readonly Verdict[], pair: string, rule: Rule
   )
   const precision = wilson(hits, hits + falseAlarms)
   const recall = wilson(hits, wanted.length)
+  const compared = wanted.filter((verdict) => verdict.aligned !== false)
+  const recallAligned = wilson(compared.filter((verdict) => verdict.hit !== null).length, compared.length)
   const f1 = wanted.length === 0 ? null : (2 * hits) / (2 * hits + falseAlarms + wanted.length - hits)
-  return { pair, rule, expected: wanted.length, hits, falseAlarms, precision, recall, f1 }
+  return { pair, rule, expected: wanted.length, hits, falseAlarms, precision, recall, recallAligned, f1 }
 }
