@@ -75,7 +75,7 @@ const FIELD = [
   'textarea',
   'button[type="submit"]',
 ]
-  .map((field) => `${field}:not(:disabled, [readonly])`)
+  .map((field) => `${field}:not(:disabled, [readonly]:not([role="combobox"]))`)
   .join(', ')
 
 /** The trap of the dialog looks for this mark; without one it takes the button that closes. */

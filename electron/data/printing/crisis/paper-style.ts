@@ -34,5 +34,6 @@ ul { margin: 0 0 3mm; padding-inline-start: 6mm }
 .code { margin: 0 0 3mm; padding: 2mm 3mm; border: 2pt solid #000; break-inside: avoid }
 .code b { display: block; font: 700 15pt/1.3 "Liberation Mono", "Courier New", monospace; letter-spacing: .04em }
 figure { margin: 0 0 3mm; break-inside: avoid }
+figure + table { break-inside: avoid }
 svg { display: block; width: 100% }
 svg text { font: 11pt "Inter", "Liberation Sans", Arial, sans-serif }`

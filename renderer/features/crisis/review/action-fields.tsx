@@ -1,5 +1,6 @@
 import { ActionIcon, Checkbox, Select, Textarea, TextInput, Tooltip } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Review } from '../../../../shared/domain/crisis/model/review.ts'
 import { calendarDate } from '../../../ui/calendar-date.ts'
@@ -13,13 +14,19 @@ interface ActionFieldsProps {
   readonly action: Action
   readonly findings: Review['findings']
   readonly readOnly: boolean
+  /** It was just added: the person goes on writing in it. */
+  readonly fresh: boolean
   readonly onChange: (action: Action) => void
   readonly onRemove: () => void
 }
 
 /** One line of the improvement plan: what will be done about which finding, by whom, until when. */
-export function ActionFields({ number, action, findings, readOnly, onChange, onRemove }: ActionFieldsProps) {
+export function ActionFields({ number, action, findings, readOnly, fresh, onChange, onRemove }: ActionFieldsProps) {
   const { t } = useTranslation()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (fresh) field.current?.focus()
+  }, [fresh])
   const remove = t('review:removeAction', { number })
   return (
     <li className={styles.action}>
@@ -27,6 +34,7 @@ export function ActionFields({ number, action, findings, readOnly, onChange, onR
         label={t('review:action', { number })}
         value={action.text}
         maxLength={5000}
+        ref={field}
         autosize
         minRows={1}
         maxRows={6}

@@ -1,5 +1,6 @@
 import { ActionIcon, Select, Textarea, Tooltip } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findingSchema, type Review } from '../../../../shared/domain/crisis/model/review.ts'
 import styles from './review.module.css'
@@ -10,13 +11,19 @@ interface FindingFieldsProps {
   readonly number: number
   readonly finding: Finding
   readonly readOnly: boolean
+  /** It was just added: the person goes on writing in it. */
+  readonly fresh: boolean
   readonly onChange: (finding: Finding) => void
   readonly onRemove: () => void
 }
 
 /** One thing that was seen, about the work. */
-export function FindingFields({ number, finding, readOnly, onChange, onRemove }: FindingFieldsProps) {
+export function FindingFields({ number, finding, readOnly, fresh, onChange, onRemove }: FindingFieldsProps) {
   const { t } = useTranslation()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (fresh) field.current?.focus()
+  }, [fresh])
   const remove = t('review:removeFinding', { number })
   return (
     <li className={styles.finding}>
@@ -33,6 +40,7 @@ export function FindingFields({ number, finding, readOnly, onChange, onRemove }:
         placeholder={t('review:findingHint')}
         value={finding.text}
         maxLength={5000}
+        ref={field}
         autosize
         minRows={1}
         maxRows={6}

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RoomProps } from '../room/room-props.ts'
 import { ActionFields } from './action-fields.tsx'
@@ -11,6 +12,7 @@ import { useReviewDraft } from './use-review-draft.ts'
 export function ImprovementPlan({ incidentId, open }: RoomProps) {
   const { t } = useTranslation()
   const { review, change } = useReviewDraft(incidentId, open)
+  const [fresh, setFresh] = useState<string | null>(null)
   const readOnly = open.state.status !== 'closed'
   if (readOnly && open.state.review === null) return null
   return (
@@ -35,6 +37,7 @@ export function ImprovementPlan({ incidentId, open }: RoomProps) {
             number={index + 1}
             finding={finding}
             readOnly={readOnly}
+            fresh={finding.id === fresh}
             onChange={(next) => change({ ...review, findings: review.findings.map((one) => (one.id === next.id ? next : one)) })}
             onRemove={() =>
               change({
@@ -53,12 +56,11 @@ export function ImprovementPlan({ incidentId, open }: RoomProps) {
           size="xs"
           variant="default"
           leftSection={<IconPlus size={14} stroke={1.5} aria-hidden />}
-          onClick={() =>
-            change({
-              ...review,
-              findings: [...review.findings, { id: `finding--${crypto.randomUUID()}`, kind: 'to-improve', text: '', refs: [] }],
-            })
-          }
+          onClick={() => {
+            const id = `finding--${crypto.randomUUID()}`
+            setFresh(id)
+            change({ ...review, findings: [...review.findings, { id, kind: 'to-improve', text: '', refs: [] }] })
+          }}
         >
           {t('review:addFinding')}
         </Button>
@@ -72,6 +74,7 @@ export function ImprovementPlan({ incidentId, open }: RoomProps) {
             action={action}
             findings={review.findings}
             readOnly={readOnly}
+            fresh={action.id === fresh}
             onChange={(next) => change({ ...review, actions: review.actions.map((one) => (one.id === next.id ? next : one)) })}
             onRemove={() => change({ ...review, actions: review.actions.filter(({ id }) => id !== action.id) })}
           />
@@ -82,22 +85,12 @@ export function ImprovementPlan({ incidentId, open }: RoomProps) {
           size="xs"
           variant="default"
           leftSection={<IconPlus size={14} stroke={1.5} aria-hidden />}
-          onClick={() =>
-            change({
-              ...review,
-              actions: [
-                ...review.actions,
-                {
-                  id: `improvement--${crypto.randomUUID()}`,
-                  findingId: review.findings.at(-1)?.id ?? null,
-                  text: '',
-                  owner: '',
-                  due: null,
-                  done: false,
-                },
-              ],
-            })
-          }
+          onClick={() => {
+            const id = `improvement--${crypto.randomUUID()}`
+            const findingId = review.findings.at(-1)?.id ?? null
+            setFresh(id)
+            change({ ...review, actions: [...review.actions, { id, findingId, text: '', owner: '', due: null, done: false }] })
+          }}
         >
           {t('review:addAction')}
         </Button>

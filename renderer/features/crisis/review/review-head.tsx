@@ -65,6 +65,7 @@ export function ReviewHead({ incidentId, open }: RoomProps) {
           {t('review:print')}
         </Button>
         {status === 'reviewed' ? <Mark tone="ok" icon={IconCircleCheck} label={t('review:signed')} /> : null}
+        {status === 'closed' && review === null ? <span className={styles.note}>{t('review:beforeSigning')}</span> : null}
         {status === 'closed' ? (
           <Button
             leftSection={<IconSignature size={16} stroke={1.5} aria-hidden />}

@@ -19,6 +19,7 @@ export function SignDialog({ incidentId, open, onClose }: SignDialogProps) {
       open={open}
       title={t('review:signTitle')}
       submitLabel={t('review:sign')}
+      who={t('review:signer')}
       event={{ kind: 'incident.reviewed', data: {} }}
       except={NOBODY}
       onClose={onClose}

@@ -125,6 +125,8 @@ export interface PaperWords {
     readonly title: string
     readonly about: string
     readonly period: string
+    readonly signed: (name: string, time: string) => string
+    readonly notSigned: string
     readonly times: string
     readonly measure: string
     readonly minutes: string

@@ -4,6 +4,7 @@ import type { Exercise } from '../model/exercise.ts'
 import { reviewMetrics, type ReviewMetrics } from '../views/review-metrics.ts'
 import { inLanguage } from './in-language.ts'
 import type { PaperBlock, PaperCell, PaperPage } from './paper-page.ts'
+import { paperDay } from './paper-day.ts'
 import { paperTime } from './paper-time.ts'
 import { paperWordsOf } from './paper-words-of.ts'
 import type { PaperWords } from './paper-words.ts'
@@ -50,16 +51,28 @@ export function reviewPage({ state, entries, anchor, language, objectives, now }
         text: plain(`${words.review.period}\u00a0: ${incident === null ? '' : time(incident.awareAt)} → ${ends}`),
         style: 'plain',
       },
+      { kind: 'text', text: plain(signature(entries, state, words, time)), style: 'strong' },
       { kind: 'text', text: plain(words.review.about), style: 'plain' },
       { kind: 'code', label: words.anchor, code: anchor },
       ...times(metrics, state, words, language),
-      ...tasks(metrics, words),
-      ...counts(metrics, words),
-      ...quiet(metrics, words, time),
+      ...tasks(metrics, words, language),
+      ...counts(metrics, words, language),
+      ...quiet(metrics, words, time, language),
       ...scores(objectives, state, words),
-      ...improvement(state, words),
+      ...improvement(state, words, language),
     ],
   }
+}
+
+/** Who ended the review in their own name, and when: a review that was reopened meanwhile is not signed. */
+function signature(
+  entries: readonly CrisisEntry[],
+  { status }: IncidentState,
+  words: PaperWords,
+  time: (instant: string) => string,
+): string {
+  const signed = status === 'reviewed' ? entries.findLast(({ kind }) => kind === 'incident.reviewed') : undefined
+  return signed === undefined ? words.review.notSigned : words.review.signed(signed.author.name, time(signed.happenedAt))
 }
 
 /** The chart, then the same in words. */
@@ -69,7 +82,9 @@ function chart(
   bars: readonly Bar[],
   words: PaperWords,
   heads: readonly string[],
+  language: PaperPage['language'],
 ): readonly PaperBlock[] {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
   const hasTarget = heads.length === 3
   return [
     heading(title),
@@ -79,8 +94,8 @@ function chart(
       heads,
       rows: bars.map(({ label, value, target }): readonly PaperCell[] => [
         [plain(label)],
-        [{ ...plain(value === null ? words.review.notReached : String(Math.round(value * 10) / 10)), strong: true }],
-        ...(hasTarget ? [[plain(target === null ? '–' : String(target))]] : []),
+        [{ ...plain(value === null ? words.review.notReached : number.format(value)), strong: true }],
+        ...(hasTarget ? [[plain(target === null ? '–' : number.format(target))]] : []),
       ]),
       widths: [null, 34, ...(hasTarget ? [34] : [])],
       style: 'grid',
@@ -103,37 +118,52 @@ function times(
     { label: minutesTo.minutesToFirstStatement, value: metrics.minutesToFirstStatement, target: null },
     ...(own === null || title === null ? [] : [{ label: title.text, value: own.minutes, target: own.targetMinutes }]),
   ]
-  return chart(words.review.times, 'min', bars, words, [words.review.measure, words.review.minutes, words.review.target])
+  return chart(
+    words.review.times,
+    'min',
+    bars,
+    words,
+    [words.review.measure, words.review.minutes, words.review.target],
+    language,
+  )
 }
 
-function tasks({ tasks: found }: ReviewMetrics, words: PaperWords): readonly PaperBlock[] {
+function tasks({ tasks: found }: ReviewMetrics, words: PaperWords, language: PaperPage['language']): readonly PaperBlock[] {
   const keys = ['onTime', 'late', 'open', 'withoutDue'] as const
   const bars = keys.map((key) => ({ label: words.review.task[key], value: found[key], target: null }))
-  return chart(words.review.tasks, '', bars, words, [words.review.measure, words.review.count])
+  return chart(words.review.tasks, '', bars, words, [words.review.measure, words.review.count], language)
 }
 
-function counts(metrics: ReviewMetrics, words: PaperWords): readonly PaperBlock[] {
+function counts(metrics: ReviewMetrics, words: PaperWords, language: PaperPage['language']): readonly PaperBlock[] {
   const keys = ['approvalsVoided', 'emergencyReleases', 'lateRatifications', 'sitreps', 'handovers', 'clockJumps'] as const
   const bars = [
     ...keys.map((key) => ({ label: words.review.counted[key], value: metrics[key], target: null })),
     { label: words.review.corrections.entries, value: metrics.corrections.entries, target: null },
     { label: words.review.corrections.messages, value: metrics.corrections.messages, target: null },
   ]
-  return chart(words.review.counts, '', bars, words, [words.review.measure, words.review.count])
+  return chart(words.review.counts, '', bars, words, [words.review.measure, words.review.count], language)
 }
 
-function quiet({ silences }: ReviewMetrics, words: PaperWords, time: (instant: string) => string): readonly PaperBlock[] {
+function quiet(
+  { silences }: ReviewMetrics,
+  words: PaperWords,
+  time: (instant: string) => string,
+  language: PaperPage['language'],
+): readonly PaperBlock[] {
   if (silences.length === 0) return [heading(words.review.silences), { kind: 'text', text: plain(words.none), style: 'note' }]
   const bars = silences.map(({ kind, minutes, allowed, from, to }) => ({
     label: `${words.review.silence[kind]}\n${time(from)} → ${time(to)}`,
     value: minutes,
     target: allowed,
   }))
-  const [, , ...rest] = chart(words.review.silences, 'min', bars, words, [
-    words.review.measure,
-    words.review.minutes,
-    words.review.allowed,
-  ])
+  const [, , ...rest] = chart(
+    words.review.silences,
+    'min',
+    bars,
+    words,
+    [words.review.measure, words.review.minutes, words.review.allowed],
+    language,
+  )
   const short = bars.map(({ value, target }, index) => ({
     value,
     target,
@@ -161,7 +191,7 @@ function scores(objectives: ReviewSource['objectives'], state: IncidentState, wo
   ]
 }
 
-function improvement({ review }: IncidentState, words: PaperWords): readonly PaperBlock[] {
+function improvement({ review }: IncidentState, words: PaperWords, language: PaperPage['language']): readonly PaperBlock[] {
   const actions = review?.actions ?? []
   const findings = review?.findings ?? []
   return [
@@ -187,7 +217,7 @@ function improvement({ review }: IncidentState, words: PaperWords): readonly Pap
         ...actions.map(({ text, owner, due, done }): readonly PaperCell[] => [
           [plain(text)],
           [plain(owner)],
-          [plain(due ?? '')],
+          [plain(due === null ? '' : paperDay(due, language))],
           [{ ...plain(done ? '✓' : ''), box: !done }],
         ]),
         ...[1, 2, 3].map((): readonly PaperCell[] => [[plain('\n')], [plain('')], [plain('')], [{ ...plain(''), box: true }]]),

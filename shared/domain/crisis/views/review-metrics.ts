@@ -3,6 +3,7 @@ import type { IncidentState } from '../engine/incident-state.ts'
 import type { MessageState } from '../engine/message-state.ts'
 import { readSteps } from '../engine/read-steps.ts'
 import { silences, type Silence } from './silences.ts'
+import { dueState } from './due-state.ts'
 import { taskRows } from './task-rows.ts'
 
 /** The figures of the after-action review: about the work, never about a person. Minutes count from T0 (awareness). */
@@ -72,7 +73,7 @@ function tasks(state: IncidentState, end: string): ReviewMetrics['tasks'] {
     if (status === 'not-applicable' || step.kind === 'end' || step.kind === 'wait') continue
     if (settledAt === null) counts.open += 1
     else if (dueAt === null) counts.withoutDue += 1
-    else if (settledAt <= dueAt) counts.onTime += 1
+    else if (dueState(dueAt, settledAt) !== 'late') counts.onTime += 1
     else counts.late += 1
   }
   return counts

@@ -2,6 +2,7 @@ import { knownZone } from '../../../../lib/known-zone.ts'
 import { itemKey } from '../../engine/item-key.ts'
 import { addMinutes } from '../../engine/add-minutes.ts'
 import { planOf } from '../../engine/plan.ts'
+import { readSteps } from '../../engine/read-steps.ts'
 import type { Step } from '../../model/step.ts'
 import { inLanguage } from '../in-language.ts'
 import type { PaperBlock, PaperCell, PaperLine } from '../paper-page.ts'
@@ -9,6 +10,9 @@ import { timeMark } from '../time-mark.ts'
 import type { BookKit } from './book-source.ts'
 import { dueOf } from './due-of.ts'
 import { plain } from '../plain.ts'
+
+/** In place of the box, once there is nothing left to tick. */
+const SETTLED = { done: '✓', 'not-applicable': '–', failed: '×' } as const
 
 /** A table that must be read by a torch holds no more of them. */
 const MOST_MARKS = 5
@@ -60,37 +64,46 @@ function columns(found: readonly number[]): readonly number[] {
 }
 
 /** With the hour on the clock of the post when T0 is known. */
-function headOf(minutes: number | null, { run, language, words }: BookKit): string {
+function headOf(minutes: number | null, kit: BookKit): string {
+  const { run, language, words } = kit
   if (minutes === null) return words.book.noTime
   const incident = run?.state.incident ?? null
   const mark = timeMark(minutes, language)
   if (incident === null || minutes >= 24 * 60) return mark
-  const format = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: knownZone(incident.zone),
-  })
-  return `${mark}\n${format.format(Date.parse(addMinutes(incident.awareAt, minutes)))}`
+  return `${mark}\n${clockOf(addMinutes(incident.awareAt, minutes), kit)}`
+}
+
+/** The hour on the clock of the post, which the cover names. */
+function clockOf(instant: string, { run }: BookKit): string {
+  const timeZone = knownZone(run?.state.incident?.zone ?? 'UTC')
+  const format = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
+  return format.format(Date.parse(instant))
 }
 
 function row(step: Step, marks: readonly (number | null)[], kit: BookKit): readonly PaperCell[] {
   const { playbook, numberOf, language } = kit
   const due = dueOf(step, playbook)
   const column = due === null ? marks.indexOf(null) : marks.findIndex((mark) => mark !== null && mark >= due)
-  const done = kit.run?.state.marks.get(step.id)?.mark === 'done'
+  const mark = kit.run?.state.marks.get(step.id)
+  const status = statusOf(step, kit)
+  const settled = status === 'done' || status === 'not-applicable' || status === 'failed'
   const box = (index: number): PaperCell => {
     if (index !== column) return []
     // A column that takes what is due before it says when that is.
     const exact = due !== null && due !== marks[column] ? timeMark(due, language) : ''
-    return [{ ...plain(done ? '✓' : exact), box: !done }]
+    return [{ ...plain(settled ? SETTLED[status] : exact), box: !settled }]
   }
   return [
     [{ ...plain(numberOf(step.id).replace(/^\D+/u, '')), strong: true }],
     what(step, kit),
     ...marks.map((_, index) => box(index)),
-    [plain('')],
+    [plain(settled && mark !== undefined ? clockOf(mark.at, kit) : '')],
   ]
+}
+
+/** As it stands when the book is made; null on the plan alone, where everything is still to be done. */
+function statusOf({ id }: Step, { run, now }: BookKit) {
+  return run === null ? null : readSteps(run.state, now).status(id)
 }
 
 function what(step: Step, kit: BookKit): readonly PaperLine[] {
@@ -114,6 +127,7 @@ function what(step: Step, kit: BookKit): readonly PaperLine[] {
     { ...title, strong: true },
     plain(`→ ${who.join(', ')}`),
     ...(body === null ? [] : [body]),
+    ...setAside(step, kit),
     ...step.checklist.flatMap(({ id, text }): readonly PaperLine[] => {
       const item = inLanguage(text, content)
       if (item === null) return []
@@ -124,6 +138,15 @@ function what(step: Step, kit: BookKit): readonly PaperLine[] {
     }),
     ...(conditions.length === 0 ? [] : [plain(`(${conditions.join(' · ')})`)]),
   ]
+}
+
+/** A step that nobody need do any more says so, with the reason if somebody gave one. */
+function setAside(step: Step, kit: BookKit): readonly PaperLine[] {
+  const status = statusOf(step, kit)
+  if (status !== 'not-applicable' && status !== 'failed' && status !== 'blocked') return []
+  const reason = kit.run?.state.marks.get(step.id)?.reason ?? ''
+  const said = kit.words.taskStatus[status]
+  return [{ ...plain(reason === '' ? said : `${said}\u00a0: ${reason}`), strong: true }]
 }
 
 function optionTitle(gate: { readonly decisionId: string; readonly optionId: string }, { playbook, content }: BookKit): string {

@@ -4,18 +4,19 @@ import { incidentModeSchema } from '../../model/incident.ts'
 import { GLOBAL_SHORTCUTS } from '../global-shortcuts.ts'
 import { inLanguage } from '../in-language.ts'
 import type { PaperBlock, PaperCell } from '../paper-page.ts'
+import { paperDay } from '../paper-day.ts'
 import { paperTime } from '../paper-time.ts'
 import type { BookKit } from './book-source.ts'
 import { plain } from '../plain.ts'
 
 /** The first sheets: what this is, when it began, who does what, how grave it is, which keys. */
 export function coverBlocks(kit: BookKit): readonly PaperBlock[] {
-  const { playbook, content, words } = kit
+  const { playbook, content, words, language } = kit
   const title = inLanguage(playbook.title, content) ?? { text: playbook.crisisType, language: null }
   const version = [
     words.book.version(playbook.version),
     words.book.playbookStatus[playbook.status],
-    ...(playbook.reviewBy === null ? [] : [words.book.reviewBy(playbook.reviewBy)]),
+    ...(playbook.reviewBy === null ? [] : [words.book.reviewBy(paperDay(playbook.reviewBy, language))]),
     ...playbook.markings,
   ]
   return [
