@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ApprovalRequest } from '../../../../shared/domain/crisis/approval/approval-request.ts'
 import { isRehearsal } from '../../../../shared/domain/crisis/engine/is-rehearsal.ts'
 import { KeyFingerprint } from '../../../ui/key-fingerprint.tsx'
+import { scrollsByKeyboard } from '../../../ui/scrolls-by-keyboard.ts'
 import { useFormats } from '../../../ui/use-formats.ts'
 import { timeInZones } from '../model/time-in-zones.ts'
 import styles from './approvals.module.css'
@@ -46,7 +47,7 @@ export function RequestView({ request }: { readonly request: ApprovalRequest }) 
       <section aria-label={message.content.title}>
         <strong dir="auto">{message.content.title}</strong>
         {message.content.qa === null ? null : <p dir="auto">{message.content.qa.question}</p>}
-        <p className={styles.words} dir="auto" lang={message.content.language}>
+        <p ref={(node) => scrollsByKeyboard(node)} className={styles.words} dir="auto" lang={message.content.language}>
           {message.text}
         </p>
       </section>

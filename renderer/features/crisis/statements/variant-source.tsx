@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { messageHash } from '../../../../shared/domain/crisis/engine/message-hash.ts'
 import { spokenText } from '../../../../shared/domain/crisis/engine/spoken-text.ts'
 import type { MessageContent } from '../../../../shared/domain/crisis/model/crisis-message.ts'
+import { scrollsByKeyboard } from '../../../ui/scrolls-by-keyboard.ts'
 import type { OpenIncident } from '../model/use-incident.ts'
 import styles from './check/check.module.css'
 
@@ -25,7 +26,7 @@ export function VariantSource({ open, content: { variantOf }, onFollow }: Varian
       <Text size="sm" fw={500}>
         {t('statements:original', { title: source.content.title })}
       </Text>
-      <p className={styles.words} dir="auto" lang={source.content.language}>
+      <p ref={(node) => scrollsByKeyboard(node)} className={styles.words} dir="auto" lang={source.content.language}>
         {spokenText(open.state.incident?.mode ?? null, source.content)}
       </p>
       {begun.hash === now ? null : (

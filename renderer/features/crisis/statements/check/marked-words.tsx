@@ -1,4 +1,5 @@
 import type { CheckItem } from './check-item.ts'
+import { scrollsByKeyboard } from '../../../../ui/scrolls-by-keyboard.ts'
 import styles from './check.module.css'
 
 interface MarkedWordsProps {
@@ -13,7 +14,7 @@ interface MarkedWordsProps {
 export function MarkedWords({ text, language, items, labelOf }: MarkedWordsProps) {
   const pieces = cut(text, items)
   return (
-    <p className={styles.words} dir="auto" lang={language}>
+    <p ref={(node) => scrollsByKeyboard(node)} className={styles.words} dir="auto" lang={language}>
       {pieces.map(({ start, words, severity }) =>
         severity === null ? (
           withLabels(words)
