@@ -22,6 +22,7 @@ export function SignRequestDialog({ onClose }: { readonly onClose: () => void })
   const [passphrase, setPassphrase] = useState('')
   const choose = useMutation({ mutationFn: () => shell('chooseFile', { purpose: 'import-approval' }) })
   const [grant, setGrant] = useState<string | null>(null)
+  const [into, setInto] = useState<string | null>(null)
   const read = useQuery(
     query.approvals.readRequest.queryOptions({ input: { grant: grant ?? '' }, enabled: grant !== null, gcTime: 0 }),
   )
@@ -30,6 +31,7 @@ export function SignRequestDialog({ onClose }: { readonly onClose: () => void })
       onSuccess: (file) => {
         if (file === null) return
         setChosen(null)
+        setInto(null)
         setGrant(file.grant)
       },
     })
@@ -41,10 +43,13 @@ export function SignRequestDialog({ onClose }: { readonly onClose: () => void })
     mutationFn: async () => {
       if (request === undefined || grant === null || personId === null) return null
       const suggestedName = `${request.message.content.title.slice(0, 160)}.unisson-approval.json`
-      const file = await shell('chooseSave', { suggestedName, format: 'json' })
-      return file === null ? null : api.approvals.sign({ grant, into: file.grant, personId, passphrase })
+      // A wrong passphrase leaves the choice of the file as it was: nobody is asked where twice.
+      const chosenFile = into ?? (await shell('chooseSave', { suggestedName, format: 'json' }))?.grant ?? null
+      setInto(chosenFile)
+      return chosenFile === null ? null : api.approvals.sign({ grant, into: chosenFile, personId, passphrase })
     },
     gcTime: 0,
+    onError: () => setPassphrase(''),
     onSuccess: (done) => {
       if (done === null) return
       notifyDone(t('approvals:sign.done', { file: done.name }))
