@@ -2,70 +2,80 @@ import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { words } from '../../electron/launch/drive/words.ts'
 import { createWorkspace, startService } from '../helpers/workspace.ts'
-import { LEAD, playbookFixture, SPOKESPERSON } from '../unit/crisis/playbook-fixture.ts'
+import { enter, reach, write } from './keyboard-alone.ts'
 
 const w = (key: string): string => words('fr', key)
 
-/** A workspace with a small playbook, a second person, and an exercise on it that the first animates and both play. */
-export async function prepareExercise(profile: string, title: string, name: string, passphrase: string): Promise<void> {
+/** An empty workspace, with what ships, where two persons work. */
+export async function prepareWorkspace(profile: string, name: string, passphrase: string): Promise<void> {
   const service = startService(join(profile, 'workspace'))
-  const playbook = playbookFixture()
   await createWorkspace(service)
-  const { calls } = service
-  const { id: second } = await calls.persons.add({ name, role: 'press-officer', passphrase })
-  const { actingId: first } = await calls.persons.list()
-  await calls.playbooks.save({ playbook })
-  await calls.playbooks.submit({ id: playbook.id })
-  await calls.playbooks.publish({ id: playbook.id })
-  const { exercise, revision } = await calls.exercises.create({ from: 'nothing', title, playbookId: playbook.id })
-  const inject = {
-    channel: 'press' as const,
-    media: [],
-    expectedAction: 'Rappeler',
-    objectiveIds: ['objective--1'],
-    condition: null,
-  }
-  await calls.exercises.save({
-    revision,
-    exercise: {
-      ...exercise,
-      participants: [...exercise.participants, ...[first, second].map((personId) => ({ personId, part: 'player' as const }))],
-      objectives: [{ id: 'objective--1', title: 'Parler avant T+15', measure: '' }],
-      injects: [
-        { ...inject, id: 'inject--1', offsetMinutes: 0, from: 'Radio Estuaire', to: [SPOKESPERSON], text: 'Confirmez-vous ?' },
-        { ...inject, id: 'inject--2', offsetMinutes: 20, from: 'Le Phare', to: [LEAD], text: 'Et maintenant ?' },
-      ],
-    },
-  })
+  await service.calls.persons.add({ name, role: 'press-officer', passphrase })
   await service.close()
 }
 
-/** As the keyboard does it: the focus goes there, then Enter. */
-export async function press(control: Locator): Promise<void> {
-  await control.focus()
-  await control.press('Enter')
-}
+/** A task that is still to be settled, found by its title. */
+const cardOf = (window: Page, title: string): Locator =>
+  window
+    .getByRole('region', { name: w('crisis:tasks') })
+    .getByRole('listitem')
+    .filter({ has: window.locator('[data-task]', { hasText: title }) })
+    .first()
+
+/** Its head, which opens it. */
+export const task = (window: Page, title: string): Locator => cardOf(window, title).locator('[data-task]')
 
 /** Answers the dialog that asks why. */
 export async function giveReason(window: Page, reason: string): Promise<void> {
   const dialog = window.getByRole('dialog')
-  await dialog.getByLabel(w('crisis:reason')).fill(reason)
-  await press(dialog.getByRole('button', { name: w('crisis:confirm') }))
+  await expect(dialog.getByLabel(w('crisis:reason'))).toBeFocused()
+  await window.keyboard.insertText(reason)
+  await enter(window, dialog.getByRole('button', { name: w('crisis:confirm') }))
   await expect(dialog).toBeHidden()
 }
 
-/** Somebody proves by their own passphrase that they are here. */
-export async function proveAs(window: Page, field: string, name: string, passphrase: string, action: string): Promise<void> {
+/** Opens a task, ticks its list from top to bottom, and says that it is done. */
+export async function doTask(window: Page, title: string): Promise<void> {
+  const head = task(window, title)
+  await enter(window, head)
+  await expect(head).toHaveAttribute('aria-expanded', 'true')
+  const card = cardOf(window, title)
+  for (const box of await card.getByRole('checkbox').all()) {
+    await reach(window, box)
+    await window.keyboard.press('Space')
+    await expect(box).toBeChecked()
+  }
+  await enter(window, card.getByRole('button', { name: w('crisis:act.done'), exact: true }))
+  await expect(head).toBeHidden()
+}
+
+/** Opens a task and says why nobody need do it. */
+export async function setAside(window: Page, title: string, reason: string): Promise<void> {
+  const head = task(window, title)
+  await enter(window, head)
+  await expect(head).toHaveAttribute('aria-expanded', 'true')
+  const card = cardOf(window, title)
+  await enter(window, card.getByRole('button', { name: w('crisis:act.notApplicable') }))
+  await giveReason(window, reason)
+  await expect(head).toBeHidden()
+}
+
+/** An entry of a menu: opened by Enter, walked by the arrows. */
+export async function choose(window: Page, button: string, item: string): Promise<void> {
+  await enter(window, window.getByRole('button', { name: button, exact: true }))
+  const entry = window.getByRole('menuitem', { name: item })
+  await expect(entry).toBeVisible()
+  await expect(async () => {
+    await window.keyboard.press('ArrowDown')
+    await expect(entry).toBeFocused({ timeout: 50 })
+  }).toPass({ intervals: [20] })
+  await window.keyboard.press('Enter')
+}
+
+/** The second person proves by their passphrase that they are here; where they are the only one, nobody is chosen. */
+export async function proveAs(window: Page, passphrase: string, action: string): Promise<void> {
   const dialog = window.getByRole('dialog')
-  const who = dialog.getByRole('combobox', { name: field })
-  await who.press('ArrowDown')
-  const option = window.getByRole('option', { name, exact: true })
-  await option.waitFor()
-  for (let step = 0; step < 20 && (await option.getAttribute('data-combobox-selected')) === null; step += 1)
-    await who.press('ArrowDown')
-  await who.press('Enter')
-  await expect(who).toHaveValue(name)
-  await dialog.getByLabel(w('crisis:ownPassphrase')).fill(passphrase)
-  await press(dialog.getByRole('button', { name: action, exact: true }))
+  await write(window, dialog.getByLabel(w('crisis:ownPassphrase')), passphrase)
+  await enter(window, dialog.getByRole('button', { name: action, exact: true }))
   await expect(dialog).toBeHidden()
 }
