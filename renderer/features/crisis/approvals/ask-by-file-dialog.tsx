@@ -35,7 +35,7 @@ export function AskByFileDialog({ incidentId, open, message, onClose }: AskByFil
   const mode = open.state.incident?.mode ?? null
   const ask = useMutation({
     mutationFn: async () => {
-      const { title } = content
+      const title = content.title.trim() || t('common:untitled')
       const name = mode !== null && isRehearsal(mode) ? `${t(`crisis:mode.${mode}`).toUpperCase()} – ${title}` : title
       // A name has room for two hundred signs, the ending among them.
       const suggestedName = `${name.slice(0, 160)}.unisson-approval-request.json`

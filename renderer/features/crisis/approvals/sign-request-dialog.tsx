@@ -42,7 +42,7 @@ export function SignRequestDialog({ onClose }: { readonly onClose: () => void })
   const sign = useMutation({
     mutationFn: async () => {
       if (request === undefined || grant === null || personId === null) return null
-      const suggestedName = `${request.message.content.title.slice(0, 160)}.unisson-approval.json`
+      const suggestedName = `${(request.message.content.title.trim() || t('common:untitled')).slice(0, 160)}.unisson-approval.json`
       // A wrong passphrase leaves the choice of the file as it was: nobody is asked where twice.
       const chosenFile = into ?? (await shell('chooseSave', { suggestedName, format: 'json' }))?.grant ?? null
       setInto(chosenFile)
