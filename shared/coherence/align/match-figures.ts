@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import { compareFigures, type Conversions } from './compare-figures.ts'
 import type { Alignment } from './alignment.ts'
 import { assignSlots, type SlotAssignment } from './assign-slots.ts'
+import { matchVague } from './match-vague.ts'
 import { otherKind } from './other-kind.ts'
 import { ofAnotherYear } from './of-another-year.ts'
 import { ourMentions } from './our-mentions.ts'
@@ -46,7 +47,7 @@ export function matchFigures(alignment: Alignment, conversions: Conversions, now
     const left = texts.filter((other) => other !== text)
     return slots.every((slot) => slot.point === point || left.some((other) => agree(slot.point, other, conversions)))
   }
-  return assignSlots(slots, texts, (point, text) => {
+  const assignment = assignSlots(slots, texts, (point, text) => {
     const relation = compareFigures(point, text, conversions)
     if (relation.unit === 'none') return null
     const placed = roleOf(alignment, point, text)
@@ -66,4 +67,5 @@ export function matchFigures(alignment: Alignment, conversions: Conversions, now
     if (ofAnotherYear(text, alignment, nowYear)) return null
     return { same: false, role, rate: 2 * Number(relation.unit === 'same') + Number(relation.equal) + role }
   })
+  return matchVague(assignment, alignment)
 }

@@ -1,4 +1,4 @@
-import type { ActorMention, DateMention, FigureMention, NegationMention, StanceMention } from '../model/mention.ts'
+import type { ActorMention, DateMention, FigureMention, NegationMention, StanceMention, VagueMention } from '../model/mention.ts'
 import type { Sentence, Token } from '../model/sentence.ts'
 import type { LexicalKeys } from './lexical-keys.ts'
 import { saysConcepts } from './says-concepts.ts'
@@ -12,6 +12,7 @@ export interface TextWindow {
   /** Across languages: the most telling name of each word that has one. */
   readonly keyOf: ReadonlyMap<Token, string>
   readonly figures: readonly FigureMention[]
+  readonly vague: readonly VagueMention[]
   readonly dates: readonly DateMention[]
   readonly actors: readonly ActorMention[]
   readonly stances: readonly StanceMention[]
@@ -32,6 +33,7 @@ export function readWindow(sentences: readonly Sentence[], keys: LexicalKeys, ac
   const content: Token[] = []
   const keyOf = across ? new Map<Token, string>() : NO_KEYS
   const figures: FigureMention[] = []
+  const vague: VagueMention[] = []
   const dates: DateMention[] = []
   const actors: ActorMention[] = []
   const stances: StanceMention[] = []
@@ -55,7 +57,8 @@ export function readWindow(sentences: readonly Sentence[], keys: LexicalKeys, ac
     for (const mention of sentence.mentions) {
       if (mention.kind === 'figure') {
         if (!mention.reference) figures.push(mention)
-      } else if (mention.kind === 'date') dates.push(mention)
+      } else if (mention.kind === 'vague') vague.push(mention)
+      else if (mention.kind === 'date') dates.push(mention)
       else if (mention.kind === 'actor') {
         if (!across || !saysConcepts(mention, sentence.tokens, keys)) actors.push(mention)
       } else if (mention.kind === 'stance') stances.push(mention)
@@ -68,6 +71,7 @@ export function readWindow(sentences: readonly Sentence[], keys: LexicalKeys, ac
     content: content.slice(),
     keyOf,
     figures: fitted(figures),
+    vague: fitted(vague),
     dates: fitted(dates),
     actors: fitted(actors),
     stances: fitted(stances),

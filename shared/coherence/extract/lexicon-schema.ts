@@ -34,6 +34,7 @@ const numbersFile = z.strictObject({
   bounds: z.record(bounds, words),
   boundsAfter: z.partialRecord(bounds, words),
   collectives: wordTable,
+  vague: wordTable.default({}),
   fractions: wordTable,
   articles: words,
   idioms: words,

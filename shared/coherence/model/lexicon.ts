@@ -43,6 +43,8 @@ export interface Lexicon {
     readonly boundsAfter?: Readonly<Partial<Record<'at-least' | 'at-most' | 'about', readonly string[]>>>
     /** Words that mean "about n" ("douzaine": 12, "millier": 1000). */
     readonly collectives?: Readonly<Record<string, number>>
+    /** Words that tell an order only, with its unit ("hundreds of": 100, "des milliers": 1000). */
+    readonly vague?: Readonly<Record<string, number>>
     /** Fractions and multiples in words ("la moitié": 0.5, "doubled": 2). */
     readonly fractions?: Readonly<Record<string, number>>
     /** Number words that are articles too ("un", "a"): a quantity only before a scale word or an outcome ("un mort"). */

@@ -33,6 +33,11 @@ export interface FigureMention extends MentionBase {
   readonly reference: boolean
 }
 
+/** A quantity of which only the order is told ("hundreds of"): `value` is the least that it means. It states no slot. */
+export interface VagueMention extends Omit<FigureMention, 'kind'> {
+  readonly kind: 'vague'
+}
+
 /** `value` as in the date slot. Relative dates are resolved against `now` when it is given, and say so; without it they are `now`, `now-1d`, `now+3d`. */
 export interface DateMention extends MentionBase {
   readonly kind: 'date'
@@ -93,4 +98,12 @@ export interface QuoteMention extends MentionBase {
   readonly speaker?: string
 }
 
-export type Mention = FigureMention | DateMention | ActorMention | StanceMention | ModalMention | NegationMention | QuoteMention
+export type Mention =
+  | FigureMention
+  | VagueMention
+  | DateMention
+  | ActorMention
+  | StanceMention
+  | ModalMention
+  | NegationMention
+  | QuoteMention

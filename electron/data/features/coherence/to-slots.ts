@@ -28,6 +28,9 @@ function toSlot(mention: Mention, statement: string): Slot | null {
         ? null
         : { kind: 'figure', value, ...(max === undefined ? {} : { max }), unit, bound, label }
     }
+    case 'vague':
+      // An order is nothing to hold a text to.
+      return null
     case 'date':
       // "Yesterday" means nothing once the point is older than a day.
       return mention.relative ? null : { kind: 'date', value: mention.value, label }

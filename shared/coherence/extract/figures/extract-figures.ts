@@ -1,4 +1,4 @@
-import type { FigureMention } from '../../model/mention.ts'
+import type { FigureMention, VagueMention } from '../../model/mention.ts'
 import { GAP } from '../pieces/piece.ts'
 import { KIND } from '../phrases/phrase.ts'
 import type { Hit } from '../phrases/phrase.ts'
@@ -179,8 +179,22 @@ function scaled(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15))
 }
 
-/** Every quantity of a sentence. Dates must have marked their pieces before. */
-export function extractFigures(reading: Reading, context: FigureContext): readonly FigureMention[] {
+/** Of "hundreds" the least is two. */
+const LEAST_OF_MANY = 2
+
+/** "Hundreds of people": an order and what is counted. */
+function vagueAt(reading: Reading, at: number, context: FigureContext): { mention: VagueMention; last: number } | null {
+  const hit = reading.at(at, KIND.vague)
+  if (hit === undefined) return null
+  const { first, last } = hit
+  const value = hit.phrase.value * LEAST_OF_MANY
+  const number = { first, last, value, scale: hit.phrase.value, about: false, article: false, words: true }
+  const read = toMention(reading, { number, max: undefined, first, last, currency: undefined, second: undefined }, context, -1)
+  return read === null ? null : { mention: { ...read.mention, kind: 'vague', bound: 'at-least' }, last: read.last }
+}
+
+/** Every quantity of a sentence, vague ones too. Dates must have marked their pieces before. */
+export function extractFigures(reading: Reading, context: FigureContext): readonly (FigureMention | VagueMention)[] {
   dropPhoneNumbers(reading)
   const idioms = reading.covered(KIND.idiom)
   // "G7", "M23": numbers inside a name.
@@ -189,7 +203,7 @@ export function extractFigures(reading: Reading, context: FigureContext): readon
   const isIdiom = (at: number): boolean =>
     idioms?.[at] === 1 &&
     (reading.at(at, KIND.number)?.last ?? 0) <= (reading.at(at, KIND.idiom)?.last ?? Number.POSITIVE_INFINITY)
-  const mentions: FigureMention[] = []
+  const mentions: (FigureMention | VagueMention)[] = []
   let lastReference = -1
   let at = 0
   while (at < reading.pieces.length) {
@@ -199,7 +213,15 @@ export function extractFigures(reading: Reading, context: FigureContext): readon
       at = ordinal.last
       continue
     }
-    const draft = reading.isUsed(at) || isIdiom(at) || names?.[at] === 1 ? null : draftAt(reading, at)
+    const taken = reading.isUsed(at) || isIdiom(at) || names?.[at] === 1
+    const vague = taken ? null : vagueAt(reading, at, context)
+    if (vague !== null) {
+      mentions.push(vague.mention)
+      reading.use(at, vague.last)
+      at = vague.last
+      continue
+    }
+    const draft = taken ? null : draftAt(reading, at)
     if (draft === null) {
       at += 1
       continue

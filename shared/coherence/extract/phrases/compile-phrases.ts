@@ -33,6 +33,7 @@ function addNumbers({ numbers }: Lexicon, add: Add): void {
   for (const [word, value] of Object.entries(numbers.words)) add(KIND.number, word, value, '')
   for (const [word, value] of Object.entries(numbers.scales)) add(KIND.scale, word, value, '', shortCasing(word))
   for (const [word, value] of Object.entries(numbers.collectives ?? {})) add(KIND.collective, word, value, '')
+  for (const [word, value] of Object.entries(numbers.vague ?? {})) add(KIND.vague, word, value, '')
   for (const [word, value] of Object.entries(numbers.fractions ?? {})) add(KIND.fraction, word, value, '')
   const bounds = ['at-least', 'at-most', 'about'] as const
   for (const bound of bounds) {

@@ -59,9 +59,10 @@ export const KIND = {
   datePart: 54,
   ordinal: 55,
   ordinalOpening: 56,
+  vague: 57,
 } as const
 export type Kind = (typeof KIND)[keyof typeof KIND]
-export const KIND_COUNT = 57
+export const KIND_COUNT = 58
 
 /** One meaning of a phrase: `value` and `id` mean what its kind says (a factor, a month; a unit, an act, an actor). */
 export interface Phrase {

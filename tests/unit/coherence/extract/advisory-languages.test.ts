@@ -6,6 +6,7 @@ import { readText } from './read-text.ts'
 function value(mention: Mention): string {
   switch (mention.kind) {
     case 'figure':
+    case 'vague':
       return `${mention.value} ${mention.unit}${mention.bound === 'exact' ? '' : ` ${mention.bound}`}`
     case 'date':
       return mention.value

@@ -7,6 +7,7 @@ import { readText } from './read-text.ts'
 function value(mention: Mention): readonly string[] {
   switch (mention.kind) {
     case 'figure':
+    case 'vague':
       if (mention.reference) return [`${mention.value} reference`]
       return [`${mention.value} ${mention.unit}${mention.bound === 'exact' ? '' : ` ${mention.bound}`}`]
     case 'date':

@@ -1,4 +1,10 @@
-import type { ActorMention, DateMention, FigureMention, Mention } from '../../../../shared/coherence/model/mention.ts'
+import type {
+  ActorMention,
+  DateMention,
+  FigureMention,
+  Mention,
+  VagueMention,
+} from '../../../../shared/coherence/model/mention.ts'
 import type { Span } from '../../../../shared/coherence/model/span.ts'
 
 /** One mention on one line: kind, verbatim words, what they were read as. Offsets are those of `text`. */
@@ -15,6 +21,7 @@ function placed(name: string, span: Span, text: string): string {
 function said(mention: Mention, text: string): readonly string[] {
   switch (mention.kind) {
     case 'figure':
+    case 'vague':
       return figure(mention, text)
     case 'date':
       return date(mention)
@@ -31,7 +38,7 @@ function said(mention: Mention, text: string): readonly string[] {
   }
 }
 
-function figure(mention: FigureMention, text: string): readonly string[] {
+function figure(mention: FigureMention | VagueMention, text: string): readonly string[] {
   const { value, max, unit, measured, bound, boundCue, lasting, number, noun, alternatives, outcome, reference } = mention
   return [
     max === undefined ? `${value}` : `${value}..${max}`,
