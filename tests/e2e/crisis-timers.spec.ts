@@ -14,6 +14,21 @@ async function later(window: Page, minutes: number): Promise<void> {
   }, minutes * 60_000)
 }
 
+/** Counts the notes that the window plays, which it plays all the same. */
+async function countNotes(window: Page): Promise<void> {
+  await window.evaluate(() => {
+    const counted = globalThis as { notes?: number }
+    counted.notes = 0
+    const play = OscillatorNode.prototype.start
+    OscillatorNode.prototype.start = function start(when?: number) {
+      counted.notes = (counted.notes ?? 0) + 1
+      play.call(this, when)
+    }
+  })
+}
+
+const notes = (window: Page): Promise<number> => window.evaluate(() => (globalThis as { notes?: number }).notes ?? 0)
+
 test('what is overdue calls until it is acknowledged by key or put off with a reason, both in the log; nothing calls once it is over', async () => {
   await using unisson = await openUnisson()
   const { window } = unisson
@@ -30,7 +45,21 @@ test('what is overdue calls until it is acknowledged by key or put off with a re
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText(w('timers:due'))
 
-  await later(window, 12)
+  // Off until somebody wants it; one key, and what begins to call from now on is heard as well.
+  const sound = window.getByRole('button', { name: w('timers:sound.label') })
+  await countNotes(window)
+  await expect(sound).toHaveAttribute('aria-pressed', 'false')
+  await later(window, 6)
+  await expect(rows).toHaveCount(2)
+  expect(await notes(window)).toBe(0)
+  await window.keyboard.press('Control+Shift+U')
+  await expect(sound).toHaveAttribute('aria-pressed', 'true')
+  const heard = await notes(window)
+  expect(heard).toBe(2)
+  await later(window, 6)
+  await expect.poll(() => notes(window)).toBeGreaterThan(heard)
+  await window.keyboard.press('Control+Shift+U')
+  await expect(sound).toHaveAttribute('aria-pressed', 'false')
   await expect(rows).toHaveCount(2)
   await expect(rows.first()).toContainText(w('crisis:overdue'))
   await expect(rows.first()).toContainText(/retard 0:1[12]:\d\d/u)

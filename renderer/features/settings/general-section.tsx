@@ -7,10 +7,12 @@ import { query } from '../../bridge/query.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { LoadingNote } from '../../ui/loading-note.tsx'
 import { notifyError } from '../../ui/notify-error.tsx'
+import { playTone } from '../../ui/play-tone.ts'
 import { saveSettings } from '../../ui/save-settings.ts'
+import { useTimerSound } from '../../ui/use-timer-sound.ts'
 import styles from './settings.module.css'
 
-/** Language, theme, who works here, and live checking. Each change is saved as it is made. */
+/** Language, theme, who works here, live checking, and whether reminders are heard. Each change is saved as it is made. */
 export function GeneralSection() {
   const settings = useQuery(query.workspace.settings.queryOptions())
   if (settings.error) return <ErrorNotice error={settings.error} onRetry={() => void settings.refetch()} />
@@ -21,6 +23,7 @@ function GeneralForm({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const missions = useQuery(query.missions.list.queryOptions())
+  const [sound, setSound] = useTimerSound()
   const [person, setPerson] = useState(settings.person)
   const save = (patch: Partial<Settings>) => void saveSettings(client, patch).catch(notifyError)
   const savePerson = () => {
@@ -84,6 +87,15 @@ function GeneralForm({ settings }: { readonly settings: Settings }) {
         description={t('settings:liveCheckHint')}
         checked={settings.liveCheck}
         onChange={(event) => save({ liveCheck: event.currentTarget.checked })}
+      />
+      <Switch
+        label={t('timers:sound.label')}
+        description={t('timers:sound.hint')}
+        checked={sound}
+        onChange={(event) => {
+          setSound(event.currentTarget.checked)
+          if (event.currentTarget.checked) playTone()
+        }}
       />
     </div>
   )

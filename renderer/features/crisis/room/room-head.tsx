@@ -16,6 +16,7 @@ import { timeInZones } from '../model/time-in-zones.ts'
 import { PapersButton } from '../papers/papers-button.tsx'
 import { SitrepButton } from '../papers/sitrep/sitrep-button.tsx'
 import { IncidentSwitcher } from '../switcher/incident-switcher.tsx'
+import { SoundButton } from '../timers/sound-button.tsx'
 import { WallButton } from '../wall/wall-button.tsx'
 import { PendingRequests } from './pending-requests.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
@@ -94,6 +95,7 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
           </span>
         ) : null}
         <Group gap={8} wrap="nowrap">
+          {isRunning(status) ? <SoundButton /> : null}
           <SitrepButton />
           <PapersButton incidentId={incidentId} playbookId={playbook.id} title={incident.title} sitreps={state.sitreps.size} />
           <Menu position="bottom-end" disabled={!isRunning(status)}>

@@ -11,6 +11,7 @@ import type { RoomProps } from '../room/room-props.ts'
 import { CallingRow } from './calling-row.tsx'
 import { SnoozeDialog } from './snooze-dialog.tsx'
 import { timerTitle } from './timer-title.ts'
+import { useCallingTone } from './use-calling-tone.ts'
 import { useTimerKeys } from './use-timer-keys.ts'
 import styles from './timers.module.css'
 
@@ -29,6 +30,7 @@ export function CallingTimers({ incidentId, open, now }: RoomProps & { readonly 
   const { state } = open
   const all = timers(state, new Date(now).toISOString())
   const calling = all.filter((timer) => timer.calling)
+  useCallingTone(calling.map(({ id, dueAt }) => `${id}@${dueAt}`))
   const rows = calling.filter(({ kind }) => kind !== 'ratification')
   const silent = all.flatMap(({ snoozedUntil }) => snoozedUntil ?? []).toSorted()
   const titleOf = (timer: Timer) => timerTitle(timer, state, i18n.language, t)
