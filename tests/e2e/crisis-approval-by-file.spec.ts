@@ -83,6 +83,6 @@ test('a statement is signed at another workstation by file and comes back approv
   await press(dialog, 'approvals:sign.save')
   await expect(dialog).toBeHidden()
   await expect(window.getByText(/^Approbation signée/u)).toBeVisible()
-  const signed = join(profile, `${capital.title}.unisson-approval.json`)
+  const signed = join(profile, `EXERCICE – ${capital.title}.unisson-approval.json`)
   expect(await capital.take(signed)).toMatchObject({ kind: 'message.approved', author: { name: 'Anne Martin' } })
 })

@@ -3,7 +3,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keyFingerprint } from '../../../../shared/domain/crisis/approval/key-fingerprint.ts'
-import { isRehearsal } from '../../../../shared/domain/crisis/engine/is-rehearsal.ts'
 import type { MessageState } from '../../../../shared/domain/crisis/engine/message-state.ts'
 import { api } from '../../../bridge/api.ts'
 import { query } from '../../../bridge/query.ts'
@@ -14,6 +13,7 @@ import { notifyDone } from '../../../ui/notify-done.ts'
 import { CheckedWords } from '../statements/check/checked-words.tsx'
 import type { RoomProps } from '../room/room-props.ts'
 import { RefusedNote } from './refused-note.tsx'
+import { suggestedName } from './suggested-name.ts'
 
 interface AskByFileDialogProps extends RoomProps {
   readonly message: MessageState
@@ -35,13 +35,16 @@ export function AskByFileDialog({ incidentId, open, message, onClose }: AskByFil
   const mode = open.state.incident?.mode ?? null
   const ask = useMutation({
     mutationFn: async () => {
-      const title = content.title.trim() || t('common:untitled')
-      const name = mode !== null && isRehearsal(mode) ? `${t(`crisis:mode.${mode}`).toUpperCase()} – ${title}` : title
-      // A name has room for two hundred signs, the ending among them.
-      const suggestedName = `${name.slice(0, 160)}.unisson-approval-request.json`
-      const file = await shell('chooseSave', { suggestedName, format: 'json' })
+      const file = await shell('chooseSave', {
+        suggestedName: suggestedName(t, mode, content.title, 'approval-request'),
+        format: 'json',
+      })
       if (file === null) return null
-      const values = { title, name: signer?.name ?? '', key: signer === undefined ? '' : keyFingerprint(signer.publicKey) }
+      const values = {
+        title: content.title,
+        name: signer?.name ?? '',
+        key: signer === undefined ? '' : keyFingerprint(signer.publicKey),
+      }
       const text = t(signer === undefined ? 'approvals:entry.askedAnybody' : 'approvals:entry.asked', values)
       return api.approvals.ask({ incidentId, messageId, grant: file.grant, personId: signer?.id ?? null, text })
     },

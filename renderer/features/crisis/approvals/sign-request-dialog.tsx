@@ -13,6 +13,7 @@ import { notifyDone } from '../../../ui/notify-done.ts'
 import { usePersons } from '../model/use-persons.ts'
 import { RefusedNote } from './refused-note.tsx'
 import { RequestView } from './request-view.tsx'
+import { suggestedName } from './suggested-name.ts'
 
 /** Opens a request that came from another workstation; a person of this one reads it and signs by their own passphrase. */
 export function SignRequestDialog({ onClose }: { readonly onClose: () => void }) {
@@ -42,9 +43,9 @@ export function SignRequestDialog({ onClose }: { readonly onClose: () => void })
   const sign = useMutation({
     mutationFn: async () => {
       if (request === undefined || grant === null || personId === null) return null
-      const suggestedName = `${(request.message.content.title.trim() || t('common:untitled')).slice(0, 160)}.unisson-approval.json`
+      const name = suggestedName(t, request.incident.mode, request.message.content.title, 'approval')
       // A wrong passphrase leaves the choice of the file as it was: nobody is asked where twice.
-      const chosenFile = into ?? (await shell('chooseSave', { suggestedName, format: 'json' }))?.grant ?? null
+      const chosenFile = into ?? (await shell('chooseSave', { suggestedName: name, format: 'json' }))?.grant ?? null
       setInto(chosenFile)
       return chosenFile === null ? null : api.approvals.sign({ grant, into: chosenFile, personId, passphrase })
     },
