@@ -1,6 +1,9 @@
 import { useEffect } from 'react'
 import { focusAround } from './focus-around.ts'
 
+/** A dialog that closes as its button may be pressed again has given the focus back by then. */
+const SETTLED_MS = 60
+
 /**
  * What has the focus may go while it has it: a task that is done leaves its list, a button rests while its work is under
  * way. The focus then stays where the person was: it goes to the nearest control that is left, and back to the button when
@@ -26,7 +29,12 @@ export function useFocusKept(): void {
         if (nobody) goBack?.()
       } else if (element.matches(':disabled')) {
         if (nobody || holder === element) held.rested = true
-      } else if (nobody && held.rested && element instanceof HTMLElement) element.focus()
+      } else if (held.rested) {
+        held.rested = false
+        setTimeout(() => {
+          if (element instanceof HTMLElement && (document.activeElement ?? document.body) === document.body) element.focus()
+        }, SETTLED_MS)
+      }
     }
     const observer = new MutationObserver(keep)
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] })
