@@ -45,10 +45,16 @@ test('opens again after a restart, and nothing of it can be read in the profile 
 
 test('a second start on the same profile ends and leaves the first alone', async () => {
   await using first = await openUnisson()
-  const [program, arguments_] = await first.application.evaluate(() => [process.execPath, process.argv.slice(1)] as const)
+  const [program, arguments_, shown] = await first.application.evaluate(() => {
+    const { DISPLAY, XAUTHORITY } = process.env
+    return [process.execPath, process.argv.slice(1), { DISPLAY, XAUTHORITY }] as const
+  })
   const own = arguments_.filter((argument) => !/^--(inspect|remote)/u.test(argument))
   const second = await new Promise<number | null>((resolve) => {
-    spawn(program, own, { stdio: 'ignore', env: { ...process.env, UNISSON_PROFILE: first.profile } }).once('exit', resolve)
+    spawn(program, own, { stdio: 'ignore', env: { ...process.env, ...shown, UNISSON_PROFILE: first.profile } }).once(
+      'exit',
+      resolve,
+    )
   })
   expect(second).toBe(0)
   await expect(first.window.getByRole('main')).toBeVisible()
