@@ -1,7 +1,6 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
-import { IconArrowLeft, IconCircleCheck, IconFileExport, IconSignature } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconCircleCheck, IconFileExport, IconSignature } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shell } from '../../../bridge/shell.ts'
@@ -9,6 +8,7 @@ import { Mark } from '../../../ui/mark.tsx'
 import { notifyDone } from '../../../ui/notify-done.ts'
 import { notifyError } from '../../../ui/notify-error.tsx'
 import { flushPendingSaves } from '../../../ui/pending-saves.ts'
+import { HeadFrame } from '../model/head-frame.tsx'
 import type { RoomProps } from '../room/room-props.ts'
 import styles from './review.module.css'
 import { SignDialog } from './sign-dialog.tsx'
@@ -37,47 +37,34 @@ export function ReviewHead({ incidentId, open }: RoomProps) {
   })
   const mode = incident?.mode ?? 'REAL'
   return (
-    <header className={styles.head}>
-      {mode === 'REAL' ? null : <div className={styles.band}>{t(`crisis:band.${mode}`)}</div>}
-      <div className={styles.headRow}>
-        <Tooltip label={t('exercise:toRoom')}>
-          <ActionIcon
-            renderRoot={(props) => <Link {...props} to="/crisis/$incidentId" params={{ incidentId }} />}
-            color="gray"
-            aria-label={t('exercise:toRoom')}
-          >
-            <IconArrowLeft size={18} stroke={1.5} className="u-mirrored" aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-        <div className={styles.titles}>
-          <h1>{t('review:title')}</h1>
-          <span className={styles.note} dir="auto">
-            {incident?.title}
-          </span>
-        </div>
+    <HeadFrame
+      band={mode === 'REAL' ? null : t(`crisis:band.${mode}`)}
+      backTo={incidentId}
+      title={t('review:title')}
+      note={incident?.title}
+      below={signing ? <SignDialog incidentId={incidentId} open={open} onClose={() => setSigning(false)} /> : null}
+    >
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconFileExport size={14} stroke={1.5} aria-hidden />}
+        loading={print.isPending}
+        onClick={() => print.mutate()}
+      >
+        {t('review:print')}
+      </Button>
+      {status === 'reviewed' ? <Mark tone="ok" icon={IconCircleCheck} label={t('review:signed')} /> : null}
+      {status === 'closed' && review === null ? <span className={styles.note}>{t('review:beforeSigning')}</span> : null}
+      {status === 'closed' ? (
         <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconFileExport size={14} stroke={1.5} aria-hidden />}
-          loading={print.isPending}
-          onClick={() => print.mutate()}
+          leftSection={<IconSignature size={16} stroke={1.5} aria-hidden />}
+          disabled={review === null}
+          onClick={() => void flushPendingSaves().then(() => setSigning(true))}
         >
-          {t('review:print')}
+          {t('review:sign')}
         </Button>
-        {status === 'reviewed' ? <Mark tone="ok" icon={IconCircleCheck} label={t('review:signed')} /> : null}
-        {status === 'closed' && review === null ? <span className={styles.note}>{t('review:beforeSigning')}</span> : null}
-        {status === 'closed' ? (
-          <Button
-            leftSection={<IconSignature size={16} stroke={1.5} aria-hidden />}
-            disabled={review === null}
-            onClick={() => void flushPendingSaves().then(() => setSigning(true))}
-          >
-            {t('review:sign')}
-          </Button>
-        ) : null}
-        {status === 'active' || status === 'stabilised' ? <span className={styles.note}>{t('review:notClosed')}</span> : null}
-      </div>
-      {signing ? <SignDialog incidentId={incidentId} open={open} onClose={() => setSigning(false)} /> : null}
-    </header>
+      ) : null}
+      {status === 'active' || status === 'stabilised' ? <span className={styles.note}>{t('review:notClosed')}</span> : null}
+    </HeadFrame>
   )
 }

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Menu, Text, Tooltip } from '@mantine/core'
-import { IconArrowLeft, IconDots, IconPlayerPlay } from '@tabler/icons-react'
+import { ActionIcon, Button, Menu, Text } from '@mantine/core'
+import { IconDots, IconPlayerPlay } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -8,10 +8,10 @@ import type { ExerciseFault } from '../../../../../shared/domain/crisis/exercise
 import type { Exercise } from '../../../../../shared/domain/crisis/model/exercise.ts'
 import { query } from '../../../../bridge/query.ts'
 import { ConfirmDialog } from '../../../../ui/confirm-dialog.tsx'
+import { HeadFrame } from '../../model/head-frame.tsx'
 import { byTime } from '../model/by-time.ts'
 import { ExerciseNotice } from '../model/exercise-notice.tsx'
 import { exerciseRefusal } from '../model/exercise-refusal.ts'
-import styles from '../exercise.module.css'
 import { useStart } from './use-start.ts'
 
 interface ExerciseHeadProps {
@@ -42,96 +42,91 @@ export function ExerciseHead({ exercise, runs, faults, settle }: ExerciseHeadPro
   const sorted = byTime(exercise.injects)
   const first = faults[0]
   return (
-    <header className={styles.head}>
-      <div className={styles.band}>{t('crisis:mode.EXERCISE')}</div>
-      <div className={styles.headRow}>
-        <Tooltip label={t('crisis:backToHall')}>
-          <ActionIcon component={Link} to="/crisis" color="gray" aria-label={t('crisis:backToHall')}>
-            <IconArrowLeft size={18} stroke={1.5} className="u-mirrored" aria-hidden />
+    <HeadFrame
+      band={t('crisis:mode.EXERCISE')}
+      backTo={null}
+      title={exercise.title}
+      note={
+        latest !== undefined
+          ? t('exercise:playedNote')
+          : first === undefined
+            ? t('exercise:ready', { count: sorted.length })
+            : faults.length === 1 && first.injectId === null
+              ? t(`exercise:fault.${first.code}`)
+              : t('exercise:faults', { count: faults.length })
+      }
+      below={
+        <>
+          {/* What was mended keeps nobody from starting any more. */}
+          <ExerciseNotice
+            error={(first === undefined && exerciseRefusal(start.error, t) !== null ? null : start.error) ?? copy.error}
+          />
+          <ConfirmDialog
+            opened={asked === 'start'}
+            title={t('exercise:startTitle', { title: exercise.title })}
+            confirmLabel={t('exercise:start')}
+            busy={start.isPending}
+            onConfirm={() => start.mutate()}
+            onClose={() => setAsked(null)}
+          >
+            <Text size="sm">{t('exercise:startWords')}</Text>
+          </ConfirmDialog>
+          <ConfirmDialog
+            opened={asked === 'remove'}
+            title={t('exercise:removeTitle', { title: exercise.title })}
+            confirmLabel={t('exercise:remove')}
+            destructive
+            busy={remove.isPending}
+            error={remove.error}
+            onConfirm={() => remove.mutate({ id: exercise.id })}
+            onClose={() => setAsked(null)}
+          />
+        </>
+      }
+    >
+      {latest === undefined ? (
+        <Button
+          leftSection={<IconPlayerPlay size={16} stroke={1.5} aria-hidden />}
+          loading={start.isPending}
+          onClick={() => (first === undefined ? setAsked('start') : start.mutate(undefined, { onError: () => showFault(first) }))}
+        >
+          {t('exercise:start')}
+        </Button>
+      ) : (
+        <Button renderRoot={(props) => <Link {...props} to="/crisis/$incidentId/animation" params={{ incidentId: latest }} />}>
+          {t('exercise:animate')}
+        </Button>
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon color="gray" size={32} aria-label={t('exercise:more')}>
+            <IconDots size={18} stroke={1.5} aria-hidden />
           </ActionIcon>
-        </Tooltip>
-        <div className={styles.titles}>
-          <h1 dir="auto">{exercise.title}</h1>
-          <span className={styles.note}>
-            {latest !== undefined
-              ? t('exercise:playedNote')
-              : first === undefined
-                ? t('exercise:ready', { count: sorted.length })
-                : faults.length === 1 && first.injectId === null
-                  ? t(`exercise:fault.${first.code}`)
-                  : t('exercise:faults', { count: faults.length })}
-          </span>
-        </div>
-        {latest === undefined ? (
-          <Button
-            leftSection={<IconPlayerPlay size={16} stroke={1.5} aria-hidden />}
-            loading={start.isPending}
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
             onClick={() =>
-              first === undefined ? setAsked('start') : start.mutate(undefined, { onError: () => showFault(first) })
+              void settle()
+                .then(() =>
+                  copy.mutate({
+                    from: 'copy',
+                    id: exercise.id,
+                    title: t('exercise:copyOf', { title: exercise.title }).slice(0, 300),
+                  }),
+                )
+                .catch(() => undefined)
             }
           >
-            {t('exercise:start')}
-          </Button>
-        ) : (
-          <Button renderRoot={(props) => <Link {...props} to="/crisis/$incidentId/animation" params={{ incidentId: latest }} />}>
-            {t('exercise:animate')}
-          </Button>
-        )}
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon color="gray" size={32} aria-label={t('exercise:more')}>
-              <IconDots size={18} stroke={1.5} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              onClick={() =>
-                void settle()
-                  .then(() =>
-                    copy.mutate({
-                      from: 'copy',
-                      id: exercise.id,
-                      title: t('exercise:copyOf', { title: exercise.title }).slice(0, 300),
-                    }),
-                  )
-                  .catch(() => undefined)
-              }
-            >
-              {t('exercise:copy')}
+            {t('exercise:copy')}
+          </Menu.Item>
+          {latest === undefined ? (
+            <Menu.Item color="error" onClick={() => setAsked('remove')}>
+              {t('exercise:remove')}
             </Menu.Item>
-            {latest === undefined ? (
-              <Menu.Item color="error" onClick={() => setAsked('remove')}>
-                {t('exercise:remove')}
-              </Menu.Item>
-            ) : null}
-          </Menu.Dropdown>
-        </Menu>
-      </div>
-      {/* What was mended keeps nobody from starting any more. */}
-      <ExerciseNotice
-        error={(first === undefined && exerciseRefusal(start.error, t) !== null ? null : start.error) ?? copy.error}
-      />
-      <ConfirmDialog
-        opened={asked === 'start'}
-        title={t('exercise:startTitle', { title: exercise.title })}
-        confirmLabel={t('exercise:start')}
-        busy={start.isPending}
-        onConfirm={() => start.mutate()}
-        onClose={() => setAsked(null)}
-      >
-        <Text size="sm">{t('exercise:startWords')}</Text>
-      </ConfirmDialog>
-      <ConfirmDialog
-        opened={asked === 'remove'}
-        title={t('exercise:removeTitle', { title: exercise.title })}
-        confirmLabel={t('exercise:remove')}
-        destructive
-        busy={remove.isPending}
-        error={remove.error}
-        onConfirm={() => remove.mutate({ id: exercise.id })}
-        onClose={() => setAsked(null)}
-      />
-    </header>
+          ) : null}
+        </Menu.Dropdown>
+      </Menu>
+    </HeadFrame>
   )
 }
 
