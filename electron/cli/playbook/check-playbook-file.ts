@@ -1,16 +1,15 @@
-import { checkCacao } from '../../../shared/domain/crisis/cacao/check/check-cacao.ts'
+import { cacaoFaults } from '../../../shared/domain/crisis/cacao/file/cacao-faults.ts'
 import { asObject } from '../../../shared/domain/crisis/cacao/json/as-object.ts'
-import { importCacao } from '../../../shared/domain/crisis/cacao/import/import-cacao.ts'
-import type { JsonObject } from '../../../shared/domain/crisis/cacao/json/json-object.ts'
+import type { NamedFault } from '../../../shared/domain/crisis/cacao/words/fault-words.ts'
+import { plainLine } from '../../../shared/domain/crisis/cacao/words/plain-line.ts'
+import { ENGLISH_PLAYBOOK_WORDS } from '../../../shared/domain/crisis/cacao/words/playbook-words-en.ts'
 import { checkPlaybook } from '../../../shared/domain/crisis/check/check-playbook.ts'
 import type { Playbook } from '../../../shared/domain/crisis/model/playbook.ts'
 import type { CommandIo } from '../command-io.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { cacaoSchema } from './cacao-schema.ts'
-import { faultLine, type NamedFault } from './fault-line.ts'
+import { faultLine } from './fault-line.ts'
 import { openPlaybook, type OpenPlaybook } from './open-playbook.ts'
-import { plainLine } from './plain-line.ts'
-import { ENGLISH_PLAYBOOK_WORDS } from './playbook-words-en.ts'
 import { wordsFor } from './words-for.ts'
 
 export interface PlaybookUiOptions {
@@ -36,7 +35,7 @@ export async function checkPlaybookFile(path: string, options: PlaybookUiOptions
 
 async function faultsOf(opened: OpenPlaybook, path: string): Promise<readonly NamedFault[]> {
   if (opened.kind === 'own') return checkPlaybook(opened.playbook)
-  if (opened.kind === 'cacao') return [...checkCacao(opened.file, await cacaoSchema()), ...badExtensions(opened.file)]
+  if (opened.kind === 'cacao') return cacaoFaults(opened.file, await cacaoSchema())
   const { code, path: at, value } = opened.problem
   // Two steps under one id are a fault of the plan; anything else is no plan at all.
   if (code === 'duplicate-key') {
@@ -45,12 +44,6 @@ async function faultsOf(opened: OpenPlaybook, path: string): Promise<readonly Na
   }
   const words = ENGLISH_PLAYBOOK_WORDS.faults[code]((name) => (name === 'path' ? at.join('/') : value))
   throw new UsageProblem(`cannot read ${path}: ${plainLine(words)}`)
-}
-
-/** What the schema cannot see: our own extension, written by somebody else. */
-function badExtensions(file: JsonObject): readonly NamedFault[] {
-  const result = importCacao(file)
-  return result.ok ? result.faults.filter(({ code }) => code === 'invalid-extension') : []
 }
 
 function titleOf(stepId: string | null, opened: OpenPlaybook, { ui }: PlaybookUiOptions): string {

@@ -1,20 +1,10 @@
-import type { PlaybookWords } from './playbook-words.ts'
-import { plainLine } from './plain-line.ts'
-
-export interface NamedFault {
-  readonly code: keyof PlaybookWords['faults']
-  readonly stepId: string | null
-  readonly values: Readonly<Record<string, string | number | readonly string[]>>
-}
+import { faultWords, type NamedFault } from '../../../shared/domain/crisis/cacao/words/fault-words.ts'
+import { plainLine } from '../../../shared/domain/crisis/cacao/words/plain-line.ts'
+import type { PlaybookWords } from '../../../shared/domain/crisis/cacao/words/playbook-words.ts'
 
 /** A fault as a line: the step with its title, what is wrong in words, the code in brackets. */
-export function faultLine({ code, stepId, values }: NamedFault, title: string, words: PlaybookWords): string {
-  const said = (name: string): string => {
-    const value = values[name] ?? ''
-    // The step is named already.
-    if (name === 'at' && stepId !== null) return String(value).split('/').slice(2).join('/')
-    return typeof value === 'object' ? value.join(' > ') : String(value)
-  }
+export function faultLine(fault: NamedFault, title: string, words: PlaybookWords): string {
+  const { code, stepId } = fault
   const step = stepId === null ? words.whole : title === '' ? stepId : `${stepId} (${title})`
-  return plainLine(`${step}${words.colon}${words.faults[code](said)} [${code}]`)
+  return plainLine(`${step}${words.colon}${faultWords(fault, words)} [${code}]`)
 }

@@ -1,5 +1,8 @@
-import { asObject } from '../../../shared/domain/crisis/cacao/json/as-object.ts'
 import { checkCacao } from '../../../shared/domain/crisis/cacao/check/check-cacao.ts'
+import { inertCommands } from '../../../shared/domain/crisis/cacao/file/inert-commands.ts'
+import { keptNames } from '../../../shared/domain/crisis/cacao/file/kept-names.ts'
+import { plainLine } from '../../../shared/domain/crisis/cacao/words/plain-line.ts'
+import type { PlaybookWords } from '../../../shared/domain/crisis/cacao/words/playbook-words.ts'
 import type { LocalizedText } from '../../../shared/domain/crisis/model/localized-text.ts'
 import type { Playbook } from '../../../shared/domain/crisis/model/playbook.ts'
 import type { CommandIo } from '../command-io.ts'
@@ -8,8 +11,6 @@ import { cacaoSchema } from './cacao-schema.ts'
 import type { PlaybookUiOptions } from './check-playbook-file.ts'
 import { faultLine } from './fault-line.ts'
 import { loadPlaybook } from './load-playbook.ts'
-import { plainLine } from './plain-line.ts'
-import type { PlaybookWords } from './playbook-words.ts'
 import { wordsFor } from './words-for.ts'
 
 /** Shows what would come in from a file, with its faults; or prints it as our own JSON. Nothing in the file is run. Throws `UsageProblem` for what cannot come in. */
@@ -26,15 +27,9 @@ export async function importPlaybook(path: string, options: PlaybookUiOptions, i
   await io.write(`${lines.join('\n')}\n`)
 }
 
-/** What the plan itself says. */
-const SHOWN = new Set(
-  'type spec_version id name description created_by created modified workflow_start workflow labels agent_definitions'.split(' '),
-)
-
 function headLines(playbook: Playbook, ui: string, words: PlaybookWords): readonly string[] {
-  const commands = playbook.steps.flatMap(({ kept }) => asObject(kept['cacao'])?.['commands'] ?? []).map(asObject)
-  const inert = commands.filter((command) => command?.['type'] !== 'manual').length
-  const kept = Object.keys(asObject(playbook.kept['cacao']) ?? playbook.kept).filter((name) => !SHOWN.has(name))
+  const inert = playbook.steps.flatMap(inertCommands).length
+  const kept = keptNames(playbook)
   return [
     plainLine(said(playbook.title, ui)),
     plainLine(`${playbook.id}, ${playbook.modifiedAt}`),

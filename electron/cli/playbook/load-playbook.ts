@@ -5,8 +5,8 @@ import type { Playbook } from '../../../shared/domain/crisis/model/playbook.ts'
 import type { CommandIo } from '../command-io.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { openPlaybook } from './open-playbook.ts'
-import { plainLine } from './plain-line.ts'
-import { ENGLISH_PLAYBOOK_WORDS } from './playbook-words-en.ts'
+import { plainLine } from '../../../shared/domain/crisis/cacao/words/plain-line.ts'
+import { ENGLISH_PLAYBOOK_WORDS } from '../../../shared/domain/crisis/cacao/words/playbook-words-en.ts'
 
 export interface LoadedPlaybook {
   readonly playbook: Playbook

@@ -1,12 +1,12 @@
-import type { CacaoFaultCode } from '../../../shared/domain/crisis/cacao/cacao-fault.ts'
-import type { FileProblemCode } from '../../../shared/domain/crisis/cacao/json/file-problem.ts'
-import type { PlaybookFaultCode } from '../../../shared/domain/crisis/check/playbook-fault.ts'
-import type { StepKind } from '../../../shared/domain/crisis/model/step.ts'
+import type { CacaoFaultCode } from '../cacao-fault.ts'
+import type { FileProblemCode } from '../json/file-problem.ts'
+import type { PlaybookFaultCode } from '../../check/playbook-fault.ts'
+import type { StepKind } from '../../model/step.ts'
 
 /** The value of a fault by its name, as words; an empty text when it has none. */
 type Said = (name: string) => string
 
-/** The words of the playbook commands in one language. */
+/** What is said of a playbook file in one language, on the command line and in the window. */
 export interface PlaybookWords {
   readonly sound: string
   readonly faultCount: (count: number) => string
