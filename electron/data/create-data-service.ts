@@ -13,6 +13,7 @@ import { createCoherenceEngine } from './features/coherence/coherence-engine.ts'
 import { coherenceHandlers } from './features/coherence/handlers.ts'
 import { keepCounts } from './features/coherence/keep-counts.ts'
 import { opinionHandlers } from './features/coherence/opinions/opinion-handlers.ts'
+import { loadCacaoSchema } from './resources/load-cacao-schema.ts'
 import { loadPlaybooks } from './resources/load-playbooks.ts'
 import { loadExercises } from './resources/load-exercises.ts'
 import { loadDemo } from './resources/load-demo.ts'
@@ -31,6 +32,7 @@ import { incidentHandlers } from './features/incidents/handlers.ts'
 import { missionHandlers } from './features/missions/handlers.ts'
 import { personHandlers } from './features/persons/handlers.ts'
 import { signerHandlers } from './features/persons/signer-handlers.ts'
+import { playbookFileHandlers } from './features/playbooks/file-handlers.ts'
 import { playbookHandlers } from './features/playbooks/handlers.ts'
 import { pointHandlers } from './features/points/handlers.ts'
 import { rulesHandlers } from './features/rules/handlers.ts'
@@ -140,7 +142,12 @@ export function createDataService(options: DataServiceOptions) {
       ...messageCheckHandlers(implementer, session, engine),
     },
     approvals: approvalHandlers(implementer, session, grants),
-    playbooks: playbookHandlers(implementer, session, shippedPlaybooks),
+    playbooks: {
+      ...playbookHandlers(implementer, session, shippedPlaybooks),
+      ...playbookFileHandlers(implementer, session, grants, () =>
+        loadCacaoSchema(join(options.resourcesFolder, 'schemas', 'cacao', 'cacao-2.0.schema.json')),
+      ),
+    },
     contacts: contactHandlers(implementer, session, grants),
     evidence: evidenceHandlers(implementer, session, grants),
     exercises: exerciseHandlers(implementer, session, shippedExercises),

@@ -8,6 +8,7 @@ export const filePurposeSchema = z.enum([
   'import-messages',
   'import-ladders',
   'import-incident',
+  'import-playbook',
   'import-approval',
   'add-evidence',
 ])

@@ -48,6 +48,7 @@ export const AUDIT_KINDS = {
   'person.passphrase-changed': ['name'],
   'person.retired': ['name'],
   'playbook.discarded': ['version'],
+  'playbook.exported': ['version', 'format', 'file'],
   'playbook.printed': ['version', 'file'],
   'playbook.published': ['version'],
   'playbook.rejected': ['version'],

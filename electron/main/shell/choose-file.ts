@@ -10,6 +10,7 @@ const FILTERS = {
   'import-document': [{ name: 'Documents', extensions: ['docx', 'md', 'markdown', 'txt', 'html', 'htm'] }],
   'import-incident': [{ name: 'JSON', extensions: ['json'] }],
   'import-ladders': [{ name: 'JSON', extensions: ['json'] }],
+  'import-playbook': [{ name: 'JSON', extensions: ['json'] }],
   'import-messages': [{ name: 'Messages', extensions: ['json', 'yaml', 'yml', 'csv'] }],
 } as const
 
