@@ -1,3 +1,4 @@
+import type { Token } from '../model/sentence.ts'
 import type { StanceFamily } from '../../domain/slot.ts'
 import { createModalReader } from '../extract/modality/modal-reader.ts'
 import { createQuantityReader } from '../extract/quantifiers/quantity-reader.ts'
@@ -47,12 +48,27 @@ function createRaises({ intensifiers = [] }: Pick<Lexicon, 'intensifiers'>): Rul
   return (family, from, to) => reaches(family, from, to, new Set([from]))
 }
 
+type Sides = ReadonlyMap<string, readonly Antonym[]>
+
+function sidesOf(pairs: Lexicon['negation']['antonyms'] = []): Sides {
+  const found = new Map<string, readonly Antonym[]>()
+  for (const [pair, sides] of pairs.entries())
+    for (const side of [0, 1] as const)
+      for (const form of sides[side].map(foldWord)) found.set(form, [...(found.get(form) ?? []), { pair, side }])
+  return found
+}
+
+function areOnTwoSides(sides: Sides, left: Token, right: Token): boolean {
+  const theirs = sides.get(right.folded)
+  return (
+    sides.get(left.folded)?.some((mine) => theirs?.some(({ pair, side }) => pair === mine.pair && side !== mine.side)) === true
+  )
+}
+
 /** Compiles the words that rules look up from a lexicon; without one nothing has an antonym or another form. */
 export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
-  const antonyms = new Map<string, readonly Antonym[]>()
-  for (const [pair, sides] of (lexicon?.negation.antonyms ?? []).entries())
-    for (const side of [0, 1] as const)
-      for (const form of sides[side].map(foldWord)) antonyms.set(form, [...(antonyms.get(form) ?? []), { pair, side }])
+  const antonyms = sidesOf(lexicon?.negation.antonyms)
+  const attitudes = sidesOf(lexicon?.negation.attitudes)
   const cues = new Set((lexicon?.negation.cues ?? []).flatMap((cue) => cue.flatMap((words) => foldWord(words).split(CUE_BREAK))))
   const negating = negatingWords(lexicon)
   const titles = new Set([...(lexicon?.titles ?? []), ...(lexicon?.stopwords ?? [])].map(foldWord))
@@ -63,11 +79,9 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
   for (const [family, rungs] of Object.entries(lexicon?.stance ?? {}))
     for (const rung of rungs) forms.set(`${family}:${rung.act}`, rung.forms)
   return {
-    antonymOf: (token) => antonyms.get(token.folded)?.[0] ?? null,
-    areOpposite: (left, right) =>
-      antonyms
-        .get(left.folded)
-        ?.some((mine) => antonyms.get(right.folded)?.some(({ pair, side }) => pair === mine.pair && side !== mine.side)) === true,
+    antonymOf: (token) => (antonyms.get(token.folded) ?? attitudes.get(token.folded))?.[0] ?? null,
+    areOpposite: (left, right) => areOnTwoSides(antonyms, left, right),
+    areOpposed: (left, right) => areOnTwoSides(attitudes, left, right),
     isCue: (token) => cues.has(token.folded),
     negates: (token) => negating.has(token.folded),
     isFirstPerson: (token) => firstPerson.has(token.folded),

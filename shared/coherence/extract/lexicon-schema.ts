@@ -114,6 +114,7 @@ const negationFile = z.strictObject({
   clauseStarts: words.default([]),
   coordinators: words.default([]),
   antonyms: z.array(z.tuple([words.min(1), words.min(1)])),
+  attitudes: z.array(z.tuple([words.min(1), words.min(1)])).default([]),
 })
 
 const stanceFile = z.strictObject({

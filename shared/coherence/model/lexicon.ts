@@ -159,6 +159,8 @@ export interface Lexicon {
     readonly clauseBreaks: readonly string[]
     /** Verbs or nouns that are negative by themselves ("refuse", "absence"): curated antonym pairs for polarity. */
     readonly antonyms: readonly (readonly [readonly string[], readonly string[]])[]
+    /** Verbs for and against what follows them ("supports", "opposes"): opposite only where they have one object. */
+    readonly attitudes?: readonly (readonly [readonly string[], readonly string[]])[]
     /** Pairs that restrict and do not negate (["ne", "que"]). */
     readonly restrictions?: readonly (readonly [string, string])[]
     /** Triggers of a "ne" that does not negate ("avant que") and the second words that then prove nothing ("plus"). */

@@ -14,6 +14,8 @@ export interface RuleWords {
   readonly antonymOf: (token: Token) => { readonly side: 0 | 1 } | null
   /** True for two words on the two sides of one curated pair. */
   readonly areOpposite: (left: Token, right: Token) => boolean
+  /** True for two verbs of which one is for what follows it and one against ("supports", "opposes"). */
+  readonly areOpposed: (left: Token, right: Token) => boolean
   /** True for a word that is part of a negation ("pas", "never"). */
   readonly isCue: (token: Token) => boolean
   /** True for a word that negates wherever it stands, even where an idiom takes its sense away ("not" in "not only"). */

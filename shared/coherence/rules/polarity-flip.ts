@@ -9,6 +9,7 @@ import type { Comparison, RuleWords } from './comparison.ts'
 import { sameWord } from './same-word.ts'
 import { polarityAcross } from './polarity-across.ts'
 import type { Departure } from './departure.ts'
+import { opposedAttitudes } from './opposed-attitudes.ts'
 import { oppositeLinks } from './opposite-links.ts'
 import { keepsItsVerb } from './keeps-its-verb.ts'
 import { withFunctionWords } from './with-function-words.ts'
@@ -294,7 +295,7 @@ export function polarityFlip(comparison: Comparison): readonly Departure[] {
       text.slice(opposite.start, opposite.end),
     )
   }
-  for (const [approved, opposite] of oppositeLinks(comparison, words))
+  for (const [approved, opposite] of [...oppositeLinks(comparison, words), ...opposedAttitudes(comparison, words)])
     report(
       approved,
       opposite,

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts'
 import { contains } from '../text/contains.ts'
 import type { Comparison, RuleWords } from './comparison.ts'
 import type { Departure } from './departure.ts'
+import { sharesObject } from './shares-object.ts'
 import { inflectedLike } from './inflected-like.ts'
 
 const FAR = 2
@@ -29,8 +30,15 @@ function withIntensifier(act: Span, tokens: readonly Token[], { intensifies }: P
 export function stanceShift({ alignment, stances, wordsOf }: Comparison): readonly Departure[] {
   const intensified = (said: StanceMention, approved: StanceMention): boolean =>
     said.level > approved.level && wordsOf(alignment.language).raises(approved.family, approved.act, said.act)
+  const act = (mention: StanceMention) => ({
+    ...mention,
+    forms: wordsOf(alignment.language).formsOf(mention.family, mention.act),
+  })
+  // "Rejects any attack on the sovereignty" is no other stance on the sovereignty that is supported.
+  const actsOnAnother = ({ point, text }: (typeof stances.pairs)[number]): boolean =>
+    !alignment.across && point.family !== text.family && !sharesObject(alignment, act(point), act(text))
   return stances.pairs
-    .filter((pair) => !pair.same)
+    .filter((pair) => !pair.same && !actsOnAnother(pair))
     .map(({ point, text, slot, role }) => {
       const family = point.family !== text.family
       const denied = point.negated !== text.negated

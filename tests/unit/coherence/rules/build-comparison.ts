@@ -36,6 +36,7 @@ const forms = createWordForms('fr', ['la', 'l', 'le', 'du', 'à', 'qui', 'a', 'n
 export const NO_WORDS: RuleWords = {
   antonymOf: () => null,
   areOpposite: () => false,
+  areOpposed: () => false,
   isCue: () => false,
   negates: () => false,
   isFirstPerson: (token: { readonly folded: string }) => token.folded === 'nous',
