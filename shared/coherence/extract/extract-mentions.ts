@@ -49,12 +49,14 @@ export function createExtractor(lexicon: Lexicon, gazetteer: Gazetteer): Extract
   const outcomes = new Set(lexicon.outcomeGroups)
   const describedFirst = lexicon.describedFirst ?? false
   const sharing = new Map(Object.entries(lexicon.sharedSpellings ?? {}))
+  // Where what is denied stands before its cue, the verb closes the sentence (Turkish, Japanese).
+  const verbLast = lexicon.negation.follows ?? false
   const findNegations = createNegationFinder(lexicon)
   const findStances = createStanceFinder(lexicon)
 
   return ({ text, start, tokens }, { now }) => {
     const reading = new Reading(text, start, scanPieces(text, style, wordOf))
-    const quotes = extractQuotes(reading)
+    const quotes = extractQuotes(reading, verbLast)
     const dates = extractDates(reading, lexicon.dates, now)
     const figures = extractFigures(reading, { stemAt: (offset) => stemAt(tokens, offset), outcomes, sharing, describedFirst })
     const actors = extractActors(reading, gazetteer.entries)

@@ -3,7 +3,9 @@ import type { Span } from '../../model/span.ts'
 import { KIND } from '../phrases/phrase.ts'
 import type { Hit } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
+import { boundBehindCounter } from './bound-behind-counter.ts'
 import { isBound } from './is-bound.ts'
+import { scaleBehindBound } from './scale-behind-bound.ts'
 
 export interface FigureBound {
   readonly bound: Bound
@@ -25,10 +27,19 @@ export function figureBound(reading: Reading, first: number, last: number, about
   const before = reading.before(start, KIND.boundBefore)
   if (before !== undefined && isBound(before.phrase.id))
     return { bound: before.phrase.id, cue: spanOf(reading, before), first: before.first }
-  const after = reading.at(last, KIND.boundAfter)
+  const after = reading.at(last, KIND.boundAfter) ?? boundBehindCounter(reading, last) ?? boundInside(reading, first, last)
   if (after !== undefined && isBound(after.phrase.id) && !startsAnother(reading, after))
     return { bound: after.phrase.id, cue: spanOf(reading, after), first }
   return { bound: about ? 'about' : 'exact', cue: null, first }
+}
+
+/** The bound between a number and its scale ("4000多万"), or that takes in the last word by its ending ("40 milyona yakın"). */
+function boundInside(reading: Reading, first: number, last: number): Hit | undefined {
+  return reading
+    .all(KIND.boundAfter)
+    .find(
+      (hit) => hit.first > first && hit.first < last && (hit.last > last || scaleBehindBound(reading, hit.first) !== undefined),
+    )
 }
 
 /** "12 morts au moins 30 blessés", "12 morts et plus de 30 blessés": the cue belongs, whole or in part, to the figure that follows it. */

@@ -2,6 +2,7 @@ import { IDEOGRAPH, characterClass } from '../../text/character-class.ts'
 import { GAP } from '../pieces/piece.ts'
 import { KIND } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
+import { scaleBehindBound } from './scale-behind-bound.ts'
 
 /** A number as written, in digits or words, with its scale words. `scale` is the product of those. */
 export interface ReadNumber {
@@ -44,7 +45,7 @@ function readScales(reading: Reading, from: number, currency: boolean): { readon
   let last = from
   let scale = 1
   for (;;) {
-    const hit = reading.at(last, KIND.scale)
+    const hit = reading.at(last, KIND.scale) ?? scaleBehindBound(reading, last)
     if (hit === undefined) return { last, scale }
     // "2 cents" are coins: hundreds are not written with digits before their name, but in one word ("5百").
     if (hit.phrase.value < 1000 && last === from && reading.pieces[last]?.gap !== GAP.none) return { last, scale }
@@ -129,7 +130,7 @@ function readWords(reading: Reading, at: number): ReadNumber | null {
     let next = last
     if (words > 0 && (stack.at(-1) ?? 0) >= 20 && reading.at(next, KIND.joiner) !== undefined)
       next = reading.at(next, KIND.joiner)?.last ?? next
-    const scaleHit = words > 0 ? reading.at(next, KIND.scale) : undefined
+    const scaleHit = words > 0 ? (reading.at(next, KIND.scale) ?? scaleBehindBound(reading, next)) : undefined
     const numberHit = reading.at(next, KIND.number)
     if (scaleHit !== undefined && next === last && scaleHit.last >= (numberHit?.last ?? 0)) {
       multiply(stack, scaleHit.phrase.value)

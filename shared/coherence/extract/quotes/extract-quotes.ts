@@ -17,13 +17,16 @@ function cues(reading: Reading): readonly Hit[] {
   return reading.all(KIND.reporting).filter((hit) => reading.at(hit.first, KIND.reporting) === hit)
 }
 
-/** Quotations with their speakers, and the spans that are somebody else's words: attributed quotations and "according to" clauses. */
-export function extractQuotes(reading: Reading): Quotes {
+/**
+ * Quotations with their speakers, and the spans that are somebody else's words: attributed quotations and "according to"
+ * clauses. `verbLast`: the verb closes the sentence, so that a speaker may stand before what is said and the cue behind it.
+ */
+export function extractQuotes(reading: Reading, verbLast: boolean): Quotes {
   const said = cues(reading)
   const mentions: QuoteMention[] = []
   const reported: Span[] = []
   for (const quote of findQuotes(reading)) {
-    const speaker = findSpeaker(reading, quote, said)
+    const speaker = findSpeaker(reading, quote, said, verbLast)
     const { start, end } = reading.span(quote.innerFirst, quote.innerLast)
     const whole = reading.span(quote.first, quote.last)
     mentions.push({ kind: 'quote', ...whole, inner: { start, end }, ...(speaker === null ? {} : { speaker: speaker.name }) })

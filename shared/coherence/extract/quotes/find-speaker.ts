@@ -32,8 +32,55 @@ function before(reading: Reading, cue: Hit, limit: number): readonly [number, nu
   return [first, cue.first]
 }
 
-/** Who says a quotation, from the reporting cue nearest to it outside its marks; null when nobody is named. */
-export function findSpeaker(reading: Reading, quote: FoundQuote, cues: readonly Hit[]): Speaker | null {
+/** The pieces before a quotation, over the comma that may part them: "Bakan Jean Dupont, “…” dedi". */
+function leading(reading: Reading, quote: FoundQuote): readonly [number, number] {
+  const last = clauseSign(reading.pieces[quote.first - 1]) === null ? quote.first : quote.first - 1
+  let first = last
+  while (first > Math.max(0, last - LONGEST) && !isStop(reading, first - 1)) first -= 1
+  return [first, last]
+}
+
+/** A sign or a function word: no name begins or ends with the particles of its role ("は", "が"). */
+function isIdle(reading: Reading, at: number): boolean {
+  const piece = reading.pieces[at]
+  return piece?.type === 'symbol' || piece?.word.stop === true
+}
+
+/** Who stands between a quotation and the cue that closes the sentence, without the particle of what is said: "「…」と外務大臣が述べた". */
+function between(reading: Reading, quote: FoundQuote, cue: Hit): readonly [number, number] {
+  let [first, last] = before(reading, cue, quote.last)
+  while (first < last && isIdle(reading, first)) first += 1
+  return [first, last]
+}
+
+/** A name without the particles behind it. */
+function withoutParticles(reading: Reading, [first, last]: readonly [number, number]): readonly [number, number] {
+  let end = last
+  while (end > first && isIdle(reading, end - 1)) end -= 1
+  return [first, end]
+}
+
+/** True when the cue follows the quotation at once: what is said with particles of its own ("「…」を発表した") is a thing, not speech. */
+function closes(reading: Reading, quote: FoundQuote, cue: Hit): boolean {
+  return reading.pieces.slice(quote.last, cue.first).every(({ type }) => type === 'symbol')
+}
+
+/** Where the speaker may stand, likeliest first. */
+function placesOf(reading: Reading, quote: FoundQuote, cue: Hit, verbLast: boolean): readonly (readonly [number, number])[] {
+  if (cue.first < quote.last)
+    return reading.at(cue.first, KIND.according) === undefined
+      ? [before(reading, cue, 0), after(reading, cue, quote.first)]
+      : [after(reading, cue, quote.first)]
+  const behind = [after(reading, cue, reading.pieces.length), before(reading, cue, quote.last)]
+  if (!verbLast) return behind
+  return closes(reading, quote, cue) ? [leading(reading, quote), ...behind] : [between(reading, quote, cue), ...behind]
+}
+
+/**
+ * Who says a quotation, from the reporting cue nearest to it outside its marks; null when nobody is named. `verbLast`: the
+ * language closes its sentences with the verb.
+ */
+export function findSpeaker(reading: Reading, quote: FoundQuote, cues: readonly Hit[], verbLast: boolean): Speaker | null {
   let best: Hit | null = null
   let distance = Number.POSITIVE_INFINITY
   for (const cue of cues) {
@@ -44,17 +91,12 @@ export function findSpeaker(reading: Reading, quote: FoundQuote, cues: readonly 
     }
   }
   if (best === null) return null
-  const follows = best.first >= quote.last
-  const ranges = follows
-    ? [after(reading, best, reading.pieces.length), before(reading, best, quote.last)]
-    : reading.at(best.first, KIND.according) === undefined
-      ? [before(reading, best, 0), after(reading, best, quote.first)]
-      : [after(reading, best, quote.first)]
-  for (const [first, last] of ranges) {
-    if (last <= first) continue
-    const own = reading.all(KIND.firstPerson).some((hit) => hit.first >= first && hit.last <= last)
+  for (const place of placesOf(reading, quote, best, verbLast)) {
+    if (place[1] <= place[0]) continue
+    const own = reading.all(KIND.firstPerson).some((hit) => hit.first >= place[0] && hit.last <= place[1])
+    const [first, last] = verbLast ? withoutParticles(reading, place) : place
     const name = reading.span(first, last).text.trim()
-    if (name !== '') return { name, own }
+    if (last > first && name !== '') return { name, own }
   }
   return null
 }

@@ -27,6 +27,15 @@ describe('quotations', () => {
     ['en', 'the ‘peace process’', 'peace process < ?'],
     ['de', 'die „Lage“', 'Lage < ?'],
     ['ja', '「停戦」', '停戦 < ?'],
+    ['ja', '外務大臣は「停戦を支持する」と表明した。', '停戦を支持する < 外務大臣'],
+    ['ja', '外務大臣は、「停戦を支持する」と述べた。', '停戦を支持する < 外務大臣'],
+    ['ja', '「停戦を支持する」と外務大臣が述べた。', '停戦を支持する < 外務大臣'],
+    ['ja', '外務大臣は「和平計画」を発表した。', '和平計画 < ?'],
+    ['tr', 'Bakan Jean Dupont, “Ateşkesi destekliyoruz” dedi.', 'Ateşkesi destekliyoruz < Bakan Jean Dupont'],
+    ['tr', 'Sözcü “Durum ciddi” ifadelerini kullandı.', 'Durum ciddi < Sözcü'],
+    ['tr', '“Ateşkesi destekliyoruz”, dedi Bakan Jean Dupont.', 'Ateşkesi destekliyoruz < Bakan Jean Dupont'],
+    ['tr', 'Fransa “barış sürecini” destekliyor.', 'barış sürecini < ?'],
+    ['fr', 'La France soutient le « processus de paix » annoncé.', 'processus de paix < ?'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(quotes(language, text)).toBe(expected)
   })
@@ -37,6 +46,10 @@ describe('reported speech', () => {
     ['fr', '« Nous resterons », a déclaré Jean Dupont.', '« Nous resterons »'],
     ['fr', 'Nous avons déclaré : « Nous resterons »', ''],
     ['fr', 'le « processus de paix »', ''],
+    ['tr', 'Bakan, “Ateşkesi destekliyoruz” dedi.', '“Ateşkesi destekliyoruz”'],
+    ['tr', 'Biz “Ateşkesi destekliyoruz” dedik, “Ateşkes gerekli” dedi.', '“Ateşkes gerekli”'],
+    ['ja', '外務大臣は「停戦を支持する」と述べた。', '「停戦を支持する」'],
+    ['ja', 'わが国は「停戦を支持する」と表明した。', ''],
     ['fr', "Selon l'armée, 15 personnes sont mortes", "Selon l'armée, 15 personnes sont mortes"],
     ['fr', "Il y a 15 morts, selon l'armée", "Il y a 15 morts, selon l'armée"],
     ['fr', "La France condamne l'attaque, qui a fait 15 morts selon l'armée", "qui a fait 15 morts selon l'armée"],
