@@ -1,1 +1,2 @@
+export { PlaybookFileButtons } from './files/playbook-file-buttons.tsx'
 export { PlaybookScreen } from './playbook-screen.tsx'

@@ -6,6 +6,7 @@ import { query } from '../../../bridge/query.ts'
 import { useCrisisDialog } from '../../../ui/crisis-dialog.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
+import { PlaybookFileButtons } from '../../playbooks/index.ts'
 import { ExerciseSection } from '../exercise/list/exercise-section.tsx'
 import { ImportIncidentButton } from '../papers/import-incident-button.tsx'
 import { IncidentList } from './incident-list.tsx'
@@ -57,6 +58,7 @@ export function CrisisHall() {
         </Title>
         {playbooks.isPending ? <LoadingNote /> : null}
         {playbooks.data ? <PlaybookTable playbooks={playbooks.data} onRun={declare} /> : null}
+        <PlaybookFileButtons />
       </section>
       {playbooks.data ? <ExerciseSection playbooks={playbooks.data} /> : null}
     </div>

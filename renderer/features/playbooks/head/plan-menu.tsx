@@ -1,9 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconCopy, IconDots, IconFilePlus, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconDots, IconFileExport, IconFilePlus, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../../bridge/api.ts'
+import { shell } from '../../../bridge/shell.ts'
+import { notifyDone } from '../../../ui/notify-done.ts'
 import { notifyError } from '../../../ui/notify-error.tsx'
 import { notifyUndo } from '../../../ui/notify-undo.tsx'
 import { copyPlaybook } from '../model/copy-playbook.ts'
@@ -31,6 +33,20 @@ export function PlanMenu({ view, screen }: { readonly view: PlanView; readonly s
             : emptyPlaybook(playbook.languages, newId, (key, tag) => t(`playbooks:empty.${key}`, { lng: tag })),
       }),
     onSuccess: ({ id }) => navigate({ to: '/playbooks/$playbookId', params: { playbookId: id } }),
+    onError: notifyError,
+  })
+  const leave = useMutation({
+    mutationFn: async (format: 'cacao' | 'json') => {
+      // What is on screen is what leaves.
+      await view.editor?.settle()
+      const suggestedName = `${title.slice(0, 100)} v${playbook.version}${format === 'cacao' ? ' cacao' : ''}`
+      const file = await shell('chooseSave', { suggestedName, format: 'json' })
+      if (file === null) return null
+      return api.playbooks.exportFile({ id: playbook.id, version: playbook.version, format, grant: file.grant })
+    },
+    onSuccess: (written) => {
+      if (written !== null) notifyDone(t('playbooks:file.exported', { file: written.name }))
+    },
     onError: notifyError,
   })
   const discard = useMutation({
@@ -66,6 +82,15 @@ export function PlanMenu({ view, screen }: { readonly view: PlanView; readonly s
         <Menu.Item leftSection={<IconFilePlus size={16} stroke={1.5} aria-hidden />} onClick={() => create.mutate('empty')}>
           {t('playbooks:newPlaybook')}
         </Menu.Item>
+        {(['cacao', 'json'] as const).map((format) => (
+          <Menu.Item
+            key={format}
+            leftSection={<IconFileExport size={16} stroke={1.5} aria-hidden />}
+            onClick={() => leave.mutate(format)}
+          >
+            {t(`playbooks:file.export.${format}`)}
+          </Menu.Item>
+        ))}
         {unpublished ? (
           <Menu.Item
             color="error"
