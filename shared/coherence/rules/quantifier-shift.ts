@@ -50,7 +50,19 @@ function rankOf({ value }: Quantity): number {
   return value === 'only' ? 0 : RANK[value]
 }
 
+type ChangeKind = 'value' | 'restriction-added' | 'restriction-dropped' | 'exception-added' | 'exception-dropped'
+
+/** What each kind of change is told as, by the approved words and those of the text. */
+const MESSAGES: Readonly<Record<ChangeKind, (approved: string, said: string) => string>> = {
+  value: (approved, said) => `The approved point says "${approved}"; the text says "${said}".`,
+  'restriction-added': (approved, said) => `The text says "${said}" of "${approved}"; the approved point does not.`,
+  'restriction-dropped': (approved, said) => `The approved point says "${approved}" of "${said}"; the text does not.`,
+  'exception-added': (_, said) => `The text makes an exception, "${said}"; the approved point makes none.`,
+  'exception-dropped': (approved) => `The approved point makes an exception, "${approved}"; the text makes none.`,
+}
+
 interface Change {
+  readonly kind: ChangeKind
   readonly span: Span
   readonly pointSpan: Span
   readonly expected: string
@@ -84,6 +96,7 @@ function valueChanges(approved: Quantities, said: Quantities, sides: Sides, isCu
     const sameForm = quantity.nouns[0]?.folded === other.nouns[0]?.folded
     return [
       {
+        kind: 'value',
         span,
         pointSpan,
         expected: quantity.value,
@@ -112,6 +125,7 @@ function restrictionChanges(approved: Quantities, said: Quantities, sides: Sides
       const word = { start: held.start, end: held.end }
       return [
         {
+          kind: added ? 'restriction-added' : 'restriction-dropped',
           span: added ? own : word,
           pointSpan: added ? word : own,
           expected: added ? 'unrestricted' : 'only',
@@ -146,6 +160,7 @@ function setApartOnly(
   const word = { start: held.start, end: held.end }
   return [
     {
+      kind: added ? 'exception-added' : 'exception-dropped',
       span: added ? own : word,
       pointSpan: added ? word : own,
       expected: added ? 'no-exception' : 'exception',
@@ -194,7 +209,7 @@ export function quantifierShift({ alignment, wordsOf }: Comparison): readonly De
       expected,
       actual,
       cue: text,
-      message: `The approved point says "${pointText}" (${expected}); the text says "${text}" (${actual}).`,
+      message: MESSAGES[change.kind](pointText, text),
       suggestion,
     }
   })

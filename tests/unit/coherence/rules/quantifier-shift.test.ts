@@ -228,6 +228,26 @@ describe('quantifier-shift', () => {
     expect(findDepartures(checker, 'quantifier-shift', [language, point, text])).toEqual([])
   })
 
+  it.each([
+    [
+      'France will send troops.',
+      'France will send only troops.',
+      'The text says "only" of "troops"; the approved point does not.',
+    ],
+    [
+      'France calls for the release of all hostages.',
+      'France calls for the release of some hostages.',
+      'The approved point says "all"; the text says "some".',
+    ],
+    [
+      'Unesco will restore the manuscripts of Mali.',
+      'Unesco will restore the manuscripts of Mali, except two.',
+      'The text makes an exception, "except two"; the approved point makes none.',
+    ],
+  ])('says in words what changed: %s | %s', (point, text, message) => {
+    expect(findDepartures(checker, 'quantifier-shift', ['en', point, text]).map((finding) => finding.message)).toEqual([message])
+  })
+
   it('leaves to the negation what a negation tells', () => {
     const none = ['en', EN, 'France does not call for the release of all hostages held in Gaza.'] as const
     expect(findDepartures(checker, 'quantifier-shift', none)).toEqual([])
