@@ -30,6 +30,7 @@ test('a CACAO file is looked at, added as a draft, exported, and thrown away aga
   const { window, application } = unisson
   await createWorkspace(window, { language: 'fr', demo: true })
   await window.keyboard.press('Control+7')
+  await expect(window.getByRole('link', { name: 'Compte officiel piraté' })).toBeVisible()
   await chooseFile(application, path)
 
   // Looking adds nothing.
@@ -63,6 +64,7 @@ test('a CACAO file is looked at, added as a draft, exported, and thrown away aga
 
   // The same id again: while a draft waits, a copy alone is offered.
   await window.keyboard.press('Control+7')
+  await expect(window.getByRole('link', { name: 'Compte officiel piraté' })).toBeVisible()
   await window.getByRole('button', { name: w('playbooks:file.import') }).click()
   await expect(dialog.getByRole('radio', { name: w('playbooks:file.asVersion') })).toBeDisabled()
   await expect(dialog.getByRole('radio', { name: w('playbooks:file.asCopy') })).toBeChecked()

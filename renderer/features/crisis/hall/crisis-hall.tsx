@@ -58,7 +58,8 @@ export function CrisisHall() {
         </Title>
         {playbooks.isPending ? <LoadingNote /> : null}
         {playbooks.data ? <PlaybookTable playbooks={playbooks.data} onRun={declare} /> : null}
-        <PlaybookFileButtons />
+        {/* Not before the table: it would move away from under the pointer. */}
+        {incidents.data && playbooks.data ? <PlaybookFileButtons /> : null}
       </section>
       {playbooks.data ? <ExerciseSection playbooks={playbooks.data} /> : null}
     </div>

@@ -35,9 +35,11 @@ export function FileFaults({ playbook, faults }: Pick<ReadPlan, 'playbook' | 'fa
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul tabIndex={0}>
         {faults.map((fault) => (
-          <li key={JSON.stringify(fault)} dir="auto">
-            <b>{where(fault.stepId)}</b>
-            <span>{fault.words}</span>
+          <li key={JSON.stringify(fault)}>
+            <b>
+              <bdi>{where(fault.stepId)}</bdi>
+            </b>
+            <bdi>{fault.words}</bdi>
           </li>
         ))}
       </ul>

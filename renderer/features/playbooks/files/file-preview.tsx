@@ -24,19 +24,21 @@ export function FilePreview({ read }: { readonly read: ReadPlan }) {
     <>
       <dl className={styles.facts}>
         <dt>{t('playbooks:file.title')}</dt>
-        <dd lang={title.language} dir="auto">
-          {title.words === '' ? t('playbooks:untitled') : plainLine(title.words)}
+        <dd>
+          <bdi lang={title.language}>{title.words === '' ? t('playbooks:untitled') : plainLine(title.words)}</bdi>
         </dd>
         <dt>{t('playbooks:file.form')}</dt>
-        <dd dir="auto">
-          {t(`playbooks:file.forms.${form}`)} · {file}
+        <dd>
+          {t(`playbooks:file.forms.${form}`)} · <bdi>{file}</bdi>
         </dd>
         <dt>{t('playbooks:roles')}</dt>
-        <dd dir="auto">{roles.length === 0 ? t('playbooks:file.noRoles') : roles.join(' · ')}</dd>
+        <dd>{roles.length === 0 ? t('playbooks:file.noRoles') : <bdi>{roles.join(' · ')}</bdi>}</dd>
         {kept.length === 0 ? null : (
           <>
             <dt>{t('playbooks:file.kept')}</dt>
-            <dd dir="ltr">{kept.join(', ')}</dd>
+            <dd>
+              <bdi>{kept.join(', ')}</bdi>
+            </dd>
           </>
         )}
       </dl>

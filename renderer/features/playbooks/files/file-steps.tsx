@@ -14,9 +14,8 @@ export function FileSteps({ playbook }: { readonly playbook: Playbook }) {
       {outlineOf(playbook)
         .flatMap(({ steps }) => steps)
         .map((step) => (
-          <li key={step.id} dir="auto">
-            <span className={styles.kind}>{t(`playbooks:kind.${step.kind}`)}</span>{' '}
-            {plainLine(textIn(step.title, i18n.language).words)}
+          <li key={step.id}>
+            <span className={styles.kind}>{t(`playbooks:kind.${step.kind}`)}</span> <bdi>{named(step, i18n.language)}</bdi>
             {inertCommands(step).map((words) => (
               <div key={words} className={styles.inert}>
                 <strong>{t('playbooks:file.doNotRun')}</strong>
@@ -27,4 +26,10 @@ export function FileSteps({ playbook }: { readonly playbook: Playbook }) {
         ))}
     </ol>
   )
+}
+
+/** A step that its file gave no name was named by its key, which tells a person nothing. */
+function named({ id, title }: Playbook['steps'][number], language: string): string {
+  const { words } = textIn(title, language)
+  return words === id ? '' : plainLine(words)
 }
