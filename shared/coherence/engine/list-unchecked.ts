@@ -32,9 +32,24 @@ function codeFor(
   hasLexicon: (language: Language) => boolean,
 ): NotCheckedCode | null {
   if (!hasLexicon(language)) return 'no-lexicon'
-  const lacking =
-    (APART.has(language) || HALF_SEEN.has(language)) && prepared.points.some((point) => !point.variants.has(language))
-  return lacking ? 'no-approved-variant' : null
+  return lacksVariants(language, prepared) ? 'no-approved-variant' : null
+}
+
+/** Answers kept for one state of the messages: a text is checked again at every stroke, and there may be ten thousand points. */
+const kept = new WeakMap<PreparedMessages, Map<Language, boolean>>()
+
+/** True when some point can be compared with a text in this language neither directly nor through anchors that prove something. */
+function lacksVariants(language: Language, prepared: PreparedMessages): boolean {
+  const answers = kept.get(prepared) ?? new Map<Language, boolean>()
+  kept.set(prepared, answers)
+  const known = answers.get(language)
+  if (known !== undefined) return known
+  const alone = APART.has(language) || HALF_SEEN.has(language)
+  const lacks = prepared.points.some(
+    ({ variants }) => !variants.has(language) && (alone || [...variants.keys()].every((variant) => APART.has(variant))),
+  )
+  answers.set(language, lacks)
+  return lacks
 }
 
 /** Stretches of a text that could not be compared with every point, and why. */

@@ -20,6 +20,10 @@ export function keepsItsVerb(
   const kept = new Set(said.filter((token) => contains(text, token)).map(({ folded }) => folded))
   const parts = inside.filter((token) => contains(negation, token))
   if (parts.slice(1, -1).some((token) => token !== head && !kept.has(token.folded))) return false
+  // "Aucun soldat français n’était": the negation goes on behind its last word, before a verb that the text may not have.
+  const [opening] = parts
+  const closing = parts.at(-1)
+  if (opening !== undefined && closing !== undefined && isCue(opening) && !isCue(closing)) return false
   const [first, second] = inside
   const carrier = approved.findLast(({ end }) => end <= point.start)
   // Negations in two parts ("ne … pas") stand around their verb.

@@ -26,12 +26,24 @@ function partOfSymbol(reading: Reading, at: number): boolean {
   return false
 }
 
+/**
+ * "nel 2017 ha rilevato", "nel 2020 l’Italia": a function word spelt as a unit, behind a year that a preposition leads to and
+ * before what it governs; "di 2000 ha di bosco" is a surface.
+ */
+function onlyLooksMeasured(reading: Reading, at: number): boolean {
+  const next = reading.pieces[at + 2]
+  if (reading.pieces[at + 1]?.word.stop !== true || next?.type !== 'word') return false
+  if (next.gap === GAP.apostrophe) return true
+  return !next.word.stop && (reading.before(at, KIND.monthContext) ?? reading.before(at, KIND.limit)) !== undefined
+}
+
 /** "2000 soldats", "2000 km", "plus de 2000": a quantity that only looks like a year. */
 function counts(reading: Reading, at: number, value: number): boolean {
   // "the year 2000 and", where "2000 and" might count what follows.
   const named = reading.before(at, KIND.period)?.phrase.id === 'year' && reading.before(at, KIND.decadeBefore) === undefined
   if (named && reading.pieces[at]?.gap === GAP.space) return false
-  if (reading.at(at + 1, KIND.unit) !== undefined || reading.at(at + 1, KIND.scale) !== undefined) return true
+  const measured = reading.at(at + 1, KIND.unit) !== undefined && !onlyLooksMeasured(reading, at)
+  if (measured || reading.at(at + 1, KIND.scale) !== undefined) return true
   const unitBefore = reading.before(at, KIND.unit)
   if (unitBefore !== undefined && reading.pieces[at]?.gap !== GAP.hyphen && /^[A-Z]{3}$/.test(unitBefore.phrase.id)) return true
   if (reading.before(at, KIND.limit) !== undefined) return false

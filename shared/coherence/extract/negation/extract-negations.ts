@@ -96,9 +96,15 @@ function find(reading: Reading, rules: Rules): Negations {
     turns[end] = (turns[end] ?? 0) ^ 1
     const { start, end: stop } = reading.span(from, end)
     const denies = rules.follows ? start : reading.span(deniedFrom(reading, behind, end), end).start
-    mentions.push({ kind: 'negation', ...reading.span(cue.first, cue.last), scope: { start, end: stop }, denies })
+    mentions.push({ kind: 'negation', ...reading.span(cue.first, wholeWords(reading, cue)), scope: { start, end: stop }, denies })
   }
   return { mentions, negated: parity(turns) }
+}
+
+/** Where a cue ends for a reader: before a word whose vowel fell to the next one ("Aucun soldat n’" is no end). */
+function wholeWords({ pieces }: Reading, { first, last }: Cue): number {
+  const elided = pieces[last]?.gap === GAP.apostrophe && pieces[last - 1]?.word.stop === true
+  return elided && last - 1 > first ? last - 1 : last
 }
 
 /** Cues and verbs that deny by their ending, by position. */

@@ -144,7 +144,7 @@ export const MINISTRY_CASES: readonly GoldenCase[] = [
   fr('a refusal said with another verb', TROUPES, "Le Canada exclut d'envoyer des troupes de combat en Ukraine."),
   fr('a refusal that is itself denied', TROUPES, "Le Canada n'exclut pas d'envoyer des troupes de combat en Ukraine.", {
     rule: 'polarity-flip',
-    text: "n'exclut pas d",
+    text: "n'exclut pas",
   }),
   fr('somebody is excluded, nothing is denied', EXCLUDED, "La Russie, exclue en 2022 du Conseil de l'Europe, n'y siège plus."),
   fr('a verb gives way to a verb, never to a noun', CONDEMNED, "La France déplore l'attaque de Gao.", {

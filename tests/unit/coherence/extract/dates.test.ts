@@ -157,6 +157,11 @@ describe('parts of a year, decades and centuries in other languages', () => {
     ['it', 'a fine 2028', '2028 late'],
     ['it', "negli anni '90", '199X'],
     ['it', 'nel XXI secolo', '20XX'],
+    // "Ha" and "l’" are no hectares and no litres behind a year, unless nothing follows that they could govern.
+    ['it', 'nel 2017 ha rilevato', '2017'],
+    ['it', 'nel 2020 l’Italia', '2020'],
+    ['it', 'un’area di 2000 ha di bosco', ''],
+    ['es', 'en 2014 ha registrado', '2014'],
     ['nl', 'half mei', '--05 mid'],
     ['nl', 'in de 21e eeuw', '20XX'],
     ['pt', 'em finais de 2028', '2028 late'],
