@@ -14,6 +14,7 @@ function told(language: Language, point: string, text: string): readonly string[
 }
 
 const RADARS = "La France livrera 12 radars à l'Ukraine."
+const TROOPS = "La France n'enverra pas de troupes au sol au Niger."
 const DEMAND = 'France demands an independent international investigation.'
 
 describe('a departure of a short sentence is told by one rule', () => {
@@ -21,6 +22,8 @@ describe('a departure of a short sentence is told by one rule', () => {
     ['fr', RADARS, "La France ne livrera que 6 radars à l'Ukraine.", ['figure-mismatch']],
     ['fr', RADARS, "La France ne livrera que 12 radars à l'Ukraine.", []],
     ['fr', RADARS, "La France ne livrera pas 12 radars à l'Ukraine.", ['polarity-flip']],
+    ['fr', TROOPS, "La France n'exclut pas l'envoi de troupes au sol au Niger.", ['polarity-flip']],
+    ['fr', TROOPS, "La France exclut l'envoi de troupes au sol au Niger.", []],
     ['en', DEMAND, 'France may demand an independent international investigation.', ['commitment-shift']],
     ['en', DEMAND, DEMAND, []],
     ['fr', 'La France soutient le Mali.', 'Le Mali soutient la France.', ['role-swap']],
