@@ -1,8 +1,8 @@
 import { MarkerType } from '@xyflow/react'
 import type { Playbook } from '../../../../shared/domain/crisis/model/playbook.ts'
-import { carriedOn } from '../model/carried-on.ts'
+import { carriedOn } from '../../../../shared/domain/crisis/graph/carried-on.ts'
 import { textIn } from '../model/text-in.ts'
-import { NODE_SIZES, type GraphLayout } from './lay-out.ts'
+import { NODE_SIZES, type GraphLayout } from '../../../../shared/domain/crisis/graph/lay-out.ts'
 import type { RoutedFlowEdge } from './routed-edge.tsx'
 import type { StepFlowNode, StepNodeData } from './step-node.tsx'
 

@@ -1,4 +1,4 @@
-import type { GraphLayout } from './lay-out.ts'
+import type { GraphLayout } from '../../../../shared/domain/crisis/graph/lay-out.ts'
 
 export type Way = 'forth' | 'back' | 'above' | 'below'
 

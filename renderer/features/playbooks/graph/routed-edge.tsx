@@ -1,5 +1,5 @@
 import { BaseEdge, type Edge, type EdgeProps } from '@xyflow/react'
-import type { Point } from './lay-out.ts'
+import type { Point } from '../../../../shared/domain/crisis/graph/lay-out.ts'
 
 export type RoutedFlowEdge = Edge<{ readonly points: readonly Point[]; readonly label: Point }, 'routed'>
 

@@ -1,7 +1,7 @@
 import { Title, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../../shared/domain/crisis/model/step.ts'
-import { linksOf } from '../model/links-of.ts'
+import { linksOf } from '../../../../shared/domain/crisis/graph/links-of.ts'
 import type { PlanView } from '../model/plan-view.ts'
 import styles from '../playbooks.module.css'
 import { Content } from './content.tsx'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cpuMilliseconds } from '../../../helpers/cpu-milliseconds.ts'
-import { layOut } from '../../../../renderer/features/playbooks/graph/lay-out.ts'
+import { layOut } from '../../../../shared/domain/crisis/graph/lay-out.ts'
 import { neighbour } from '../../../../renderer/features/playbooks/graph/neighbour.ts'
 import { playbookSchema, type Playbook } from '../../../../shared/domain/crisis/model/playbook.ts'
-import { playbookFixture, stepId } from '../../crisis/playbook-fixture.ts'
+import { playbookFixture, stepId } from '../playbook-fixture.ts'
 
 const idOf = (index: number): string => `step--${index}`
 

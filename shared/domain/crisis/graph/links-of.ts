@@ -1,5 +1,5 @@
-import { planOf, type Gate } from '../../../../shared/domain/crisis/engine/plan.ts'
-import type { Playbook } from '../../../../shared/domain/crisis/model/playbook.ts'
+import { planOf, type Gate } from '../engine/plan.ts'
+import type { Playbook } from '../model/playbook.ts'
 
 /** One arrow of the plan. */
 export interface StepLink {

@@ -1,4 +1,4 @@
-import type { Step, StepOf } from '../../../../shared/domain/crisis/model/step.ts'
+import type { Step, StepOf } from '../model/step.ts'
 
 /** The options of a decision that open no branch: whatever waits for the decision goes on. */
 export function carriedOn(step: Step): StepOf<'decision'>['options'] {

@@ -1,7 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre'
-import type { Playbook } from '../../../../shared/domain/crisis/model/playbook.ts'
-import { carriedOn } from '../model/carried-on.ts'
-import { linksOf, type StepLink } from '../model/links-of.ts'
+import type { Playbook } from '../model/playbook.ts'
+import { carriedOn } from './carried-on.ts'
+import { linksOf, type StepLink } from './links-of.ts'
 
 /** CSS pixels. A diamond is wider than a box: its words stand in its middle. */
 export const NODE_SIZES = {
