@@ -59,7 +59,7 @@ export function createFileGrants(): FileGrants {
     },
     write: (grant, bytes) => {
       const granted = find(grant, 'write')
-      writeAtomically(granted.path, bytes)
+      writeOrTell(granted.path, bytes)
       grants.delete(grant)
       return { name: basename(granted.path) }
     },
@@ -71,6 +71,18 @@ export function createFileGrants(): FileGrants {
     clear: () => {
       grants.clear()
     },
+  }
+}
+
+/** A folder that is gone, or a disk that failed, is a place that takes no file: the words of reading would mislead. */
+function writeOrTell(path: string, bytes: Uint8Array | string): void {
+  try {
+    writeAtomically(path, bytes)
+  } catch (error) {
+    const fault = toFileFault(error)
+    throw fault instanceof AppError && fault.code === 'file-unreadable'
+      ? new AppError('read-only', 'The file could not be written there', fault.details, { cause: error })
+      : fault
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckResult } from '../../../shared/contract/coherence-contract.ts'
 import { Shortcut } from '../../ui/shortcut.tsx'
@@ -48,14 +48,15 @@ export function FindingsPanel(props: FindingsPanelProps) {
     told()
   }, [selected, focus])
 
-  // A settled finding takes its card away, and with it the focus: it goes on to what is left, else back to the text.
+  // A settled finding takes its card away, and with it the focus: it goes on to what is left, else rests in the pane. In the
+  // text the next J would be a letter of it.
   const held = useRef(false)
   const goOn = useEffectEvent((left: number) => {
     if (!held.current || document.activeElement !== document.body) return
     held.current = false
     const entry = panel.current?.querySelector<HTMLElement>('[data-pane-entry]')
     if (entry && left > 0) entry.focus()
-    else actions.onLeave?.()
+    else panel.current?.focus()
   })
   useEffect(() => goOn(items.length), [items])
 
@@ -71,7 +72,15 @@ export function FindingsPanel(props: FindingsPanelProps) {
   const replace = (item: FindingItem) => {
     actions.onReplace?.(item)
     if (groups.order.length > 1) step(item, 1)
-    else actions.onLeave?.()
+    else panel.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.target !== event.currentTarget) return
+    const undoes = (event.ctrlKey || event.metaKey) && event.key === 'z'
+    const run = event.key === 'Escape' ? actions.onLeave : undoes ? actions.onUndo : undefined
+    if (!run) return
+    event.preventDefault()
+    run()
   }
   const cardActions = actions.onReplace ? { ...actions, onReplace: replace } : actions
 
@@ -79,6 +88,11 @@ export function FindingsPanel(props: FindingsPanelProps) {
     <div
       ref={panel}
       className={styles.panel}
+      role="group"
+      aria-label={t('findings:panel')}
+      tabIndex={-1}
+      data-findings
+      onKeyDown={onKeyDown}
       onFocus={({ target }) => {
         held.current = target.closest('li')?.querySelector('[data-finding-key]') !== null
       }}

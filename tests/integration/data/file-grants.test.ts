@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createFileGrants } from '../../../electron/data/files/file-grants.ts'
@@ -24,6 +24,21 @@ it('keeps what was previewed until another file is, and forgets choices that nob
     for (let count = 0; count < 32; count += 1) grants.grant(`more-${count}`, a, 'read')
     expect((await failure(text('b', 'take'))).code).toBe('bad-request')
     expect(await text('more-0', 'take')).toBe('changed')
+  } finally {
+    profile.remove()
+  }
+})
+
+it('tells a place that cannot be written as that, and keeps the choice', () => {
+  const profile = createProfile()
+  try {
+    const grants = createFileGrants()
+    const path = join(profile.folder, 'gone', 'a.csv')
+    grants.grant('a', path, 'write')
+    expect(() => grants.write('a', 'one')).toThrow(expect.objectContaining({ code: 'read-only' }))
+    mkdirSync(join(profile.folder, 'gone'))
+    expect(grants.write('a', 'one')).toEqual({ name: 'a.csv' })
+    expect(readFileSync(path, 'utf8')).toBe('one')
   } finally {
     profile.remove()
   }

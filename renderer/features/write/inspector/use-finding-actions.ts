@@ -15,7 +15,7 @@ export interface FindingWork {
   readonly step: (by: 1 | -1) => void
   readonly replace: (item: FindingItem) => void
   readonly undo: () => void
-  /** On from a finding that is settled: to the next one, else to the text. */
+  /** On from a finding that is settled: to the next one, else the pane rests. */
   readonly goOn: (from: FindingItem) => void
   readonly leave: () => void
   readonly openPoint: (pointId: string) => void
@@ -66,7 +66,8 @@ export function useFindingActions(editor: Editor | null): FindingWork {
     const next = order[(at + 1) % order.length]
     if (!next || next.key === from.key) {
       select(null)
-      leave()
+      // Not into the text, where the next key of the pane would be a letter.
+      document.querySelector<HTMLElement>('[data-findings]')?.focus()
       return
     }
     select(next.key)
