@@ -113,7 +113,7 @@ test('findings show under the words; one is replaced, another accepted with its 
   await expect(figure.locator('[data-finding-key]')).toBeFocused()
   await window.keyboard.press('Enter')
   await expect(figure).toHaveCount(0)
-  await expect(window.getByRole('group', { name: w('findings:panel') })).toBeFocused()
+  await expect(window.getByRole('region', { name: w('findings:panel') })).toBeFocused()
   await window.keyboard.press('j')
   await expect(text(window)).not.toContainText('jDéclaration')
   await expect(text(window)).toContainText('12 morts')

@@ -32,7 +32,7 @@ interface FindingsPanelProps {
 export function FindingsPanel(props: FindingsPanelProps) {
   const { documentId, result, text, items, selected, focus = false, onFocused, onSelect, actions, onOpenPoint } = props
   const { t } = useTranslation()
-  const panel = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLElement>(null)
   const groups = groupFindings(items)
   const { language, notChecked } = result.report
 
@@ -85,10 +85,11 @@ export function FindingsPanel(props: FindingsPanelProps) {
   const cardActions = actions.onReplace ? { ...actions, onReplace: replace } : actions
 
   return (
-    <div
+    // The cards inside are buttons with keys of their own; these are for when the last of them has gone.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
       ref={panel}
       className={styles.panel}
-      role="group"
       aria-label={t('findings:panel')}
       tabIndex={-1}
       data-findings
@@ -177,6 +178,6 @@ export function FindingsPanel(props: FindingsPanelProps) {
           </p>
         </div>
       ) : null}
-    </div>
+    </section>
   )
 }
