@@ -22,8 +22,8 @@ import { WindowFlush } from './windows/window-flush.ts'
 
 z.config({ jitless: true })
 
-/** What a page has to save before its window closes, and the data process to close before the program ends. */
-const FLUSH_PATIENCE_MS = 500
+/** What a page has to save before its window closes: longer than it gives itself. Then the data process to close before the program ends. */
+const FLUSH_PATIENCE_MS = 2_500
 const STOP_PATIENCE_MS = 5_000
 
 /** Everything behind the window: the data process, what pages may ask of the shell, and an orderly end. Electron is ready. */

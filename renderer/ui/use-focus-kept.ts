@@ -8,13 +8,14 @@ const SETTLED_MS = 60
  * What has the focus may go while it has it: a task that is done leaves its list, a button rests while its work is under
  * way. The focus then stays where the person was: it goes to the nearest control that is left, and back to the button when
  * it can be pressed again. A focus that was taken elsewhere meanwhile, or given up by a click, is left alone; what goes with
- * the dialog or the menu that held it is theirs to give back.
+ * the dialog or the menu that held it is theirs to give back, and what stands in `data-focus-moves-on` knows where it goes next (a new
+ * text: into its words).
  */
 export function useFocusKept(): void {
   useEffect(() => {
     let held: { readonly element: Element; readonly goBack: (() => void) | null; rested: boolean } | null = null
     const remember = ({ target }: FocusEvent) => {
-      if (!(target instanceof Element) || target.matches('main')) {
+      if (!(target instanceof Element) || target.matches('main') || target.closest('[data-focus-moves-on]') !== null) {
         held = null
         return
       }

@@ -97,7 +97,7 @@ test('F8 goes to the finding wherever the panel stands, its keys work there, and
   await window.keyboard.press('Enter')
   await expect(text(window)).toContainText('12 morts')
 
-  // The last finding accepted: the focus goes to the text, and the accepted one can be looked at.
+  // The last finding accepted: the focus rests in the pane, Escape leads to the text, and the accepted one can be looked at.
   await expect(finding(window, 'date-mismatch').locator('[data-finding-key]')).toBeFocused()
   await window.keyboard.press('w')
   await window.getByLabel(w('findings:waive.reason')).fill('Date de l’annonce')
@@ -105,6 +105,8 @@ test('F8 goes to the finding wherever the panel stands, its keys work there, and
     .getByRole('dialog')
     .getByRole('button', { name: w('findings:waive.apply'), exact: true })
     .click()
+  await expect(window.getByRole('region', { name: w('findings:panel') })).toBeFocused()
+  await window.keyboard.press('Escape')
   await expect(text(window)).toBeFocused()
   await window.getByRole('button', { name: /1 écart accepté/ }).click()
   const accepted = window.locator('[data-waived="date-mismatch"]')

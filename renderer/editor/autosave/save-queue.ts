@@ -160,9 +160,13 @@ export function createSaveQueue(initial: StoredText, ports: SaveQueuePorts): Sav
       arm(PAUSE)
     },
     async flush() {
-      // What is in flight, then what was typed meanwhile. A failing save stays pending for its retry.
-      if (running) await running
-      if (pending && !stopped && attempts === 0) await run()
+      // What is in flight, whoever asked for it, then what was typed meanwhile. What failed is tried once more, for the window may
+      // be closing; failing again, it stays pending for its retry.
+      let triedAgain = false
+      while (running || (pending && !stopped && !(attempts > 0 && triedAgain))) {
+        triedAgain ||= attempts > 0
+        await run()
+      }
     },
     retry() {
       if (pending && !stopped) void run()

@@ -93,6 +93,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
       aria-label={t('findings:panel')}
       tabIndex={-1}
       data-findings
+      data-focus-moves-on
       onKeyDown={onKeyDown}
       onFocus={({ target }) => {
         held.current = target.closest('li')?.querySelector('[data-finding-key]') !== null

@@ -47,6 +47,7 @@ export function NewDocumentLine({ topics, settings, topicId, onCreated, onCancel
     <form
       className={styles.fresh}
       aria-label={t('write:new.title')}
+      data-focus-moves-on
       onSubmit={(event) => {
         event.preventDefault()
         create.mutate()

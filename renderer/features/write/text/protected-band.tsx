@@ -12,7 +12,7 @@ interface ProtectedBandProps {
 export function ProtectedBand({ status, onEdit }: ProtectedBandProps) {
   const { t } = useTranslation()
   return (
-    <div className={styles.protected} role="note">
+    <div className={styles.protected} role="note" data-focus-moves-on>
       <IconLock size={16} stroke={1.5} aria-hidden />
       <span>{t(`write:protected.${status}`)}</span>
       <Button size="compact-sm" variant="outline" onClick={onEdit}>
