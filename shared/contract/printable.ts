@@ -28,6 +28,13 @@ export const printableSchema = z.discriminatedUnion('kind', [
     incidentId: id.nullable(),
     language: printLanguageSchema,
   }),
+  /** The steps and arrows of a plan, drawn on as many sheets as it takes. `version` null: the newest. */
+  z.object({
+    kind: z.literal('playbook-graph'),
+    playbookId: id,
+    version: z.number().int().positive().nullable(),
+    language: printLanguageSchema,
+  }),
   /** `number` null: the report as it would be issued now. */
   z.object({ kind: z.literal('sitrep'), ...ofIncident, number: z.number().int().positive().nullable() }),
   z.object({ kind: z.literal('incident-review'), ...ofIncident }),

@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { chooseFolder } from '../../electron/launch/drive/choose-folder.ts'
 import { createWorkspace } from '../../electron/launch/drive/create-workspace.ts'
+import { words as wordsOf } from '../../electron/launch/drive/words.ts'
 import type { ShellBridge } from '../../shared/contract/shell-api.ts'
 import { pdfText } from '../helpers/pdf-text.ts'
 import { openUnisson } from './open-unisson.ts'
 
+const w = (key: string): string => wordsOf('fr', key)
 const HOSTAGES = 'playbook--d132f10f-8195-58e8-aa5d-23221286ace9'
 
 /** Drawn letter by letter, some of them as ligatures. */
@@ -42,6 +44,21 @@ test('the crisis book of a playbook that ships is printed: A4, tagged, numbered,
     const pages = raw.match(/\/Type\s*\/Page\b/gu)?.length ?? 0
     expect(pages).toBeGreaterThan(10)
     expect(words).toContain(`${pages}/${pages}`)
+
+    // The graph of the same plan, from its own menu.
+    await window.getByRole('link', { name: 'Prise d’otages' }).first().click()
+    await window.getByRole('heading', { level: 1, name: 'Prise d’otages' }).waitFor()
+    await window
+      .locator('header')
+      .getByRole('button', { name: w('common:actions') })
+      .click()
+    await window.getByRole('menuitem', { name: w('playbooks:file.printGraph') }).click()
+    await expect(window.getByText('Prise d’otages v1 schéma.pdf')).toBeVisible({ timeout: 30_000 })
+    const graph = await readFile(join(folder, 'Prise d’otages v1 schéma.pdf'))
+    expect(graph.toString('latin1')).toMatch(/\/MediaBox \[0 0 84[12](?:\.\d+)? 59[45](?:\.\d+)?\]/u)
+    const drawn = read(pdfText(graph))
+    for (const part of ['Confirmer publiquement', 'suite feuille 2', 'Oui, sobrement', 'Les étapes en mots'])
+      expect(drawn).toContain(read(part))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

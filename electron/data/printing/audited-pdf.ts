@@ -28,7 +28,8 @@ export function auditedPdf(open: OpenWorkspace, printable: Printable, write: () 
         appendAudit(open, 'matrix.exported', printable.topicId ?? 'workspace', { format: 'pdf', file })
       })
     }
-    case 'crisis-book': {
+    case 'crisis-book':
+    case 'playbook-graph': {
       const playbook = found(
         findPlaybook(open.database, printable.playbookId, printable.version),
         'playbook',

@@ -3,8 +3,10 @@ import { assertNever } from '../../../shared/errors/assert-never.ts'
 import { buildMatrix } from '../features/coherence/build-matrix.ts'
 import type { CoherenceEngine } from '../coherence-engine.ts'
 import { readDocument } from '../features/documents/version-commands.ts'
+import { findPlaybook } from '../features/playbooks/queries.ts'
 import { findTopic } from '../features/topics/queries.ts'
 import { printableHtml } from '../formats/printable-html.ts'
+import { found } from '../wrappers/found.ts'
 import { requireUnlocked, type WorkspaceDoor } from '../wrappers/unlocked.ts'
 import { checkReport } from './check-report.ts'
 import { bookPage } from './crisis/book-page.ts'
@@ -28,6 +30,13 @@ export async function renderPrintable(door: WorkspaceDoor, engine: CoherenceEngi
     }
     case 'crisis-book':
       return paperHtml(bookPage(requireUnlocked(door), printable))
+    case 'playbook-graph': {
+      const { database } = requireUnlocked(door)
+      const playbook = found(findPlaybook(database, printable.playbookId, printable.version), 'playbook', printable.playbookId)
+      // What lays a graph out is read when one is asked for.
+      const { graphHtml } = await import('./crisis/graph/graph-html.ts')
+      return graphHtml(playbook, printable.language)
+    }
     case 'sitrep':
     case 'incident-review':
     case 'incident-log':

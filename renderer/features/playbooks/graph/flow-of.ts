@@ -1,6 +1,6 @@
 import { MarkerType } from '@xyflow/react'
 import type { Playbook } from '../../../../shared/domain/crisis/model/playbook.ts'
-import { carriedOn } from '../../../../shared/domain/crisis/graph/carried-on.ts'
+import { linkOptions } from '../../../../shared/domain/crisis/graph/link-options.ts'
 import { textIn } from '../model/text-in.ts'
 import { NODE_SIZES, type GraphLayout } from '../../../../shared/domain/crisis/graph/lay-out.ts'
 import type { RoutedFlowEdge } from './routed-edge.tsx'
@@ -23,10 +23,9 @@ export function flowOf({ playbook, language, placed, dataOf }: FlowOptions): {
     const size = steps.get(id)?.kind === 'decision' ? NODE_SIZES.diamond : NODE_SIZES.box
     return { id, type: 'step', position: { x, y }, ...size, data: dataOf(id) }
   })
-  const edges = placed.links.map(({ from, to, optionId, back, points, label }): RoutedFlowEdge => {
-    const step = steps.get(from)
-    const taken = step?.kind === 'decision' && optionId !== null ? step.options.filter(({ id }) => id === optionId) : []
-    const options = step && optionId === null ? carriedOn(step) : taken
+  const edges = placed.links.map((link): RoutedFlowEdge => {
+    const { from, to, optionId, back, points, label } = link
+    const options = linkOptions(link, steps.get(from))
     return {
       id: `${from} ${to} ${optionId ?? ''}`,
       source: from,

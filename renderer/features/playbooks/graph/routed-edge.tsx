@@ -1,5 +1,6 @@
 import { BaseEdge, type Edge, type EdgeProps } from '@xyflow/react'
 import type { Point } from '../../../../shared/domain/crisis/graph/lay-out.ts'
+import { pathThrough } from '../../../../shared/domain/crisis/graph/path-through.ts'
 
 export type RoutedFlowEdge = Edge<{ readonly points: readonly Point[]; readonly label: Point }, 'routed'>
 
@@ -16,16 +17,4 @@ export function RoutedEdge({ sourceX, sourceY, targetX, targetY, data, label, ma
       {...(style === undefined ? {} : { style })}
     />
   )
-}
-
-/** A curve through points, level at each of them. */
-function pathThrough(points: readonly Point[]): string {
-  return points
-    .map(({ x, y }, index) => {
-      const before = points[index - 1]
-      if (!before) return `M ${x} ${y}`
-      const middle = (before.x + x) / 2
-      return `C ${middle} ${before.y} ${middle} ${y} ${x} ${y}`
-    })
-    .join(' ')
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconCopy, IconDots, IconFileExport, IconFilePlus, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconDots, IconFileExport, IconFilePlus, IconPrinter, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -19,7 +19,7 @@ const newId = (type: string): string => `${type}--${crypto.randomUUID()}`
 
 /** What is done rarely: another playbook, or the end of a draft. */
 export function PlanMenu({ view, screen }: { readonly view: PlanView; readonly screen: ScreenProps }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const navigate = useNavigate()
   const afterMove = useAfterMove()
   const { playbook, language } = view
@@ -46,6 +46,22 @@ export function PlanMenu({ view, screen }: { readonly view: PlanView; readonly s
     },
     onSuccess: (written) => {
       if (written !== null) notifyDone(t('playbooks:file.exported', { file: written.name }))
+    },
+    onError: notifyError,
+  })
+  const print = useMutation({
+    mutationFn: async () => {
+      await view.editor?.settle()
+      const suggestedName = t('playbooks:file.graphName', { title: title.slice(0, 100), version: playbook.version })
+      const file = await shell('chooseSave', { suggestedName, format: 'pdf' })
+      if (file === null) return null
+      const spoken = i18n.language === 'fr' ? 'fr' : 'en'
+      const printable = { kind: 'playbook-graph', playbookId: playbook.id, version: playbook.version, language: spoken } as const
+      await shell('exportPdf', { printable, grant: file.grant })
+      return file.name
+    },
+    onSuccess: (file) => {
+      if (file !== null) notifyDone(t('playbooks:file.exported', { file }))
     },
     onError: notifyError,
   })
@@ -91,6 +107,9 @@ export function PlanMenu({ view, screen }: { readonly view: PlanView; readonly s
             {t(`playbooks:file.export.${format}`)}
           </Menu.Item>
         ))}
+        <Menu.Item leftSection={<IconPrinter size={16} stroke={1.5} aria-hidden />} onClick={() => print.mutate()}>
+          {t('playbooks:file.printGraph')}
+        </Menu.Item>
         {unpublished ? (
           <Menu.Item
             color="error"
