@@ -163,7 +163,8 @@ export function createSaveQueue(initial: StoredText, ports: SaveQueuePorts): Sav
       // What is in flight, whoever asked for it, then what was typed meanwhile. What failed is tried once more, for the window may
       // be closing; failing again, it stays pending for its retry.
       let triedAgain = false
-      while (running || (pending && !stopped && !(attempts > 0 && triedAgain))) {
+      const isLeft = (): boolean => running !== null || (pending !== null && !stopped && !(attempts > 0 && triedAgain))
+      while (isLeft()) {
         triedAgain ||= attempts > 0
         await run()
       }
