@@ -150,6 +150,8 @@ export function createSaveQueue(initial: StoredText, ports: SaveQueuePorts): Sav
     return running
   }
 
+  const isLeft = (): boolean => running !== null || (pending !== null && !stopped && attempts === 0)
+
   return {
     changed(body) {
       if (stopped) return
@@ -160,14 +162,8 @@ export function createSaveQueue(initial: StoredText, ports: SaveQueuePorts): Sav
       arm(PAUSE)
     },
     async flush() {
-      // What is in flight, whoever asked for it, then what was typed meanwhile. What failed is tried once more, for the window may
-      // be closing; failing again, it stays pending for its retry.
-      let triedAgain = false
-      const isLeft = (): boolean => running !== null || (pending !== null && !stopped && !(attempts > 0 && triedAgain))
-      while (isLeft()) {
-        triedAgain ||= attempts > 0
-        await run()
-      }
+      // What is in flight, whoever asked for it, then what was typed meanwhile. A failing save stays pending for its retry.
+      while (isLeft()) await run()
     },
     retry() {
       if (pending && !stopped) void run()

@@ -128,28 +128,6 @@ describe('the queue of saves', () => {
     expect(queue.unsaved()).toBeNull()
   })
 
-  it('tries what failed once more when it is flushed, and no oftener', async () => {
-    const { queue, calls, tick } = bench()
-    queue.changed(() => text('a'))
-    await tick()
-    calls[0]?.refuse(new AppError('locked', 'locked'))
-    await settle()
-    const saved = queue.flush()
-    calls[1]?.answer(answer(2))
-    await saved
-    expect(queue.unsaved()).toBeNull()
-
-    queue.changed(() => text('ab'))
-    await tick()
-    calls[2]?.refuse(new AppError('locked', 'locked'))
-    await settle()
-    const failed = queue.flush()
-    calls[3]?.refuse(new AppError('locked', 'locked'))
-    await failed
-    expect(calls).toHaveLength(4)
-    expect(queue.unsaved()).toEqual(text('ab'))
-  })
-
   it('retries with a growing delay while the data process restarts, and loses nothing', async () => {
     const { queue, calls, states, tick, timers } = bench()
     queue.changed(() => text('a'))
