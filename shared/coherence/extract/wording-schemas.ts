@@ -20,6 +20,8 @@ const modality = z.strictObject({
   ),
   roots: z.record(z.string().min(1), z.string().min(1)).default({}),
   notTenses: words.default([]),
+  conditionals: words.default([]),
+  saying: words.default([]),
   exceptions: words.default([]),
 })
 

@@ -26,6 +26,10 @@ export interface ModalityWords {
   readonly roots: Readonly<Record<string, string>>
   /** Words that look like such a form and are none ("opéra", "caméra"). */
   readonly notTenses: readonly string[]
+  /** Words that make a conditional ("would"); verb forms that say "may" by their ending are conditionals too. */
+  readonly conditionals: readonly string[]
+  /** Verbs beside those of reporting after which, in the past, a conditional tells what will be ("confirmed that it would"). */
+  readonly saying: readonly string[]
   /** Phrases that hold a modal without its meaning ("as soon as possible", "peut-être que oui ou non"). */
   readonly exceptions: readonly string[]
 }

@@ -17,6 +17,12 @@ interface Rung {
   readonly act: string
 }
 
+const MAY = 'may'
+const WILL = 'will'
+/** A verb of saying governs what follows it closely, in its own sentence. */
+const SAID_NEAR = 14
+const SENTENCE_END = /[.!?;]\s/u
+
 const FAMILIES: readonly ModalFamily[] = ['commitment', 'certainty']
 /** A governed verb stands at most this many content words after its modal: adverbs may come between. */
 const ADVERBS = 3
@@ -35,6 +41,11 @@ export function createModalReader(lexicon: Lexicon): ModalReader {
   ]
   const find = createPhraseFinder(lexicon, phrases)
   const tenseOf = createTenseReader(modality)
+  const saying = createPhraseFinder(
+    lexicon,
+    [...lexicon.reporting, ...modality.saying].map((form) => [form, true] as const),
+  )
+  const conditionals = new Set(modality.conditionals.map(foldWord))
   const blockers = (lexicon.stanceBlockers ?? []).map(({ forms, after }) => ({
     forms: new Set(forms.map(foldWord)),
     after: new Set(after.map(foldWord)),
@@ -103,14 +114,32 @@ export function createModalReader(lexicon: Lexicon): ModalReader {
       })
       modals.push({ ...rung, start, end, level: levelOf(rung), inflected, negated: governing.length % 2 === 1, heads })
     }
+    let told: readonly FoundPhrase<boolean>[] | null = null
+    /** "Said that it would": after a verb of saying in the past a conditional tells what will be. */
+    const seenFromThen = <Said extends Rung>(rung: Said, at: number): Said => {
+      if (rung.family !== 'commitment' || rung.act !== MAY) return rung
+      told ??= saying(tokens, source)
+      const isTold = told.some(({ last }) => {
+        const [verb, modal] = [tokens[last - 1], tokens[at]]
+        return (
+          last <= at &&
+          at - last <= SAID_NEAR &&
+          verb !== undefined &&
+          modal !== undefined &&
+          !SENTENCE_END.test(source.slice(verb.end, modal.start))
+        )
+      })
+      return isTold ? { ...rung, act: WILL } : rung
+    }
     const inflectedAt = (at: number): Tense | null => {
       const token = tokens[at]
       return token === undefined ? null : tenseOf(source.slice(token.start, token.end))
     }
     for (const phrase of found) {
       for (let at = phrase.first; at < phrase.last; at += 1) taken.add(at)
-      const rung = phrase.meaning
-      if (rung === null || blocked(phrase, side)) continue
+      if (phrase.meaning === null || blocked(phrase, side)) continue
+      const isConditional = phrase.last - phrase.first === 1 && conditionals.has(tokens[phrase.first]?.folded ?? '')
+      const rung = isConditional ? seenFromThen(phrase.meaning, phrase.first) : phrase.meaning
       // A ladder may list an inflected verb whole ("fournira"): the verb is then its own head, unless it is an auxiliary ("potrebbe fornire").
       const own = phrase.last - phrase.first === 1 ? tokens[phrase.first] : undefined
       const tense = own !== undefined && isContent(own) ? inflectedAt(phrase.first) : null
@@ -120,13 +149,14 @@ export function createModalReader(lexicon: Lexicon): ModalReader {
         const [next] = contentBeside(side, phrase.first, 1, 1)
         const leads = next !== undefined && infinitive(next, source)
         const self = { token: own, root: tense.root }
-        add(phrase.first, phrase.last, rung, leads ? [...heads, self] : [self], !leads)
+        if (leads) add(phrase.first, phrase.last, rung, [...heads, self], false)
+        else add(phrase.first, phrase.last, seenFromThen(rung, phrase.first), [self], true)
       }
     }
     for (const [at, token] of tokens.entries()) {
       if (taken.has(at) || !isContent(token)) continue
       const tense = inflectedAt(at)
-      if (tense !== null) add(at, at + 1, tense, [{ token, root: tense.root }], true)
+      if (tense !== null) add(at, at + 1, seenFromThen(tense, at), [{ token, root: tense.root }], true)
     }
     return modals.filter(({ level }) => level >= 0).toSorted((left, right) => left.start - right.start)
   }

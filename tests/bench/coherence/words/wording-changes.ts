@@ -18,12 +18,15 @@ export interface WordingChanges {
 const FRENCH_FUTURE =
   "(?<![\\p{L}'’-])(?<!\\b(?:se|me|te|nous|vous|y|en|lui|leur|le|la|les|ne|qui) )(?!(?:retir|attir|inspir|désir|expir|admir|respir|rencont|mont|ent)[a-z]*)"
 
+/** "A déclaré que … ressembleraient" says what will be, seen from then: no weaker promise. */
+const AFTER_SAYING = "(?<!\\b(?:a|ont) \\p{Ll}+é qu[e'’].{0,160})"
+
 const FRENCH: WordingChanges = {
   commitment: [
     [new RegExp(`${FRENCH_FUTURE}(\\p{Ll}{2,}[ei]r)a(?=[ ,.])`, 'gu'), 'pourrait $1'],
     [new RegExp(`${FRENCH_FUTURE}(\\p{Ll}{2,}[ei]r)ont(?=[ ,.])`, 'gu'), 'pourraient $1'],
     [new RegExp(`${FRENCH_FUTURE}(\\p{Ll}{2,}[ei]r)a(?=[ ,.])`, 'gu'), 'envisage de $1'],
-    [new RegExp(`${FRENCH_FUTURE}(\\p{Ll}{2,}[ei]r)ont(?=[ ,.])`, 'gu'), '$1aient'],
+    [new RegExp(`${AFTER_SAYING}${FRENCH_FUTURE}(\\p{Ll}{2,}[ei]r)ont(?=[ ,.])`, 'gu'), '$1aient'],
     [/(?<=\p{L} )s['’]engage à (?=\p{Ll}+r\b)/gu, 'pourrait '],
     [/\bpeut (?=\p{Ll}+(?:er|ir|re)\b)/gu, 'doit '],
     [/\bdoit (?=\p{Ll}+(?:er|ir|re)\b)/gu, 'peut '],
