@@ -11,20 +11,29 @@ export interface BenchRun {
   readonly milliseconds: number
 }
 
+const NOTHING_SHOWN: Verdict['report'] = { findings: [], coverage: [] }
+
 /** Checks every case with messages prepared once per group. */
 export function runCases(cases: readonly BenchCase[], checker: Checker): BenchRun {
-  const prepared = new WeakMap<MessagesFile, ReturnType<Checker['prepare']>>()
+  // Of the group at hand alone: the points of all groups would fill the memory.
+  const prepared = new Map<MessagesFile, ReturnType<Checker['prepare']>>()
   const verdicts: Verdict[] = []
   let words = 0
   let milliseconds = 0
   for (const item of cases) {
-    const messages = prepared.get(item.messages) ?? checker.prepare(item.messages)
-    prepared.set(item.messages, messages)
+    const points = prepared.get(item.messages) ?? checker.prepare(item.messages)
+    if (!prepared.has(item.messages)) {
+      prepared.clear()
+      prepared.set(item.messages, points)
+    }
     const started = performance.now()
-    const report = checker.check({ path: item.id, text: item.text, language: item.language, now: BENCH_NOW }, messages)
+    const report = checker.check({ path: item.id, text: item.text, language: item.language, now: BENCH_NOW }, points)
     milliseconds += performance.now() - started
     words += item.text.split(/\s+/).length
-    verdicts.push(judgeCase(item, report))
+    const verdict = judgeCase(item, report)
+    const isRight = verdict.falseAlarms.length === 0 && (item.expected === null || verdict.hit !== null)
+    // What is right is counted; what is not is shown with what was found.
+    verdicts.push(isRight ? { ...verdict, report: NOTHING_SHOWN } : verdict)
   }
   return { verdicts, words, milliseconds }
 }

@@ -11,7 +11,7 @@ export interface Verdict {
   readonly falseAlarms: readonly Finding[]
   /** Whether the point was found where it is relayed; null when it is not relayed. */
   readonly aligned: boolean | null
-  readonly report: DocumentReport
+  readonly report: Pick<DocumentReport, 'findings' | 'coverage'>
 }
 
 /** Rules that tell a negation, in one language and across. */
