@@ -92,7 +92,7 @@ describe('exporting a document', () => {
     await service.calls.documents.export({ id, grant: 'out', format: 'md' })
     expect(readFileSync(path, 'utf8')).toBe('# Communiqué\n\nnouveau\n')
     service.control.grantFile('nowhere', join(outside, 'absent', 'out.md'), 'write')
-    expect((await failure(service.calls.documents.export({ id, grant: 'nowhere', format: 'md' }))).code).toBe('file-unreadable')
+    expect((await failure(service.calls.documents.export({ id, grant: 'nowhere', format: 'md' }))).code).toBe('read-only')
     expect(existsSync(join(outside, 'absent'))).toBe(false)
   })
 })
