@@ -25,7 +25,7 @@ export const checkStages: readonly CheckStage[] = [
       '--reporter=json',
       `--outputFile.json=${VITEST_REPORT}`,
     ],
-    limit: 8 * MINUTE,
+    limit: 7 * MINUTE,
     // Tests of the launcher and of the data process open windows too.
     needsWindow: true,
     report: { file: VITEST_REPORT, read: readVitestCounts },
@@ -35,7 +35,7 @@ export const checkStages: readonly CheckStage[] = [
     command: 'playwright',
     args: ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
-    limit: 13 * MINUTE,
+    limit: 14 * MINUTE,
     needsWindow: true,
     report: { file: PLAYWRIGHT_REPORT, read: readPlaywrightCounts },
   },
