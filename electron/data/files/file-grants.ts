@@ -29,6 +29,8 @@ export interface FileGrants {
   readonly grant: (grant: string, path: string, mode: GrantMode) => void
   /** Reads once; `take` uses the grant up, `peek` keeps what it read until another file is, so that what was previewed is what is taken. `limit` in bytes, 200 MB when it is not said. */
   readonly read: (grant: string, use: 'take' | 'peek', limit?: number) => Promise<GrantedFile>
+  /** Uses up a choice that was peeked at: of two calls with it, the second is refused. */
+  readonly spend: (grant: string) => void
   /** Writes atomically and uses the grant up; a failure leaves the old file and the grant. */
   readonly write: (grant: string, bytes: string | Uint8Array) => { readonly name: string }
   /** The path of a folder that the person chose to be read from then on; uses the grant up. */
@@ -56,6 +58,10 @@ export function createFileGrants(): FileGrants {
       for (const other of grants.values()) other.bytes = null
       granted.bytes = bytes
       return { name: basename(granted.path), bytes }
+    },
+    spend: (grant) => {
+      find(grant, 'read')
+      grants.delete(grant)
     },
     write: (grant, bytes) => {
       const granted = find(grant, 'write')

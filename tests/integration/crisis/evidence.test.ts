@@ -60,6 +60,17 @@ describe('evidence', () => {
     expect(await failure(add({ sha256, stepId: null }))).toMatchObject({ code: 'bad-request' })
   })
 
+  it('is one entry when it is added twice at once, and the second call says that its choice is used up', async () => {
+    const { grant, path } = here.grantOf('film.mp4', 'read')
+    writeFileSync(path, 'un')
+    const evidence = { sha256: hashOf('un'), source: '', capturedAt: null, stepId: null, factIds: [] }
+    const add = () => here.service.calls.evidence.add({ incidentId, grant, text: '', evidence })
+    const [first, second] = [add(), add()]
+    expect(await first).toMatchObject({ seq: 2 })
+    expect(await failure(second)).toMatchObject({ code: 'bad-request' })
+    expect(await entries()).toHaveLength(2)
+  })
+
   it('past 50 MB is refused before a byte is read, with the limit', async () => {
     const { grant, path } = here.grantOf('film.mov', 'read')
     writeFileSync(path, '')

@@ -1,6 +1,4 @@
-import { z } from 'zod'
 import type { RolePosition } from '../../../../shared/domain/crisis/model/events/role-events.ts'
-import { applyEntry } from '../../../../shared/domain/crisis/engine/apply-entry.ts'
 import { seatKey } from '../../../../shared/domain/crisis/engine/seat-key.ts'
 import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
 import type { Person } from '../../../../shared/domain/person.ts'
@@ -9,11 +7,10 @@ import type { Session } from '../../session/session.ts'
 import { requireUnlocked } from '../../wrappers/unlocked.ts'
 import { openSigningKey } from '../persons/commands/open-signing-key.ts'
 import { requireActing } from '../persons/commands/require-acting.ts'
-import { refused } from './refused.ts'
-import { requirePersons } from './require-persons.ts'
 import { running } from './running.ts'
 import type { Written } from './written.ts'
 import { writeEntry } from './write-entry.ts'
+import { writeTogether } from './write-together.ts'
 
 interface HandedSeat {
   readonly roleId: string
@@ -35,8 +32,8 @@ interface Deed {
 }
 
 /**
- * Passes seats from who is at the workstation to a person who proves by their passphrase that they are here. Everything is
- * asked of the engine before the first entry is written, so that no half of a handover stands in the log.
+ * Passes seats from who is at the workstation to a person who proves by their passphrase that they are here: all
+ * of it or nothing, whether the rules refuse a part of it, the disk is full or the process dies. Throws `refused`.
  */
 export async function handOver(
   session: Session,
@@ -47,8 +44,9 @@ export async function handOver(
   secret.fill(0)
   const open = requireUnlocked(session)
   const deeds = deedsOf(open, incidentId, requireActing(open), taker, given)
-  tryAll(open, incidentId, deeds)
-  return deeds.map(({ author, written }) => writeEntry(open, running(open.database, incidentId), written, author))
+  return writeTogether(open.database, incidentId, () =>
+    deeds.map(({ author, written }) => writeEntry(open, running(open.database, incidentId), written, author)),
+  )
 }
 
 function deedsOf(
@@ -75,27 +73,4 @@ function deedsOf(
       { author: taker, written: accepts },
     ]
   })
-}
-
-/** Throws `refused` with the first thing that the engine would refuse, and writes nothing. */
-function tryAll(open: OpenWorkspace, incidentId: string, deeds: readonly Deed[]): void {
-  const { head, ...before } = running(open.database, incidentId)
-  let { state } = before
-  const at = open.now().toISOString()
-  for (const [index, { author, written }] of deeds.entries()) {
-    const { event, text } = written
-    requirePersons(open, state, event, author)
-    const outcome = applyEntry(state, {
-      seq: head.seq + 1 + index,
-      happenedAt: at,
-      recordedAt: at,
-      author: { id: author.id, name: author.name, role: author.role },
-      kind: event.kind,
-      data: z.json().parse(event.data),
-      text,
-      corrects: null,
-    })
-    if (!outcome.ok) throw refused(outcome.refusal)
-    state = outcome.state
-  }
 }

@@ -44,6 +44,11 @@ export function keepRunning(database: WorkspaceDatabase, next: Running): void {
   keptOf(database).set(next.header.incidentId, next)
 }
 
+/** What was taken back: the next question replays the log as it is in the store. */
+export function forgetRunning(database: WorkspaceDatabase, incidentId: string): void {
+  keptOf(database).delete(incidentId)
+}
+
 function keptOf(database: WorkspaceDatabase): Map<string, Running> {
   const known = kept.get(database)
   if (known !== undefined) return known

@@ -71,6 +71,7 @@ export async function crisisWorkspace(withPlaybook = true) {
   return {
     service,
     clock,
+    folder: profile.folder,
     close: async (): Promise<void> => {
       await service.close()
       profile.remove()

@@ -29,11 +29,11 @@ export function evidenceHandlers({ evidence }: Implementer, door: WorkspaceDoor,
       const open = requireUnlocked(door)
       const added = { ...said, ...seen, id: newId(open, 'evidence') }
       const event = { kind: 'evidence.added' as const, data: { evidence: added } }
-      const entry = writeEntry(open, running(open.database, incidentId), { event, text }, requireActing(open), () =>
-        keepOriginal(open.database, seen.sha256, file.bytes),
-      )
-      // What the rules refused may be tried again with the same choice; this one is used up.
-      await grants.read(grant, 'take', EVIDENCE_LIMIT_BYTES)
+      const entry = writeEntry(open, running(open.database, incidentId), { event, text }, requireActing(open), () => {
+        // Here, so that two calls at once are one entry, and that what the rules refused may be tried with the same choice.
+        grants.spend(grant)
+        keepOriginal(open.database, seen.sha256, file.bytes)
+      })
       open.publish({ type: 'changed', entity: 'incidents', id: incidentId })
       return entry
     }),
