@@ -96,7 +96,7 @@ describe('evidence', () => {
     const event = { kind: 'evidence.added', data: { evidence } } as const
     expect(await failure(here.service.calls.incidents.append({ incidentId, event, text: '' }))).toMatchObject({
       code: 'refused',
-      details: { reason: 'original-missing' },
+      details: { reason: 'own-call' },
     })
     expect(await entries()).toHaveLength(1)
   })

@@ -18,6 +18,7 @@ import { LOG_NODE_TOOLS } from './log-node-tools.ts'
 import { createLogSigner } from './log-signer.ts'
 import { insertSignature } from './queries.ts'
 import { refuseAnimating } from './refuse-animating.ts'
+import { refuseOwnCall } from './refuse-own-call.ts'
 import { keepRunning, running, type Running } from './running.ts'
 import type { Written } from './written.ts'
 import { lineOf, writeEntry } from './write-entry.ts'
@@ -84,6 +85,7 @@ export function appendEntry(
     throw new AppError('refused', 'A second person does this, by their own passphrase', { reason: 'own-passphrase' })
   refuseAnimating(written.event)
   refuseAsking(written.event)
+  refuseOwnCall(written.event)
   return writeEntry(open, running(open.database, incidentId), written, requireActing(open))
 }
 

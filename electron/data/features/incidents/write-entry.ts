@@ -4,11 +4,11 @@ import type { CrisisEvent } from '../../../../shared/domain/crisis/model/events/
 import type { LogEntry } from '../../../../shared/domain/crisis/model/log-entry.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
-import { requireOriginal } from './evidence/require-original.ts'
 import { appendToLog } from './log-append.ts'
 import type { EntryAuthor } from './entry-author.ts'
 import { prepareEntry } from './prepare-entry.ts'
 import { insertEntry, insertIncident, insertSignature, putLine } from './queries.ts'
+import { requireHeadCode } from './require-head-code.ts'
 import { keepRunning, type Running } from './running.ts'
 import type { Written } from './written.ts'
 
@@ -37,7 +37,7 @@ export function writeEntry(
   const line = lineOf(next, draft.recordedAt)
   open.database.transaction(() => {
     alongside()
-    requireOriginal(open.database, event)
+    requireHeadCode(open.database, before.header.incidentId, event)
     if (entry.seq === 1) insertIncident(open.database, before.header, line)
     else putLine(open.database, line)
     insertEntry(open.database, before.header.incidentId, entry)

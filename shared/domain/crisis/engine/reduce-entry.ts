@@ -1,8 +1,8 @@
 import { crisisEventSchema, type CrisisEvent, type CrisisEventKind } from '../model/events/crisis-event.ts'
-import { addMinutes } from './add-minutes.ts'
 import { ALLOWED_WHEN } from './allowed-when.ts'
 import type { CrisisEntry } from './crisis-entry.ts'
 import type { Draft } from './draft.ts'
+import { isAhead } from './is-ahead.ts'
 import { decisionReducers } from './reducers/decision-reducers.ts'
 import { exerciseReducers } from './reducers/exercise-reducers.ts'
 import { factReducers } from './reducers/fact-reducers.ts'
@@ -17,9 +17,6 @@ import { taskReducers } from './reducers/task-reducers.ts'
 import { timerReducers } from './reducers/timer-reducers.ts'
 import { refuse } from './refuse.ts'
 import type { Refusal } from './refusal.ts'
-
-/** Minutes by which a watch may be ahead of this machine's. */
-const FORWARD = 5
 
 const REDUCERS: ReducersOf<CrisisEventKind> = {
   ...incidentReducers,
@@ -51,7 +48,7 @@ function outOfPlace({ status, lastSeq }: Draft, kind: CrisisEventKind, entry: Cr
   if (seq <= lastSeq) return refuse('out-of-order', { seq, lastSeq })
   if (corrects !== null && corrects >= seq) return refuse('nothing-to-correct', { corrects })
   // Who says that something will have happened tells a plan: it would end waits and start clocks that nothing started.
-  if (happenedAt > addMinutes(recordedAt, FORWARD)) return refuse('in-the-future', { happenedAt, recordedAt })
+  if (isAhead(happenedAt, recordedAt)) return refuse('in-the-future', { happenedAt, recordedAt })
   if (status === null)
     return kind === 'incident.declared' || kind === 'incident.drafted' ? null : refuse('not-declared', { kind })
   return ALLOWED_WHEN[kind].includes(status) ? null : refuse('wrong-incident-status', { kind, status })

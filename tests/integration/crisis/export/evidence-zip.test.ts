@@ -53,7 +53,10 @@ const added = (number: number, name: string, bytes: Buffer) =>
 
 function bundle(): IncidentBundle {
   const playbook = playbookFixture()
-  const declared = draft(1, { kind: 'incident.declared', data: { incident: incidentFixture(playbook) } })
+  const declared = draft(1, {
+    kind: 'incident.declared',
+    data: { incident: incidentFixture(playbook, { awareAt: '2026-03-01T09:00:00.000Z' }) },
+  })
   const drafts = [declared, added(2, '../../échappé\n.JPG', PHOTO), added(3, 'note.txt', NOTE)]
   return { playbook, contacts: [], ...makeLog(drafts, { key: testKey(), closed: false }) }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { anchorCode } from '../../../../shared/domain/crisis/log/anchor/anchor-code.ts'
 import { uuid } from '../../../unit/crisis/playbook-fixture.ts'
 import { crisisWorkspace, secretRun } from './crisis-workspace.ts'
 
@@ -13,7 +14,9 @@ afterEach(async () => {
 it('makes a report again as it was issued, and says in the next one what has changed since', async () => {
   const { calls, control } = here.service
   const incidentId = await secretRun(here)
-  const data = { number: 1, sinceSeq: 0, untilSeq: 10, messageId: null, stepId: null, headCode: 'x' }
+  const covered = await calls.incidents.entries({ incidentId, afterSeq: 0, limit: 10 })
+  const headCode = anchorCode(covered.at(-1)!)
+  const data = { number: 1, sinceSeq: 0, untilSeq: 10, messageId: null, stepId: null, headCode }
   await calls.incidents.append({ incidentId, event: { kind: 'sitrep.issued', data }, text: '' })
   const page = (number: number | null) =>
     control.printableHtml({ kind: 'sitrep', incidentId, number, redacted: false, language: 'fr' })

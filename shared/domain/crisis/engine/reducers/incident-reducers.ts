@@ -1,17 +1,20 @@
 import type { CrisisEntry } from '../crisis-entry.ts'
 import { deedOf } from '../deed-of.ts'
 import type { Draft } from '../draft.ts'
+import { isAhead } from '../is-ahead.ts'
 import { openMandatory } from '../open-mandatory.ts'
 import { refuse } from '../refuse.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Incident, IncidentStatus } from '../../model/incident.ts'
 import type { ReducersOf } from './reducers-of.ts'
 
-function begin(draft: Draft, incident: Incident, status: IncidentStatus): Refusal | null {
+function begin(draft: Draft, incident: Incident, status: IncidentStatus, { recordedAt }: CrisisEntry): Refusal | null {
   const { playbook, incident: before } = draft
   if (incident.playbookId !== playbook.id || incident.playbookVersion !== playbook.version) {
     return refuse('wrong-playbook', { playbookId: incident.playbookId, version: incident.playbookVersion })
   }
+  // T0 is when somebody knew: with one to come nothing would be late, and no clock would run.
+  if (isAhead(incident.awareAt, recordedAt)) return refuse('in-the-future', { happenedAt: incident.awareAt, recordedAt })
   // Mode and plan are fixed when the incident is created; what was learnt since (title, T0, severity) is not.
   if (before && (before.id !== incident.id || before.mode !== incident.mode))
     return refuse('already-drafted-otherwise', { mode: before.mode })
@@ -48,9 +51,9 @@ export const incidentReducers: ReducersOf<
   | 'link.added'
   | 'review.saved'
 > = {
-  'incident.drafted': (draft, { incident }) => begin(draft, incident, 'draft'),
+  'incident.drafted': (draft, { incident }, entry) => begin(draft, incident, 'draft', entry),
   'incident.declared': (draft, { incident }, entry) => {
-    const refused = begin(draft, incident, 'active')
+    const refused = begin(draft, incident, 'active', entry)
     if (refused) return refused
     draft.declared = deedOf(entry)
     draft.exercise = { ...draft.exercise, since: entry.happenedAt }

@@ -5,6 +5,7 @@ import type { CrisisEntry } from '../crisis-entry.ts'
 import { deedOf } from '../deed-of.ts'
 import type { Draft } from '../draft.ts'
 import type { MessageState } from '../message-state.ts'
+import { ratifiedAt } from '../ratified-at.ts'
 import { refuse } from '../refuse.ts'
 import type { Refusal } from '../refusal.ts'
 import { stepOf } from '../step-of.ts'
@@ -91,13 +92,9 @@ export const releaseReducers: ReducersOf<
     const refused = approvalBlock(draft, message, hash, entry.author.id)
     if (refused) return refused
     const ratifications = [...done.emergency.ratifications, { ...deedOf(entry), hash, signature: null }]
-    // The releaser's own approval, given before, is no second person's.
-    const others = message.approvals.filter(({ by }) => by !== done.by).length + ratifications.length
-    const ratifiedAt = others >= approvalsNeeded(draft.severity) ? entry.happenedAt : null
-    draft.messages.set(messageId, {
-      ...message,
-      release: { ...done, emergency: { ...done.emergency, ratifications, ratifiedAt } },
-    })
+    const emergency = { ...done.emergency, ratifications }
+    const settled = ratifiedAt({ ...done, emergency }, message.approvals, draft.severity, entry.happenedAt)
+    draft.messages.set(messageId, { ...message, release: { ...done, emergency: { ...emergency, ratifiedAt: settled } } })
     syncMessageSteps(draft, message.content.stepId, entry)
     return null
   },

@@ -1,6 +1,7 @@
 import type { CrisisEntry } from '../crisis-entry.ts'
 import { deedOf } from '../deed-of.ts'
 import type { Draft } from '../draft.ts'
+import { ratifiedAt } from '../ratified-at.ts'
 import { refuse } from '../refuse.ts'
 import { syncMessageSteps } from '../sync-message-steps.ts'
 import type { Severity } from '../../model/severity.ts'
@@ -10,6 +11,13 @@ import type { ReducersOf } from './reducers-of.ts'
 function set(draft: Draft, to: Severity, entry: CrisisEntry): null {
   draft.severity = to
   draft.loweringRequest = null
+  for (const [id, message] of draft.messages) {
+    const { release } = message
+    if (!release?.emergency) continue
+    // A level that asks for fewer is content with those who ratified: none of them could do it again.
+    const settled = ratifiedAt(release, message.approvals, to, entry.happenedAt)
+    draft.messages.set(id, { ...message, release: { ...release, emergency: { ...release.emergency, ratifiedAt: settled } } })
+  }
   for (const stepId of draft.messagesOfStep.keys()) syncMessageSteps(draft, stepId, entry)
   return null
 }
