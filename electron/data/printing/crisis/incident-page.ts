@@ -49,7 +49,14 @@ function pageOf(
     case 'incident-log':
       return logPage({ incident: state.incident, entries, anchor: anchorCode(last), language })
     case 'incident-review':
-      return reviewPage({ state, entries, anchor: anchorCode(last), language, objectives: objectivesOf(open, state), now })
+      return reviewPage({
+        state: asked.redacted ? withoutComments(state) : state,
+        entries,
+        anchor: anchorCode(last),
+        language,
+        objectives: objectivesOf(open, state),
+        now,
+      })
     case 'sitrep': {
       const pair = found(sitrepOf(playbook, entries, asked.number, now), 'sitrep', String(asked.number))
       const covered = entries.filter(({ seq }) => seq <= pair.content.untilSeq)
@@ -57,6 +64,11 @@ function pageOf(
       return sitrepPage({ ...pair, state: replay(playbook, covered).state, persons, anchor: anchorCode(head), language })
     }
   }
+}
+
+/** What an animator wrote beside a score is for those inside. */
+function withoutComments(state: IncidentState): IncidentState {
+  return { ...state, scores: new Map([...state.scores].map(([id, score]) => [id, { ...score, comment: '' }])) }
 }
 
 /** What the exercise was to show, once it is over. */

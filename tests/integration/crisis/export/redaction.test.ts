@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inflateZipEntry } from '../../../../electron/data/formats/zip/inflate-zip-entry.ts'
 import { readZipDirectory } from '../../../../electron/data/formats/zip/read-zip-directory.ts'
+import { openMandatory } from '../../../../shared/domain/crisis/engine/open-mandatory.ts'
+import { replay } from '../../../../shared/domain/crisis/engine/replay.ts'
 import { canonicalJson } from '../../../../shared/domain/crisis/log/canonical-json.ts'
 import type { CrisisEvent } from '../../../../shared/domain/crisis/model/events/crisis-event.ts'
 import { failure } from '../../../helpers/failure.ts'
@@ -80,6 +82,54 @@ describe('the redaction profile', () => {
       for (const secret of ['mairie', 'préfecture', 'accord tacite']) expect(told, `${format} ${secret}`).not.toContain(secret)
       expect(told).toContain('Route coupée')
     }
+    await own.close()
+  })
+
+  it('leaves what an animator wrote beside a score out of the review', async () => {
+    const own = await crisisWorkspace()
+    const { calls, control } = own.service
+    const { playbookId } = (await calls.incidents.open({ incidentId: await own.declare() })).header
+    const made = await calls.exercises.create({ from: 'nothing', title: 'Nuit blanche', playbookId })
+    const objectives = [{ id: 'objective--1', title: 'Répondre vite', measure: '' }]
+    const inject = {
+      id: 'inject--1',
+      offsetMinutes: 30,
+      from: 'Le Phare',
+      to: [LEAD],
+      channel: 'press' as const,
+      text: 'Une question',
+      media: [],
+      expectedAction: '',
+      objectiveIds: ['objective--1'],
+      condition: null,
+    }
+    const { id: personId } = await calls.persons.add({
+      name: 'Inès Baret',
+      role: 'press-officer',
+      passphrase: 'une phrase à elle',
+    })
+    const participants = [...made.exercise.participants, { personId, part: 'player' as const }]
+    const exercise = { ...made.exercise, objectives, injects: [inject], participants }
+    await calls.exercises.save({ exercise, revision: made.revision })
+    const place = { zone: 'Africa/Niamey', capitalZone: 'Europe/Paris', severity: 2 } as const
+    const { id } = await calls.exercises.start({ id: made.exercise.id, ...place, text: '' })
+    const score = { objectiveId: 'objective--1', score: 1, comment: 'Le porte-parole a paniqué' } as const
+    await calls.exercises.act({ incidentId: id, event: { kind: 'objective.scored', data: score }, text: '' })
+    const append = (event: CrisisEvent) => calls.incidents.append({ incidentId: id, event, text: '' })
+    const { playbook } = await calls.incidents.open({ incidentId: id })
+    const left = async () => {
+      const { state } = replay(playbook, await calls.incidents.entries({ incidentId: id, afterSeq: 0 }))
+      return openMandatory(state, own.clock.now().toISOString()).find((item) => item.kind === 'step')
+    }
+    for (let step = await left(); step !== undefined; step = await left())
+      await append({ kind: 'task.not-applicable', data: { stepId: step.stepId, reason: 'Fin' } })
+    await append({ kind: 'incident.stabilised', data: { reason: 'Fin' } })
+    await append({ kind: 'incident.closed', data: { reason: 'Fin' } })
+    const review = (redacted: boolean) =>
+      control.printableHtml({ kind: 'incident-review', incidentId: id, redacted, language: 'fr' })
+    expect(await review(false)).toContain('paniqué')
+    expect(await review(true)).toContain('Répondre vite')
+    expect(await review(true)).not.toContain('paniqué')
     await own.close()
   })
 
