@@ -191,6 +191,24 @@ describe('an approval by file', () => {
     expect(trail).toMatchObject([{ action: 'approval.signed', detail: { title: 'Message d’attente', name: 'Odile Marchand' } }])
   })
 
+  it('is asked of somebody whose name a redacted copy made elsewhere does not hold', async () => {
+    const incidentId = await submitted()
+    const { signer } = await known()
+    const grant = granted(room, 'asked.json', 'write')
+    const text = 'Signature demandée à Odile Marchand'
+    await room.calls.approvals.ask({ incidentId, messageId: MESSAGE, personId: signer.id, grant, text })
+    const whole = { incidentId, format: 'json', redacted: false, language: 'fr' } as const
+    await room.calls.incidents.exportFile({ ...whole, grant: granted(room, 'whole.json', 'write') })
+    const elsewhere = startService(join(profile.folder, 'elsewhere'), { now: clock.now })
+    await createWorkspace(elsewhere)
+    await elsewhere.calls.incidents.importFile({ grant: granted(elsewhere, 'whole.json', 'read') })
+    await elsewhere.calls.incidents.exportFile({ ...whole, redacted: true, grant: granted(elsewhere, 'cut.json', 'write') })
+    await elsewhere.close()
+    expect(readFileSync(path('whole.json'), 'utf8')).toContain('Odile Marchand')
+    expect(readFileSync(path('cut.json'), 'utf8')).toContain('Signature demandée')
+    expect(readFileSync(path('cut.json'), 'utf8')).not.toMatch(/Odile|Marchand/u)
+  })
+
   it('leaves a log that both verifiers find intact, and that another workspace takes in whole', async () => {
     const incidentId = await submitted()
     const { person } = await known()

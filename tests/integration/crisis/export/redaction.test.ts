@@ -74,12 +74,14 @@ describe('the redaction profile', () => {
     await append({ kind: 'entry.corrected', data: null }, 'Ni la mairie : la préfecture en secret', corrected.seq)
     const done = { stepId: stepId(1), note: 'accord tacite du ministre' }
     await append({ kind: 'role.assigned', data: { roleId: LEAD, position: 'primary', personId: await acting(own) } }, 'Pourvu')
-    await append({ kind: 'task.done', data: done }, 'Fait : accord tacite du ministre')
+    const settled = await append({ kind: 'task.done', data: done }, 'Fait : accord tacite du ministre')
+    await append({ kind: 'entry.corrected', data: null }, 'Non pas du ministre : de la directrice', settled.seq)
     const open = await append({ kind: 'field.set', data: { name: 'known', value: 'Route coupée' } }, 'Route ouverte')
     await append({ kind: 'entry.corrected', data: null }, 'Route coupée', open.seq)
     for (const format of ['json', 'csv'] as const) {
       const told = (await own.exported(id, format, true)).toString('utf8')
-      for (const secret of ['mairie', 'préfecture', 'accord tacite']) expect(told, `${format} ${secret}`).not.toContain(secret)
+      for (const secret of ['mairie', 'préfecture', 'accord tacite', 'directrice'])
+        expect(told, `${format} ${secret}`).not.toContain(secret)
       expect(told).toContain('Route coupée')
     }
     await own.close()

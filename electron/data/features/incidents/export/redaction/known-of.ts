@@ -1,5 +1,6 @@
 import { crisisEventSchema } from '../../../../../../shared/domain/crisis/model/events/crisis-event.ts'
 import type { Contact } from '../../../../../../shared/domain/crisis/model/contact.ts'
+import type { LogEntry } from '../../../../../../shared/domain/crisis/model/log-entry.ts'
 import type { IncidentBundle } from '../incident-bundle.ts'
 
 interface Known {
@@ -29,9 +30,18 @@ export function knownOf(
     names: [
       ...everybody.persons,
       ...entries.map(({ author }) => author.name),
+      ...entries.flatMap(askedIn),
       ...called.map(({ name }) => name),
       ...valuesOf(typed('person')),
     ],
     phones: [...called.flatMap(({ phones }) => phones), ...valuesOf(typed('phone'))],
   }
+}
+
+/** Whose signature was asked for by file: a log from elsewhere alone may know them. */
+function askedIn({ kind, data }: LogEntry): readonly string[] {
+  const event = crisisEventSchema.safeParse({ kind, data })
+  if (!event.success || event.data.kind !== 'message.approval-requested') return []
+  const { asked } = event.data.data
+  return asked === null ? [] : [asked.name]
 }

@@ -55,9 +55,12 @@ export function redaction(database: WorkspaceDatabase, bundle: IncidentBundle): 
   const scrub = createScrub(knownOf(bundle, { persons: names.values(), contacts: listContacts(database) }))
   const ids = [...new Set([...bundle.entries.map(({ author }) => author.id), ...names.keys()])]
   const internal = new Set<number>()
-  for (const { seq, kind, corrects } of bundle.entries)
-    // The correction of an internal note says it again.
-    if (kind === 'note' || kind === 'contact.called' || (corrects !== null && internal.has(corrects))) internal.add(seq)
+  // The correction of an internal note says it again, be it a note beside a task, an inject or a score.
+  const annotated = new Set<number>()
+  for (const { seq, kind, corrects, data } of bundle.entries) {
+    if (kind === 'note' || kind === 'contact.called' || (corrects !== null && annotated.has(corrects))) internal.add(seq)
+    if (internal.has(seq) || internalNotes(data).length > 0) annotated.add(seq)
+  }
   const persons = new Map(ids.map((id, index) => [id, `P${index + 1}`]))
   return {
     scrub,
