@@ -94,6 +94,14 @@ describe('the evidence of an incident', () => {
     expect(() => check(folder)).toThrow(/status|failed/u)
   })
 
+  it.each(['EXERCISE', 'TEST', 'BACKFILL'] as const)('of mode %s says so in each of its paths', (mode) => {
+    keep(PHOTO)
+    keep(NOTE)
+    const { header, ...rest } = bundle()
+    const { archive } = drain(evidenceZip(store.database, { ...rest, header: { ...header, mode } }))
+    expect(check(unpack(archive))).toBe(`evidence-${mode}/0001.jpg: OK\nevidence-${mode}/0002.txt: OK\n`)
+  })
+
   it('leaves without the originals that are missing or damaged, each of them named, and the others untouched', () => {
     keep(PHOTO)
     const lost = pack()

@@ -19,7 +19,7 @@ interface EvidenceZip {
 /**
  * The originals of an incident with `SHA256SUMS`, which `sha256sum -c` reads, and `index.csv`: which entry brought each,
  * its own name, source and time of capture, and whether it is intact. One that is missing or damaged has its line there
- * and no file. Names inside are numbers and an ending, so that none leads out of the folder. One step an original. Throws
+ * and no file. Their folder says every other mode than REAL; names inside are numbers and an ending, so that none leads out of the folder. One step an original. Throws
  * `file-too-large` past 1 GB.
  */
 export function* evidenceZip(
@@ -28,6 +28,8 @@ export function* evidenceZip(
 ): Generator<void, EvidenceZip> {
   const { state } = replay(playbook, entries)
   const evidence = [...state.evidence.values()].toSorted((one, other) => one.seq - other.seq)
+  // What was played must not be taken for what happened, once it lies unpacked somewhere.
+  const folder = header.mode === 'REAL' ? 'evidence' : `evidence-${header.mode}`
   const files = new Map<string, Buffer>()
   const sums: { readonly sha256: string; readonly path: string }[] = []
   const leftOut: LeftOut[] = []
@@ -35,7 +37,7 @@ export function* evidenceZip(
   let total = 0
   for (const [place, { seq, name, mediaType, size, source, capturedAt, sha256 }] of evidence.entries()) {
     const original = readOriginal(database, sha256)
-    const path = original.state === 'intact' ? `evidence/${String(place + 1).padStart(4, '0')}${ending(name)}` : ''
+    const path = original.state === 'intact' ? `${folder}/${String(place + 1).padStart(4, '0')}${ending(name)}` : ''
     if (original.state === 'intact') {
       total += original.bytes.length
       if (total > LARGEST) throw new AppError('file-too-large', 'The originals are too large for one archive', { bytes: total })
