@@ -2,6 +2,7 @@ import type { FigureMention } from '../model/mention.ts'
 import { type Alignment, ALIGNED } from './alignment.ts'
 import type { Conversions } from './compare-figures.ts'
 import { countsTheSame } from './counts-the-same.ts'
+import { inDigits } from './in-digits.ts'
 import { isTemperature } from './is-temperature.ts'
 import { mayBeRounded } from './may-be-rounded.ts'
 import { near } from './near.ts'
@@ -62,10 +63,6 @@ function withinReach(point: FigureMention, text: FigureMention): boolean {
   return Math.max(point.value, text.value) <= FURTHEST * Math.min(point.value, text.value)
 }
 
-function inDigits({ text }: FigureMention): boolean {
-  return /\p{Nd}/u.test(text)
-}
-
 /** A number that stands alone, or beside a unit that is often a plain noun ("points", "times"), may count or measure anything. */
 function bare({ unit }: FigureMention): boolean {
   return unit === '' || LOOSE.has(unit)
@@ -89,8 +86,9 @@ export function departsAcross(point: FigureMention, text: FigureMention, left: L
   const likely = onlyOne && withinReach(point, text) && alignment.score >= enough
   if (isTemperature(point) && isTemperature(text)) return likely ? LIKELY_ROLE : null
   if (point.measured !== text.measured) {
-    const sure = likely && (alignment.score >= VERY_WELL_ALIGNED || point.unit === TIMES || text.unit === TIMES)
-    return sure && (bare(point) || bare(text) || isTemperature(point) || isTemperature(text)) ? LIKELY_ROLE : null
+    const sure = likely && (alignment.score >= VERY_WELL_ALIGNED || confirmed || point.unit === TIMES || text.unit === TIMES)
+    const open = bare(point) || bare(text) || isTemperature(point) || isTemperature(text)
+    return sure && (open || (confirmed && alignment.score >= VERY_WELL_ALIGNED)) ? LIKELY_ROLE : null
   }
   if (point.measured) return measuresDepart(point, text, left) ? SURE_ROLE : null
   if (countsTheSame(point, text, alignment))

@@ -1,4 +1,4 @@
-import type { FigureMention } from '../model/mention.ts'
+import type { FigureMention, Mention } from '../model/mention.ts'
 import type { Alignment } from './alignment.ts'
 import type { SlotAssignment, SlotPair } from './assign-slots.ts'
 import { yearOf } from './compare-dates.ts'
@@ -6,6 +6,7 @@ import { compareFigures, type Conversions } from './compare-figures.ts'
 import { countsTheSame } from './counts-the-same.ts'
 import { dayBeforeDate } from './day-before-date.ts'
 import { departsAcross } from './departs-across.ts'
+import { inDigits } from './in-digits.ts'
 import type { SlotFeature } from './feature.ts'
 import { isTemperature } from './is-temperature.ts'
 import { matchLengthOfTime } from './match-length-of-time.ts'
@@ -36,6 +37,32 @@ function agrees(point: FigureMention, text: FigureMention, conversions: Conversi
   return (point.max === undefined) !== (text.max === undefined) && ends(point).some((end) => ends(text).includes(end))
 }
 
+type Likeness = (point: FigureMention, text: FigureMention, alignment: Alignment) => boolean
+
+/** Which of several equal numbers answers which: those of one noun first, then those written alike, then measures and counts. */
+const LIKENESSES: readonly Likeness[] = [
+  countsTheSame,
+  (point, text) => point.measured === text.measured && inDigits(point) === inDigits(text),
+  (point, text) => point.measured === text.measured,
+  () => true,
+]
+
+/** What "both" counts, as the figure that another language makes of it. */
+function bothOf(mentions: readonly Mention[]): readonly FigureMention[] {
+  return mentions.flatMap((mention) =>
+    mention.kind === 'vague' && mention.bound === 'exact' ? [{ ...mention, kind: 'figure' }] : [],
+  )
+}
+
+function asSlot(point: FigureMention): Slot {
+  return { slot: { kind: 'figure', mention: point, weight: 0, declared: false }, point }
+}
+
+/** The counts of one side, and those that it tells as "both" as far as the other side states more of them. */
+function withBoth<Each>(stated: readonly Each[], both: readonly Each[], others: number): readonly Each[] {
+  return stated.length < others ? [...stated, ...both.slice(0, others - stated.length)] : stated
+}
+
 /** A list number ("(12) …", "3. …") is no quantity. */
 function listNumber(figure: FigureMention, { text, window }: Alignment): boolean {
   return (
@@ -54,10 +81,14 @@ export function matchFiguresAcross(
   nowYear: string,
 ): SlotAssignment<FigureMention> {
   const approvedDates = slotsOf(alignment.unit, 'date').map(({ point }) => point)
-  const slots: readonly Slot[] = slotsOf(alignment.unit, 'figure').filter(({ point }) => !dayBeforeDate(point, approvedDates))
-  const texts = ourMentions(alignment, alignment.window.figures).filter(
+  const statedSlots: readonly Slot[] = slotsOf(alignment.unit, 'figure').filter(
+    ({ point }) => !dayBeforeDate(point, approvedDates),
+  )
+  const statedTexts = ourMentions(alignment, alignment.window.figures).filter(
     (figure) => !listNumber(figure, alignment) && !dayBeforeDate(figure, alignment.window.dates),
   )
+  const slots = withBoth(statedSlots, bothOf(alignment.unit.sentence.mentions).map(asSlot), statedTexts.length)
+  const texts = withBoth(statedTexts, bothOf(ourMentions(alignment, alignment.window.vague)), statedSlots.length)
   const pairs: SlotPair<FigureMention>[] = []
   const answered = new Set<SlotFeature>()
   const used = new Set<FigureMention>()
@@ -66,12 +97,11 @@ export function matchFiguresAcross(
     used.add(text)
     pairs.push({ slot, point, text, same, role })
   }
-  for (const sameNoun of [true, false])
+  for (const likeness of LIKENESSES)
     for (const each of slots)
       for (const text of texts) {
         if (answered.has(each.slot) || used.has(text) || !agrees(each.point, text, conversions)) continue
-        if (sameNoun && !countsTheSame(each.point, text, alignment)) continue
-        settle(each, text, true, 1)
+        if (likeness(each.point, text, alignment)) settle(each, text, true, 1)
       }
   // "This year" is of no year between a statement and its translation.
   const yearsStated = approvedDates.some(({ relative, value }) => !relative && yearOf(value) !== null)
@@ -79,16 +109,17 @@ export function matchFiguresAcross(
     ...alignment,
     window: { ...alignment.window, dates: alignment.window.dates.filter(({ relative }) => !relative) },
   }
+  // As many here as there: each answers one, and a number said twice is two.
+  const evenly = slots.length === texts.length
   const freeTexts = texts.filter(
     (text) =>
       !used.has(text) &&
-      !slots.some(({ point }) => agrees(point, text, conversions)) &&
+      (evenly || !slots.some(({ point }) => agrees(point, text, conversions))) &&
       !(yearsStated && ofAnotherYear(text, dated, nowYear)),
   )
   // A figure that says again what another said, or one end of a range already told, unless as many figures are said here and there.
   const unsaid = slots.filter(({ slot }) => !answered.has(slot))
-  const counted = slots.length === texts.length && unsaid.length === freeTexts.length
-  for (const each of counted ? [] : unsaid) {
+  for (const each of evenly && unsaid.length === freeTexts.length ? [] : unsaid) {
     const again = texts.find((text) => agrees(each.point, text, conversions))
     if (again !== undefined) settle(each, again, true, 1)
   }

@@ -35,6 +35,7 @@ const numbersFile = z.strictObject({
   boundsAfter: z.partialRecord(bounds, words),
   collectives: wordTable,
   vague: wordTable.default({}),
+  both: words.default([]),
   fractions: wordTable,
   articles: words,
   idioms: words,

@@ -45,6 +45,8 @@ export interface Lexicon {
     readonly collectives?: Readonly<Record<string, number>>
     /** Words that tell an order only, with its unit ("hundreds of": 100, "des milliers": 1000). */
     readonly vague?: Readonly<Record<string, number>>
+    /** Words that mean two without a number ("both", "beide"): where another language writes the number they answer it. */
+    readonly both?: readonly string[]
     /** Fractions and multiples in words ("la moitié": 0.5, "doubled": 2). */
     readonly fractions?: Readonly<Record<string, number>>
     /** Number words that are articles too ("un", "a"): a quantity only before a scale word or an outcome ("un mort"). */

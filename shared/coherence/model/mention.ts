@@ -33,7 +33,7 @@ export interface FigureMention extends MentionBase {
   readonly reference: boolean
 }
 
-/** A quantity of which only the order is told ("hundreds of"): `value` is the least that it means. It states no slot. */
+/** A quantity of which only the order is told ("hundreds of"): `value` is the least that it means; or "both", which is exactly two. It states no slot. */
 export interface VagueMention extends Omit<FigureMention, 'kind'> {
   readonly kind: 'vague'
 }

@@ -35,13 +35,10 @@ function boundsAgree(approved: FigureMention, said: FigureMention): boolean {
   return [approved.bound, said.bound].every((bound) => bound === 'exact' || bound === 'at-least')
 }
 
-/** Lengths, weights and temperatures are converted and rounded from one language to the other; counts, sums and shares are not. */
-const NEVER_CONVERTED = /^(?:[A-Z]{3}|percent|percentage-point)$/
-
 /** "At least" against "at most" on the very same quantity. */
 function opposed(approved: FigureMention, said: FigureMention): boolean {
-  if (approved.lasting === true || said.lasting === true || approved.value !== said.value) return false
-  if (approved.measured && (approved.unit !== said.unit || !NEVER_CONVERTED.test(approved.unit))) return false
+  if (approved.value !== said.value) return false
+  if (approved.measured && approved.unit !== said.unit) return false
   return [approved.bound, said.bound].toSorted().join() === 'at-least,at-most'
 }
 

@@ -7,6 +7,7 @@ import { sentenceBreaks } from './sentence-breaks.ts'
 /** Nobody reads a sentence of several pages: a list, a table or hostile input. Cut so, it costs what as many sentences cost. */
 const LONGEST = 4_000
 const SPACE = /\s/
+const ANY_SPACE = /\s/g
 const LOW_SURROGATE = /[\udc00-\udfff]/
 const FULL_STOP = 0x2e
 const BLANK = 0x20
@@ -31,7 +32,9 @@ const CLOSING = /^[»”"’)\]]+(?=[\s\u00a0\u202f]|$)/u
  */
 export function createSentenceSplitter(language: Language, lexicon: Lexicon | undefined): (text: string) => readonly Span[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
-  const abbreviations = new Set((lexicon?.abbreviations ?? []).map(foldWord))
+  const listed = (lexicon?.abbreviations ?? []).map(foldWord)
+  const abbreviations = new Set(listed)
+  const spaced = listed.filter((abbreviation) => abbreviation.includes(' '))
   const openings = new Set((lexicon?.numbers.ordinalOpenings ?? []).map(foldWord))
   const months = new Set(Object.keys(lexicon?.dates.months ?? {}).map(foldWord))
 
@@ -53,6 +56,7 @@ export function createSentenceSplitter(language: Language, lexicon: Lexicon | un
     // Longer words are no initials, no numbers of a day, and seldom abbreviations: most sentences end here.
     if (word.length <= 3 && INITIAL.test(word)) return true
     if (abbreviations.has(foldWord(word))) return true
+    if (spaced.some((abbreviation) => endsWith(text.slice(head, stop + 1), abbreviation))) return true
     if (word.length > 5 || !NUMBER.test(word)) return false
     const following = FIRST_WORD.exec(text.slice(to, Math.min(next, to + LOOK_BACK)))?.[1]
     if (following === undefined) return false
@@ -76,6 +80,15 @@ export function createSentenceSplitter(language: Language, lexicon: Lexicon | un
     if (end > 0) pushTrimmed(spans, text, start, end)
     return spans
   }
+}
+
+/** True when a piece ends with an abbreviation of several words ("d. h."), whatever the space between them. */
+function endsWith(piece: string, abbreviation: string): boolean {
+  const tail = foldWord(piece.slice(-abbreviation.length)).replaceAll(ANY_SPACE, ' ')
+  return (
+    tail === abbreviation &&
+    (piece.length === abbreviation.length || isBoundary(piece.charCodeAt(piece.length - tail.length - 1)))
+  )
 }
 
 /** Place of the last character of a piece that is no white space; -1 when there is none. */

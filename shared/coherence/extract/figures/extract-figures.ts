@@ -182,15 +182,18 @@ function scaled(value: number, factor: number): number {
 /** Of "hundreds" the least is two. */
 const LEAST_OF_MANY = 2
 
-/** "Hundreds of people": an order and what is counted. */
+/** "Hundreds of people": an order and what is counted. "Both parties": two of them, though no number is stated. */
 function vagueAt(reading: Reading, at: number, context: FigureContext): { mention: VagueMention; last: number } | null {
-  const hit = reading.at(at, KIND.vague)
+  const many = reading.at(at, KIND.vague)
+  const hit = many ?? reading.at(at, KIND.both)
   if (hit === undefined) return null
   const { first, last } = hit
-  const value = hit.phrase.value * LEAST_OF_MANY
-  const number = { first, last, value, scale: hit.phrase.value, about: false, article: false, words: true }
+  const scale = many?.phrase.value ?? 1
+  const number = { first, last, value: scale * LEAST_OF_MANY, scale, about: false, article: false, words: true }
   const read = toMention(reading, { number, max: undefined, first, last, currency: undefined, second: undefined }, context, -1)
-  return read === null ? null : { mention: { ...read.mention, kind: 'vague', bound: 'at-least' }, last: read.last }
+  return read === null
+    ? null
+    : { mention: { ...read.mention, kind: 'vague', bound: many === undefined ? 'exact' : 'at-least' }, last: read.last }
 }
 
 /** Every quantity of a sentence, vague ones too. Dates must have marked their pieces before. */

@@ -173,8 +173,11 @@ export function readNumber(reading: Reading, at: number, currency: boolean): Rea
   if (piece === undefined || reading.isUsed(at)) return null
   if (piece.type === 'number') return readDigits(reading, at, currency)
   const fraction = reading.at(at, KIND.fraction)
-  if (fraction !== undefined)
-    return { first: at, last: fraction.last, value: fraction.phrase.value, scale: 1, about: false, article: false, words: true }
+  // "eine halbe Million" is a number of its own.
+  if (fraction !== undefined && fraction.last >= (reading.at(at, KIND.number)?.last ?? 0)) {
+    const { last, scale } = readScales(reading, fraction.last, currency)
+    return { first: at, last, value: exact(fraction.phrase.value, scale), scale, about: false, article: false, words: true }
+  }
   const collective = reading.at(at, KIND.collective)
   if (collective !== undefined)
     return {

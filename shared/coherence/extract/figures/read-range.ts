@@ -20,6 +20,8 @@ interface Second {
   readonly change: boolean
   /** Of a script without spaces: what the first number counts, which the second must count too ("12人から15人"). */
   readonly counter?: string
+  /** Of the first number, when it says one. */
+  readonly unit?: string
 }
 
 /** How many pieces of a date and its small words may stand between a verb of change and its numbers. */
@@ -59,7 +61,7 @@ function secondNumber(reading: Reading, number: ReadNumber, first: number): Seco
   if (!opened && (middle.phrase.value === 0 || unit !== undefined)) return null
   const currency = reading.at(middle.last, KIND.unit)
   const counted = at > number.last && counter !== undefined ? { counter } : {}
-  return { at: currency?.last ?? middle.last, change, ...counted }
+  return { at: currency?.last ?? middle.last, change, ...counted, ...(unit === undefined ? {} : { unit: unit.phrase.id }) }
 }
 
 /** The ideograph right behind a number. */
@@ -79,6 +81,9 @@ export function readRange(reading: Reading, number: ReadNumber, first: number): 
   const second = readNumber(reading, next.at, first < number.first)
   if (second === null || second.article) return null
   if (next.counter !== undefined && reading.pieces[second.last]?.word.raw !== next.counter) return null
+  // "fell by 0.68 % to 26,469 points": a change and where it led to.
+  const unit = next.unit === undefined ? undefined : reading.at(second.last, KIND.unit)?.phrase.id
+  if (unit !== undefined && unit !== next.unit) return null
   const shares = number.scale === 1 && second.scale > 1 && number.value < second.scale && !(number.words && number.value >= 100)
   const low = shares ? { ...number, value: number.value * second.scale } : number
   if (next.change) return { low, high: undefined, last: number.last, second }

@@ -145,6 +145,7 @@ function addWordLists(lexicon: Lexicon, add: Add): void {
     [KIND.article, numbers.articles],
     [KIND.change, numbers.changes],
     [KIND.span, numbers.spans],
+    [KIND.both, numbers.both],
     [KIND.ordinalEnding, numbers.ordinalEndings],
     [KIND.ordinalOpening, numbers.ordinalOpenings],
     [KIND.monthContext, dates.monthContexts],

@@ -60,9 +60,10 @@ export const KIND = {
   ordinal: 55,
   ordinalOpening: 56,
   vague: 57,
+  both: 58,
 } as const
 export type Kind = (typeof KIND)[keyof typeof KIND]
-export const KIND_COUNT = 58
+export const KIND_COUNT = 59
 
 /** One meaning of a phrase: `value` and `id` mean what its kind says (a factor, a month; a unit, an act, an actor). */
 export interface Phrase {

@@ -65,6 +65,54 @@ describe('figures between a text and a point in another language', () => {
       'La tempête se trouvait à 820 km au sud-ouest du port de Bamako dimanche.',
       '820 km',
     ],
+    [
+      'another number where the other language says "both"',
+      'de',
+      'Beide Parteien einigten sich in Bamako auf eine Waffenruhe von 30 Tagen.',
+      'fr',
+      'Les trois parties se sont accordées à Bamako sur un cessez-le-feu de 30 jours.',
+      'trois',
+    ],
+    [
+      'one of two counts beside "both"',
+      'de',
+      'Frankreich hat zwei Erweiterungen der beiden Häfen beantragt.',
+      'fr',
+      'La France a demandé six extensions des deux ports.',
+      'six',
+    ],
+    [
+      'the share of a fall beside where it led',
+      'de',
+      'Der Preis des Öls fiel am Montag in Frankreich um 0,68 % auf 26.469 Punkte.',
+      'fr',
+      'Le prix du pétrole a reculé lundi en France de 0,49 % à 26 469 points.',
+      '0,49',
+    ],
+    [
+      'a length of time inside a compound',
+      'de',
+      'Der Botschafter sprach nach einem rund zehnminütigen Gespräch mit dem Präsidenten in Bamako.',
+      'en',
+      'The ambassador spoke in Bamako after a meeting of about twelve minutes with the president.',
+      'twelve minutes',
+    ],
+    [
+      'working days',
+      'de',
+      'Das Ministerium in Bamako erwartet die Zahlung innerhalb von 5 Werktagen.',
+      'en',
+      'The ministry in Bamako expects the payment within 8 working days.',
+      '8',
+    ],
+    [
+      '"more than" where the other says "less than" of one length',
+      'de',
+      'Das französische Ministerium hat mehr als 6 Jahrzehnte Erfahrung mit humanitärer Hilfe.',
+      'en',
+      'The French ministry has less than 6 decades of experience of humanitarian aid.',
+      'less than 6 decades',
+    ],
   ] as const)('tells %s', (_, from, statement, language, text, words) => {
     expect(told(from, [statement], language, text)).toEqual([expect.stringContaining(words)])
   })
@@ -97,6 +145,27 @@ describe('figures between a text and a point in another language', () => {
       'Die französische Fregatte hat in der Nacht vom 27. auf den 28. Februar 2026 im Roten Meer drei Drohnen abgefangen.',
       'fr',
       'La frégate française a intercepté trois drones en mer Rouge dans la nuit du 27 au 28 février 2026.',
+    ],
+    [
+      '"both" beside the number two',
+      'de',
+      'Beide Parteien einigten sich in Bamako auf eine Waffenruhe von 30 Tagen.',
+      'fr',
+      'Les deux parties se sont accordées à Bamako sur un cessez-le-feu de 30 jours.',
+    ],
+    [
+      '"both" that the other language leaves out',
+      'en',
+      'Both parties agreed in Bamako to a ceasefire of 30 days.',
+      'de',
+      'Die Parteien einigten sich in Bamako auf eine Waffenruhe von 30 Tagen.',
+    ],
+    [
+      'half a year as six months',
+      'de',
+      'Der Einsatz der Soldaten in Bamako dauert noch ein halbes Jahr.',
+      'fr',
+      'La mission des soldats à Bamako durera encore six mois.',
     ],
   ] as const)('leaves %s in peace', (_, from, statement, language, text) => {
     expect(told(from, [statement], language, text)).toEqual([])

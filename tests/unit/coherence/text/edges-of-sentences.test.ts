@@ -4,7 +4,7 @@ import { createSentenceSplitter } from '../../../../shared/coherence/text/split-
 import { withoutHomoglyphs } from '../../../../shared/coherence/text/without-homoglyphs.ts'
 
 const lexicon = {
-  abbreviations: ['M.', 'U.S.', 'art.'],
+  abbreviations: ['M.', 'U.S.', 'art.', 'd. h.'],
   dates: { months: { März: 3 } },
   numbers: { ordinalOpenings: ['das'] },
 } as unknown as Lexicon
@@ -19,6 +19,8 @@ describe('a full stop that ends no sentence', () => {
     ['A) La France agit.'],
     ['123. La France agit.'],
     ['Il cite J. Martin.'],
+    ['Es sind 12 %, d. h. 740 Personen.'],
+    ['Es sind 12 %, d.\u00a0h. 740 Personen.'],
   ])('%s', (text) => {
     expect(split(text)).toEqual([text])
   })
@@ -29,6 +31,8 @@ describe('a full stop that ends no sentence', () => {
     ['Le smart. Premier du texte.', 2],
     ['Il est parti ! M. Dupont reste.', 2],
     ['Vitamine AB. Oui.', 2],
+    ['Um 12 h. 740 Personen.', 2],
+    ['Und. h. 740 Personen.', 2],
   ])('%s has %d sentences', (text, count) => {
     expect(split(text)).toHaveLength(count)
   })

@@ -31,6 +31,10 @@ describe('ranges and changes', () => {
     ['en', 'will rise from 1 January from 2 to 3 percent', '2 percent; 3 percent'],
     ['fr', 'deux à trois cents soldats', '200..300 soldier'],
     ['fr', 'cent à deux mille soldats', '100..2000 soldier'],
+    ['fr', 'a reculé de 0,49 % à 26 469 points', '0.49 percent; 26469 percentage-point'],
+    ['de', 'eine halbe Million Menschen für ein halbes Jahr', '500000 person; 0.5 year'],
+    ['fr', 'un demi-million de doses en une demi-heure', '500000 dose; 0.5 hour'],
+    ['en', '14 lakh cases', '1400000 case'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(quantities(language, text)).toBe(expected)
   })
