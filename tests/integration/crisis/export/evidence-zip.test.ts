@@ -58,7 +58,8 @@ function bundle(): IncidentBundle {
     data: { incident: incidentFixture(playbook, { awareAt: '2026-03-01T09:00:00.000Z' }) },
   })
   const drafts = [declared, added(2, '../../échappé\n.JPG', PHOTO), added(3, 'note.txt', NOTE)]
-  return { playbook, contacts: [], ...makeLog(drafts, { key: testKey(), closed: false }) }
+  const { header, ...log } = makeLog(drafts, { key: testKey(), closed: false })
+  return { playbook, contacts: [], ...log, header: { ...header, mode: 'REAL' } }
 }
 
 const pack = () => drain(evidenceZip(store.database, bundle()))
