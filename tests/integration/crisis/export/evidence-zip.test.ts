@@ -109,7 +109,7 @@ describe('the evidence of an incident', () => {
     expect(lost.leftOut).toEqual([{ seq: 3, name: 'note.txt', state: 'missing' }])
     const folder = unpack(lost.archive)
     expect(check(folder)).toBe('evidence/0001.jpg: OK\n')
-    expect(readFileSync(join(folder, 'index.csv'), 'utf8')).toContain(',missing,EXERCISE,3,note.txt,')
+    expect(readFileSync(join(folder, 'index.csv'), 'utf8')).toContain(',missing,REAL,3,note.txt,')
 
     store.database.raw.exec('DROP TRIGGER evidence_no_update')
     keep(NOTE)
