@@ -83,7 +83,8 @@ async function report(window: Page, folder: string): Promise<void> {
   await expect(pane.getByText(/^N° 1 consigné/u)).toBeVisible()
   await enter(window, pane.getByRole('button', { name: w('papers:format.pdf') }))
   await expect(pane.getByText(/Enregistré.+\.pdf/u)).toBeVisible({ timeout: 30_000 })
-  const [name = ''] = /Point de situation.+\.pdf/u.exec((await pane.getByText(/Enregistré/u).textContent()) ?? '') ?? []
+  const [name = ''] =
+    /EXERCICE – Point de situation.+\.pdf/u.exec((await pane.getByText(/Enregistré/u).textContent()) ?? '') ?? []
   const paper = read(pdfText(await readFile(join(folder, name))))
   for (const owed of [TITLE, 'EXERCICE', 'T0 :', 'publication simulée', 'réseaux sociaux']) expect(paper).toContain(read(owed))
   await enter(window, pane.getByRole('button', { name: w('papers:sitrep.close') }))
@@ -159,6 +160,8 @@ test('a whole exercise that ships, by keyboard alone: from its start to a signed
     const book = read(pdfText(await readFile(join(folder, name))))
     for (const owed of ['EXERCICE', 'Camille Durand', 'Exercice abrégé']) expect(book).toContain(read(owed))
     await window.keyboard.press('Escape')
+    // As long as it is there it keeps the focus.
+    await expect(said).toBeHidden()
 
     // The objectives are scored, and can be until the review is signed.
     await enter(window, window.getByRole('link', { name: w('exercise:animate') }))
@@ -207,8 +210,8 @@ test('a whole exercise that ships, by keyboard alone: from its start to a signed
     await expect(window.getByText(w('review:signed'), { exact: true })).toBeVisible()
     await expect(window.getByRole('textbox', { name: 'Action 1' })).toHaveAttribute('readonly', '')
     await enter(window, window.getByRole('button', { name: w('review:print') }))
-    await expect(window.getByText(/retour-experience\.pdf/u)).toBeVisible({ timeout: 30_000 })
-    const review = read(pdfText(await readFile(join(folder, 'retour-experience.pdf'))))
+    await expect(window.getByText(/EXERCICE – retour-experience\.pdf/u)).toBeVisible({ timeout: 30_000 })
+    const review = read(pdfText(await readFile(join(folder, 'EXERCICE – retour-experience.pdf'))))
     for (const owed of [
       'Désigner un adjoint dans chaque poste',
       'EXERCICE',

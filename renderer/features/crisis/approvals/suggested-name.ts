@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import { isRehearsal } from '../../../../shared/domain/crisis/engine/is-rehearsal.ts'
 import type { IncidentMode } from '../../../../shared/domain/crisis/model/incident.ts'
+import { markedName } from '../model/marked-name.ts'
 
 /** A name has room for two hundred signs, its ending among them. */
 const LONGEST = 150
@@ -13,6 +13,5 @@ export function suggestedName(
   kind: 'approval-request' | 'approval',
 ): string {
   const name = (title.trim() || t('common:untitled')).slice(0, LONGEST)
-  const marked = mode !== null && isRehearsal(mode) ? `${t(`crisis:mode.${mode}`).toUpperCase()} – ${name}` : name
-  return `${marked}.unisson-${kind}.json`
+  return `${markedName(t, mode, name)}.unisson-${kind}.json`
 }

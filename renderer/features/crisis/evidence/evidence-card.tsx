@@ -8,6 +8,7 @@ import { notifyDone } from '../../../ui/notify-done.ts'
 import { useFormats } from '../../../ui/use-formats.ts'
 import { useFocusedEntry } from '../model/focused-entry.ts'
 import { localized } from '../model/localized.ts'
+import { markedName } from '../model/marked-name.ts'
 import { notifyRefusal } from '../model/notify-refusal.tsx'
 import { timeInZones } from '../model/time-in-zones.ts'
 import type { RoomProps } from '../room/room-props.ts'
@@ -33,7 +34,10 @@ export function EvidenceCard({ incidentId, open, piece, state }: EvidenceCardPro
     incident === null ? instant : paperTime(instant, incident, i18n.language === 'fr' ? 'fr' : 'en')
   const save = useMutation({
     mutationFn: async () => {
-      const file = await shell('chooseSave', { suggestedName: piece.name, format: 'original' })
+      const file = await shell('chooseSave', {
+        suggestedName: markedName(t, incident?.mode ?? null, piece.name),
+        format: 'original',
+      })
       return file === null ? null : api.evidence.save({ incidentId, evidenceId: piece.id, grant: file.grant })
     },
     onSuccess: (saved) => {

@@ -54,6 +54,7 @@ export function IncidentList({ incidents }: { readonly incidents: readonly Incid
                 incidentId={incident.id}
                 playbookId={incident.playbookId}
                 title={incident.title}
+                mode={incident.mode}
                 sitreps={null}
               />
             )}

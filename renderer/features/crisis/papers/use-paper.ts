@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { PrintLanguage } from '../../../../shared/contract/printable.ts'
 import type { PaperChoice } from './paper-choice.ts'
 import type { PaperIncident } from './paper-incident.ts'
+import { paperName } from './paper-name.ts'
 import { savePaper } from './save-paper.ts'
 
 interface About extends Omit<PaperIncident, 'sitreps'> {
@@ -12,7 +13,7 @@ interface About extends Omit<PaperIncident, 'sitreps'> {
 }
 
 /** Writes one paper at a time: where it stands, what came of the last one, and how to stop it. */
-export function usePaper({ incidentId, playbookId, title, redacted, language }: About) {
+export function usePaper({ incidentId, playbookId, title, mode, redacted, language }: About) {
   const { t } = useTranslation()
   const [making, setMaking] = useState(false)
   const [stopped, setStopped] = useState(false)
@@ -21,17 +22,13 @@ export function usePaper({ incidentId, playbookId, title, redacted, language }: 
     mutationFn: (choice: PaperChoice) => {
       setStopped(false)
       stopper.current = new AbortController()
-      const parts = [t(`papers:kind.${choice.paper}`), choice.number ?? '', title, redacted ? t('papers:redacted') : '']
       return savePaper({
         ...choice,
         incidentId,
         playbookId,
         redacted,
         language,
-        suggestedName: parts
-          .filter((part) => part !== '')
-          .join(' ')
-          .slice(0, 150),
+        suggestedName: paperName(t, { choice, title, mode, redacted }),
         onNamed: () => setMaking(true),
         signal: stopper.current.signal,
       })

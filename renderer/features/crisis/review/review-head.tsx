@@ -9,6 +9,7 @@ import { notifyDone } from '../../../ui/notify-done.ts'
 import { notifyError } from '../../../ui/notify-error.tsx'
 import { flushPendingSaves } from '../../../ui/pending-saves.ts'
 import { HeadFrame } from '../model/head-frame.tsx'
+import { markedName } from '../model/marked-name.ts'
 import type { RoomProps } from '../room/room-props.ts'
 import styles from './review.module.css'
 import { SignDialog } from './sign-dialog.tsx'
@@ -18,11 +19,12 @@ export function ReviewHead({ incidentId, open }: RoomProps) {
   const { t, i18n } = useTranslation()
   const [signing, setSigning] = useState(false)
   const { incident, status, review } = open.state
+  const mode = incident?.mode ?? 'REAL'
   const language = i18n.language === 'fr' ? 'fr' : 'en'
   const print = useMutation({
     mutationFn: async () => {
       await flushPendingSaves()
-      const file = await shell('chooseSave', { suggestedName: `${t('review:fileName')}.pdf`, format: 'pdf' })
+      const file = await shell('chooseSave', { suggestedName: `${markedName(t, mode, t('review:fileName'))}.pdf`, format: 'pdf' })
       if (!file) return null
       await shell('exportPdf', {
         printable: { kind: 'incident-review', incidentId, redacted: false, language },
@@ -35,7 +37,6 @@ export function ReviewHead({ incidentId, open }: RoomProps) {
     },
     onError: notifyError,
   })
-  const mode = incident?.mode ?? 'REAL'
   return (
     <HeadFrame
       band={mode === 'REAL' ? null : t(`crisis:band.${mode}`)}

@@ -97,7 +97,13 @@ export function RoomHead({ incidentId, open, now }: RoomProps & { readonly now: 
         <Group gap={8} wrap="nowrap">
           {isRunning(status) ? <SoundButton /> : null}
           <SitrepButton />
-          <PapersButton incidentId={incidentId} playbookId={playbook.id} title={incident.title} sitreps={state.sitreps.size} />
+          <PapersButton
+            incidentId={incidentId}
+            playbookId={playbook.id}
+            title={incident.title}
+            mode={incident.mode}
+            sitreps={state.sitreps.size}
+          />
           <Menu position="bottom-end" disabled={!isRunning(status)}>
             <Menu.Target>
               <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} stroke={1.5} aria-hidden />}>

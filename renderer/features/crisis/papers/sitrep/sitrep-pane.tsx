@@ -31,6 +31,7 @@ export function SitrepPane({
     incidentId,
     playbookId: playbook.id,
     title: state.incident?.title ?? '',
+    mode: state.incident?.mode ?? 'REAL',
     redacted: false,
     language,
   })
