@@ -50,8 +50,10 @@ function shareCovered(pairs: readonly PlacedPair[], point: PreparedPoint): numbe
   return all === 0 ? 1 : covered / all
 }
 
-function statusOf(pairs: readonly PlacedPair[], share: number): CoverageStatus {
-  if (pairs.some(({ pair }) => pair.departures.some((departure) => departure.severity === 'error'))) return 'contradicted'
+/** Words that depart from what is no longer in force contradict nothing: they may say what replaced it. */
+function statusOf(pairs: readonly PlacedPair[], share: number, inForce: boolean): CoverageStatus {
+  if (inForce && pairs.some(({ pair }) => pair.departures.some((departure) => departure.severity === 'error')))
+    return 'contradicted'
   return share > 0.99 && pairs.every(({ pair }) => pair.lost.length === 0) ? 'relayed' : 'partial'
 }
 
@@ -103,7 +105,13 @@ export function coverPoints(options: CoverOptions): Covered {
     if (pairs.length > 0 && (share >= LEAST_COVERED || !bound)) {
       const best = pairs.reduce((high, pair) => (pair.pair.alignment.score > high.pair.alignment.score ? pair : high))
       const alignment = rounded(best.pair.alignment.score)
-      coverage.push({ point: id, mandatory: bound, status: statusOf(pairs, share), alignment, span: spanOf(best) })
+      coverage.push({
+        point: id,
+        mandatory: bound,
+        status: statusOf(pairs, share, options.states.of(point).inForce),
+        alignment,
+        span: spanOf(best),
+      })
       if (bound) losses.push(...lostSlots(pairs, point, language))
       return true
     }

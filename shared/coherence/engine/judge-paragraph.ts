@@ -38,6 +38,8 @@ const CALENDAR_ANCHORS = 3
 const NEARLY_VERBATIM = 0.85
 const AS_GOOD = 0.02
 const CLEARLY_NEARER = 0.05
+/** A sentence that departs from the old point and from nothing in the new one says the new one, if in the old one's words. */
+const IN_OLD_WORDS = 0.15
 
 /** Inflected matching reaches the right wording too when it differs by an ending only ("gaz à effets de serre"). */
 function isRightWording({ text, term }: TermUse): boolean {
@@ -94,6 +96,12 @@ function claimFinding(claim: Claim, text: string): Finding {
   return { ...told, ruleVersion: 1, point: null, start, end, text: words, evidence: null, suggestion: null, fingerprint: name }
 }
 
+/** How much better a pair in force must explain the sentence than the pair that is not. */
+function leadNeeded(pair: ComparedPair, other: ComparedPair): number {
+  if (other.departures.length === 0) return pair.departs ? -IN_OLD_WORDS : -AS_GOOD
+  return pair.departs ? -AS_GOOD : CLEARLY_NEARER
+}
+
 /**
  * True when the same sentence, whose pairs are given, relays a point in force that the text may relay as faithfully, or is
  * clearly nearer to one, whose departures are told already. A sentence that departs from the old point itself does not relay it.
@@ -101,8 +109,7 @@ function claimFinding(claim: Claim, text: string): Finding {
 function alsoInForce(pair: ComparedPair, seeded: readonly ComparedPair[], states: PointStates, level: Classification): boolean {
   return seeded.some(
     (other) =>
-      other.alignment.score >=
-        pair.alignment.score + (other.departures.length === 0 || pair.departs ? -AS_GOOD : CLEARLY_NEARER) &&
+      other.alignment.score >= pair.alignment.score + leadNeeded(pair, other) &&
       !aboveLevel(other.alignment.unit.point.message.classification, level) &&
       states.of(other.alignment.unit.point).inForce,
   )

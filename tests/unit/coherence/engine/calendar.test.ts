@@ -56,6 +56,34 @@ describe('calendar rules', () => {
     expect(told('La France déplore l’attaque du 3 mars 2026 contre un convoi près de Gao.')).toEqual(['stance-shift new'])
   })
 
+  it('superseded: the new figure in the old words is the new point, and contradicts nothing', () => {
+    const points = [
+      {
+        id: 'old',
+        statement: {
+          fr: 'Selon un premier bilan, l’attaque du 3 mars 2026 contre un convoi humanitaire près de Gao a fait 9 morts.',
+        },
+      },
+      {
+        id: 'new',
+        supersedes: 'old',
+        statement: {
+          fr: 'La France condamne l’attaque du 3 mars 2026 contre un convoi humanitaire près de Gao, au Mali, qui a fait 12 morts et 27 blessés.',
+        },
+      },
+    ]
+    const prepared = checker.prepare(messagesOf(points))
+    const read = (dead: number) => {
+      const text = `L’attaque du 3 mars 2026 contre un convoi humanitaire près de Gao a fait ${dead} morts.`
+      const { findings, coverage } = checker.check({ path: 't', text, language: 'fr', now: '2026-03-06T09:00Z' }, prepared)
+      const contradicted = coverage.filter(({ status }) => status === 'contradicted').map(({ point }) => point)
+      return { told: findings.map(({ rule, point }) => `${rule} ${point}`), contradicted }
+    }
+    expect(read(12)).toEqual({ told: [], contradicted: [] })
+    expect(read(9).told).toContain('superseded old')
+    expect(read(13)).toEqual({ told: ['superseded old', 'figure-mismatch new'], contradicted: ['new'] })
+  })
+
   it('superseded: waits until the new point is itself published', () => {
     const points = [
       { id: 'old', statement: { fr: OLD } },
