@@ -50,7 +50,7 @@ function pageOf(
       return logPage({ incident: state.incident, entries, anchor: anchorCode(last), language })
     case 'incident-review':
       return reviewPage({
-        state: asked.redacted ? withoutComments(state) : state,
+        state: asked.redacted ? forOutside(state) : state,
         entries,
         anchor: anchorCode(last),
         language,
@@ -66,9 +66,11 @@ function pageOf(
   }
 }
 
-/** What an animator wrote beside a score is for those inside. */
-function withoutComments(state: IncidentState): IncidentState {
-  return { ...state, scores: new Map([...state.scores].map(([id, score]) => [id, { ...score, comment: '' }])) }
+/** Without what an animator wrote beside a score, and without who is to do what: somebody's name, known here or not. */
+function forOutside({ review, ...state }: IncidentState): IncidentState {
+  const scores = new Map([...state.scores].map(([id, score]) => [id, { ...score, comment: '' }]))
+  const actions = review?.actions.map((action) => ({ ...action, owner: '' })) ?? []
+  return { ...state, scores, review: review === null ? null : { ...review, actions } }
 }
 
 /** What the exercise was to show, once it is over. */

@@ -87,7 +87,25 @@ describe('the redaction profile', () => {
     await own.close()
   })
 
-  it('leaves what an animator wrote beside a score out of the review', async () => {
+  it('leaves out what a foreign plan said of its authors in fields of its own, and the lines that must not be said', async () => {
+    const own = await crisisWorkspace()
+    const { calls } = own.service
+    const { playbookId } = (await calls.incidents.open({ incidentId: await own.declare() })).header
+    const plan = await calls.playbooks.get({ id: playbookId, version: null })
+    const kept = { agent_definitions: { 'individual--1': { name: 'Oumar Sy', contact: { home: 'rue des Palmiers' } } } }
+    const forbiddenLines = [{ text: { fr: 'Nous connaissons le ravisseur' }, why: { fr: 'Il l’apprendrait' } }]
+    const roles = plan.roles.map((role) => ({ ...role, kept }))
+    await calls.playbooks.save({ playbook: { ...plan, kept, roles, forbiddenLines } })
+    await calls.playbooks.submit({ id: playbookId })
+    await calls.playbooks.publish({ id: playbookId })
+    const id = await own.declare()
+    const secrets = /Oumar Sy|Palmiers|ravisseur|apprendrait/u
+    expect((await own.exported(id, 'json')).toString('utf8')).toMatch(secrets)
+    expect((await own.exported(id, 'json', true)).toString('utf8')).not.toMatch(secrets)
+    await own.close()
+  })
+
+  it('leaves what an animator wrote beside a score, and who is to do what, out of the review', async () => {
     const own = await crisisWorkspace()
     const { calls, control } = own.service
     const { playbookId } = (await calls.incidents.open({ incidentId: await own.declare() })).header
@@ -127,11 +145,16 @@ describe('the redaction profile', () => {
       await append({ kind: 'task.not-applicable', data: { stepId: step.stepId, reason: 'Fin' } })
     await append({ kind: 'incident.stabilised', data: { reason: 'Fin' } })
     await append({ kind: 'incident.closed', data: { reason: 'Fin' } })
+    const action = { id: 'action--1', findingId: null, text: 'Désigner un adjoint', owner: 'Oumar Sy', due: null, done: false }
+    await append({ kind: 'review.saved', data: { review: { summary: '', findings: [], actions: [action] } } })
     const review = (redacted: boolean) =>
       control.printableHtml({ kind: 'incident-review', incidentId: id, redacted, language: 'fr' })
     expect(await review(false)).toContain('paniqué')
     expect(await review(true)).toContain('Répondre vite')
-    expect(await review(true)).not.toContain('paniqué')
+    expect(await review(true)).toContain('Désigner un adjoint')
+    expect(await review(true)).not.toMatch(/paniqué|Oumar Sy/u)
+    expect((await own.exported(id, 'json')).toString('utf8')).toContain('Oumar Sy')
+    expect((await own.exported(id, 'json', true)).toString('utf8')).not.toMatch(/paniqué|Oumar Sy/u)
     await own.close()
   })
 

@@ -1,10 +1,13 @@
 import type { Scrub } from '../../../../../../shared/domain/crisis/redaction/create-scrub.ts'
 import { INTERNAL } from './internal-notes.ts'
 
-/** What is internal, what identifies, and the hashes, with which a guess at what was taken out could be proved. */
+/**
+ * What is internal, what identifies, and the hashes, with which a guess at what was taken out could be proved. `owner` is a
+ * name by its nature, and `kept` what a foreign file said of its authors and of those to call, in words of its own.
+ */
 const DROPPED: ReadonlySet<string> = new Set([
   ...INTERNAL,
-  ...'emails phones signature headCode hash requestHash previousHash sha256 publicKey keyFingerprint fileName __proto__'.split(
+  ...'owner kept forbiddenLines emails phones signature headCode hash requestHash previousHash sha256 publicKey keyFingerprint fileName __proto__'.split(
     ' ',
   ),
 ])
