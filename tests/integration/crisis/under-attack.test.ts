@@ -92,6 +92,17 @@ describe('a ratification', () => {
   })
 })
 
+describe('what was published', () => {
+  it('is withdrawn also when the alarm proves false and the incident is cancelled', async () => {
+    await releasedInEmergency()
+    await append({ kind: 'incident.cancelled', data: { reason: 'La vidéo date de 2019' } })
+    await append({ kind: 'message.withdrawn', data: { messageId: MESSAGE, reason: 'Fausse alerte' } })
+    // It is owed to the others all the same: they saw what was said without them.
+    await byBasile(ratified)
+    expect(await emergency()).toMatchObject({ ratifiedAt: '2026-11-22T09:00:00.000Z' })
+  })
+})
+
 describe('a screen', () => {
   it('cannot declare an incident of which somebody will only know: no clock of it would ever run out', async () => {
     const { playbook } = await here.service.calls.incidents.open({ incidentId })

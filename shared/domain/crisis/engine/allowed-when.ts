@@ -56,7 +56,7 @@ export const ALLOWED_WHEN: { readonly [K in CrisisEventKind]: readonly IncidentS
   'message.ratified': [...OPEN, 'cancelled'],
   'message.corrected': OPEN,
   // A published line that proves wrong is withdrawn even when the incident is over.
-  'message.withdrawn': ['active', 'stabilised', 'closed', 'reviewed'],
+  'message.withdrawn': [...OPEN, ...ENDED],
   'sitrep.issued': OPEN,
   'fact.added': BEFORE_CLOSING,
   'fact.changed': BEFORE_CLOSING,
