@@ -197,6 +197,13 @@ describe('the call tree', () => {
     expect(tree[0]?.calls[0]?.call).toMatchObject({ result: 'reached', attempts: 2 })
     expect([tree[0]?.call, tree[0]?.stale, tree[1]?.stale]).toEqual([null, false, true])
   })
+
+  it('leaves nobody out of a chain that is deeper than any stack', () => {
+    const chain = Array.from({ length: 20_000 }, (_, order) => contact(`c${order}`, order === 0 ? null : `c${order - 1}`, order))
+    const tree = callTree(chain, { calls: new Map() }, at(1))
+    expect(tree).toHaveLength(200)
+    expect(callQueue(tree)).toHaveLength(20_000)
+  })
 })
 
 describe('the after-action review', () => {

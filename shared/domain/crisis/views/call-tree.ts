@@ -12,9 +12,12 @@ export interface CallNode {
   readonly calls: readonly CallNode[]
 }
 
+/** Deeper than any tree that people would call by, and far from what a stack holds: a file may say anything. */
+const DEEPEST = 100
+
 /**
- * Who calls whom, with the result of each call. Contacts whose caller is not there, or who call each other in a circle,
- * stand at the top: nobody is left out.
+ * Who calls whom, with the result of each call. Contacts whose caller is not there, who call each other in a circle, or
+ * who stand deeper than 100 stand at the top: nobody is left out.
  */
 export function callTree(
   contacts: readonly Contact[],
@@ -24,17 +27,24 @@ export function callTree(
   const sorted = contacts.toSorted((a, b) => a.order - b.order)
   const known = new Set(sorted.map(({ id }) => id))
   const placed = new Set<string>()
-  const node = (contact: Contact): CallNode => {
+  const callees = new Map<string | null, Contact[]>()
+  for (const contact of sorted) {
+    const beside = callees.get(contact.calledBy)
+    if (beside === undefined) callees.set(contact.calledBy, [contact])
+    else beside.push(contact)
+  }
+  const node = (contact: Contact, depth: number): CallNode => {
     placed.add(contact.id)
     const call = calls.get(contact.id)
-    const below = sorted.filter(({ id, calledBy }) => calledBy === contact.id && !placed.has(id))
+    const below = depth === DEEPEST ? [] : (callees.get(contact.id) ?? []).filter(({ id }) => !placed.has(id))
     return {
       contact,
       call: call ? { result: call.result, attempts: call.attempts, at: call.at, seq: call.seq } : null,
       stale: staleContact(contact, now),
-      calls: below.map(node),
+      calls: below.map((each) => node(each, depth + 1)),
     }
   }
-  const tops = sorted.filter(({ calledBy }) => calledBy === null || !known.has(calledBy)).map(node)
-  return [...tops, ...sorted.flatMap((contact) => (placed.has(contact.id) ? [] : [node(contact)]))]
+  const tops = sorted.filter((contact) => contact.calledBy === null || !known.has(contact.calledBy))
+  // Those at the top first: who is left is below nobody who is placed.
+  return [...tops, ...sorted].flatMap((contact) => (placed.has(contact.id) ? [] : [node(contact, 1)]))
 }

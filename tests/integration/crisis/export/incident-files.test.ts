@@ -142,6 +142,15 @@ describe('an incident as a file', () => {
     expect((await there.exported(incidentId, 'json')).toString('utf8')).toBe(file)
   })
 
+  it('brings nobody into the call list to whom its log tells of no call', async () => {
+    const incidentId = await secretRun(here)
+    const file = JSON.parse((await here.exported(incidentId, 'json')).toString('utf8')) as { contacts: unknown[] }
+    const stranger = { ...CONTACT, id: `contact--${uuid(66)}`, name: 'Faux ministre' }
+    file.contacts = [CONTACT, stranger]
+    await there.imported(canonicalJson(file))
+    expect((await there.service.calls.contacts.list()).map(({ contact }) => contact.name)).toEqual(['Jeanne Kéïta'])
+  })
+
   it('is read there and never added to', async () => {
     const incidentId = await secretRun(here)
     await there.imported(await here.exported(incidentId, 'json'))

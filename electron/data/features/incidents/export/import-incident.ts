@@ -13,6 +13,7 @@ import { findPlaybook, putPlaybook } from '../../playbooks/queries.ts'
 import { LOG_NODE_TOOLS } from '../log-node-tools.ts'
 import { findHeader, insertEntry, insertIncident, insertSignature } from '../queries.ts'
 import { lineOf } from '../write-entry.ts'
+import { calledIn } from './called-in.ts'
 import type { IncidentBundle } from './incident-bundle.ts'
 import { putContact } from './put-contact.ts'
 
@@ -54,7 +55,9 @@ export function importIncident(
   insertIncident(database, header, line)
   for (const entry of entries) insertEntry(database, header.incidentId, entry)
   for (const signature of signatures) insertSignature(database, header.incidentId, signature)
-  for (const contact of contacts) putContact(open, contact)
+  // No signature holds for the contacts of a file: what the log does not speak of would be anybody's number in our call list.
+  const called = calledIn(entries)
+  for (const contact of contacts) if (called.has(contact.id)) putContact(open, contact)
   appendAudit(open, 'incident.imported', header.incidentId, { file, entries: entries.length })
   return line
 }

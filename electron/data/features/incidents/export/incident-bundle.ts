@@ -1,6 +1,5 @@
 import type { LogHeader } from '../../../../../shared/domain/crisis/log/log-header.ts'
 import type { HeadSignature } from '../../../../../shared/domain/crisis/log/head-signature.ts'
-import { crisisEventSchema } from '../../../../../shared/domain/crisis/model/events/crisis-event.ts'
 import type { Contact } from '../../../../../shared/domain/crisis/model/contact.ts'
 import type { LogEntry } from '../../../../../shared/domain/crisis/model/log-entry.ts'
 import type { Playbook } from '../../../../../shared/domain/crisis/model/playbook.ts'
@@ -8,6 +7,7 @@ import type { WorkspaceDatabase } from '../../../db/workspace-database.ts'
 import { found } from '../../../wrappers/found.ts'
 import { findPlaybook } from '../../playbooks/queries.ts'
 import { findHeader, listEntries, listSignatures } from '../queries.ts'
+import { calledIn } from './called-in.ts'
 import { listContacts } from './contact-rows.ts'
 
 /** All that an incident is: its log replays over its playbook, without anything else of the workspace. */
@@ -26,7 +26,7 @@ export function incidentBundle(database: WorkspaceDatabase, incidentId: string):
   const header = found(findHeader(database, incidentId), 'incident', incidentId)
   const playbook = found(findPlaybook(database, header.playbookId, header.playbookVersion), 'playbook', header.playbookId)
   const entries = listEntries(database, incidentId, 0, Number.MAX_SAFE_INTEGER)
-  const called = new Set(entries.flatMap(calledIn))
+  const called = calledIn(entries)
   return {
     header,
     // Its status of today is that of the library, not of the incident.
@@ -35,10 +35,4 @@ export function incidentBundle(database: WorkspaceDatabase, incidentId: string):
     signatures: listSignatures(database, incidentId),
     contacts: listContacts(database).filter(({ id }) => called.has(id)),
   }
-}
-
-function calledIn({ kind, data }: LogEntry): readonly string[] {
-  if (kind !== 'contact.called') return []
-  const event = crisisEventSchema.safeParse({ kind, data })
-  return event.success && event.data.kind === 'contact.called' ? [event.data.data.contactId] : []
 }
