@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeIncidentJson } from '../../../electron/data/features/incidents/export/write-incident-json.ts'
+import type { LogDraft } from '../../../shared/domain/crisis/log/log-draft.ts'
 import type { Exercise } from '../../../shared/domain/crisis/model/exercise.ts'
 import { failure } from '../../helpers/failure.ts'
 import {
@@ -12,6 +14,9 @@ import {
   startService,
   type TestService,
 } from '../../helpers/workspace.ts'
+import { draft, makeLog, testKey, type TestLog } from '../../unit/crisis/log/log-kit.ts'
+import { playbookFixture } from '../../unit/crisis/playbook-fixture.ts'
+import { incidentFixture } from '../../unit/crisis/run-fixture.ts'
 
 const PLAYBOOK = 'playbook--2f6e5344-8201-5fdb-9287-5e83c8d5bb01'
 const ANSWER = 'step--324811ae-d3e0-5451-832c-c3b34fb71a92'
@@ -35,6 +40,10 @@ const inject = (number: number, offsetMinutes: number, more: Partial<Exercise['i
   condition: null,
   ...more,
 })
+
+/** When the drafts of a log that is made here are written. */
+const FORGED = '2026-03-01T09:00:00.000Z'
+const pick = ({ header, entries, signatures }: TestLog) => ({ header, entries, signatures })
 
 /** The next look of the clock of injects. */
 const look = () => new Promise((resolve) => setTimeout(resolve, 1200))
@@ -123,6 +132,35 @@ describe('an exercise', () => {
       expect(error.details['reason']).toBe('animators-only')
       expect(JSON.stringify(error)).not.toContain(CANARY)
     }
+  })
+
+  it('gives nothing away to a log made elsewhere that says it was played there, and is not taken for played', async () => {
+    const id = await written([inject(1, 0), inject(2, 10)])
+    await player()
+    const playbook = playbookFixture({ id: 'playbook--1', version: 3, status: 'published', steps: [] })
+    const incident = incidentFixture(playbook, { id: 'incident--1', mode: 'EXERCISE', exerciseId: id, awareAt: FORGED })
+    const says = (kind: string, data: LogDraft['data'], seq: number) => draft(seq, { kind, data, text: kind })
+    const forged = [
+      says('incident.declared', { incident }, 1),
+      says('inject.delivered', { injectId: 'inject--1' }, 2),
+      says('inject.delivered', { injectId: 'inject--2' }, 3),
+      says('incident.stabilised', { reason: 'x' }, 4),
+      says('incident.closed', { reason: 'x' }, 5),
+    ]
+    const log = makeLog(forged, { key: testKey() })
+    const path = join(profile.folder, 'forged.json')
+    writeFileSync(path, writeIncidentJson({ playbook, contacts: [], ...pick(log) }))
+    service.control.grantFile('forged', path, 'read')
+    await service.calls.incidents.importFile({ grant: 'forged' })
+    expect((await service.calls.incidents.list())[0]?.status).toBe('closed')
+    expect((await failure(service.calls.exercises.feed({ incidentId: 'incident--1' }))).code).toBe('not-found')
+    const kind = 'incident-review'
+    const review = { kind, incidentId: 'incident--1', redacted: false, language: 'fr' } as const
+    expect(await service.control.printableHtml(review)).not.toContain(CANARY)
+    await animator()
+    const { exercise, revision, runs } = await service.calls.exercises.get({ id })
+    expect(runs).toEqual([])
+    await service.calls.exercises.save({ exercise, revision })
   })
 
   it('keeps its own clock through pause, speed and a restart', async () => {

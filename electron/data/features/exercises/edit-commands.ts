@@ -7,6 +7,7 @@ import { newId } from '../../new-id.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
 import { checkRevision } from '../../wrappers/check-revision.ts'
 import { found } from '../../wrappers/found.ts'
+import { ownKey } from '../incidents/commands.ts'
 import { requireActing } from '../persons/commands/require-acting.ts'
 import { animates, requireAnimator } from './animator.ts'
 import { deleteExercise, findExercise, listRuns, putExercise } from './queries.ts'
@@ -57,7 +58,7 @@ export function copyExercise(open: OpenWorkspace, { id, title }: ById & { readon
 
 export function readExercise(open: OpenWorkspace, { id }: ById): StoredExercise {
   const { exercise, revision } = found(findExercise(open.database, id), 'exercise', id)
-  return { exercise: requireAnimator(open, exercise), revision, runs: [...listRuns(open.database, id)] }
+  return { exercise: requireAnimator(open, exercise), revision, runs: [...listRuns(open.database, id, ownKey(open))] }
 }
 
 interface Saved {
@@ -94,7 +95,7 @@ function write(open: OpenWorkspace, row: ExerciseRow): StoredExercise {
 function requireUnplayed(open: OpenWorkspace, id: string): ExerciseRow {
   const row = found(findExercise(open.database, id), 'exercise', id)
   requireAnimator(open, row.exercise)
-  if (listRuns(open.database, id).length > 0)
+  if (listRuns(open.database, id, ownKey(open)).length > 0)
     throw new AppError('refused', 'An exercise that was played does not change', { reason: 'exercise-played' })
   return row
 }

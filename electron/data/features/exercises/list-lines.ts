@@ -1,5 +1,6 @@
 import type { ExerciseLine } from '../../../../shared/contract/exercises-contract.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
+import { ownKey } from '../incidents/commands.ts'
 import { requireActing } from '../persons/commands/require-acting.ts'
 import { animates } from './animator.ts'
 import { listExercises, listRuns } from './queries.ts'
@@ -7,6 +8,7 @@ import { listExercises, listRuns } from './queries.ts'
 /** What everybody may know of every exercise. */
 export function listLines(open: OpenWorkspace): ExerciseLine[] {
   const acting = requireActing(open).id
+  const publicKey = ownKey(open)
   return listExercises(open.database).map(({ exercise, updatedAt }) => ({
     id: exercise.id,
     title: exercise.title,
@@ -14,7 +16,7 @@ export function listLines(open: OpenWorkspace): ExerciseLine[] {
     participants: exercise.participants,
     counts: countsOf(exercise),
     updatedAt,
-    runs: [...listRuns(open.database, exercise.id)],
+    runs: [...listRuns(open.database, exercise.id, publicKey)],
     animates: animates(exercise, acting),
   }))
 }

@@ -22,22 +22,25 @@ export function deleteExercise(database: WorkspaceDatabase, id: string): void {
   database.run('DELETE FROM exercises WHERE id = :id', { id })
 }
 
-/** The incidents that play it, newest first: their first entry says so. */
-export function listRuns(database: WorkspaceDatabase, exerciseId: string): readonly string[] {
+/** The incidents of this workspace (`publicKey`) that play it, newest first: their first entry says so. */
+export function listRuns(database: WorkspaceDatabase, exerciseId: string, publicKey: string): readonly string[] {
   return database.all(
     idRow,
     `SELECT incidents.id FROM incidents JOIN log_entries ON log_entries.incident_id = incidents.id AND log_entries.seq = 1
      WHERE json_extract(log_entries.entry, '$.data.incident.exerciseId') = :exerciseId
+     AND json_extract(incidents.header, '$.publicKey') = :publicKey
      ORDER BY log_entries.happened_at DESC, incidents.id`,
-    { exerciseId },
+    { exerciseId, publicKey },
   )
 }
 
-/** Incidents in mode EXERCISE that are going on. */
-export function listPlaying(database: WorkspaceDatabase): readonly string[] {
+/** Incidents of this workspace (`publicKey`) in mode EXERCISE that are going on. */
+export function listPlaying(database: WorkspaceDatabase, publicKey: string): readonly string[] {
   return database.all(
     idRow,
     `SELECT id FROM incidents
-     WHERE json_extract(header, '$.mode') = 'EXERCISE' AND json_extract(line, '$.status') IN ('active', 'stabilised')`,
+     WHERE json_extract(header, '$.mode') = 'EXERCISE' AND json_extract(line, '$.status') IN ('active', 'stabilised')
+     AND json_extract(header, '$.publicKey') = :publicKey`,
+    { publicKey },
   )
 }

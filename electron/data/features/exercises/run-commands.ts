@@ -8,12 +8,12 @@ import type { Incident } from '../../../../shared/domain/crisis/model/incident.t
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { OpenWorkspace } from '../../open-workspace.ts'
 import { found } from '../../wrappers/found.ts'
-import { appendExercise, declareIncident, stateOf } from '../incidents/commands.ts'
+import { appendExercise, declareIncident, ownKey, stateOf } from '../incidents/commands.ts'
 import { requireActing } from '../persons/commands/require-acting.ts'
 import { findPublished } from '../playbooks/queries.ts'
 import { requireAnimator } from './animator.ts'
 import { deliveredText } from './delivered-text.ts'
-import { findExercise } from './queries.ts'
+import { findExercise, listRuns } from './queries.ts'
 
 interface Start extends Pick<Incident, 'zone' | 'capitalZone' | 'severity'> {
   readonly id: string
@@ -75,7 +75,9 @@ export function readFeed(open: OpenWorkspace, { incidentId }: { readonly inciden
   return { title: exercise.title, items: [...feedItems(exercise, stateOf(open, incidentId))] }
 }
 
+/** A log that came by file may name an exercise of ours, and say that all of it reached the players: it gives nothing away. */
 function exerciseOf(open: OpenWorkspace, incidentId: string): Exercise {
   const id = stateOf(open, incidentId).incident?.exerciseId ?? ''
-  return found(findExercise(open.database, id), 'exercise', id).exercise
+  const isOurs = listRuns(open.database, id, ownKey(open)).includes(incidentId)
+  return found(isOurs ? findExercise(open.database, id) : null, 'exercise', id).exercise
 }

@@ -1,4 +1,5 @@
 import type { Session } from '../../session/session.ts'
+import { ownKey } from '../incidents/commands.ts'
 import { deliverDue } from './deliver-due.ts'
 import { listPlaying } from './queries.ts'
 
@@ -14,7 +15,7 @@ export function scheduleInjects(session: Session, log: (error: unknown) => void)
   const timer = setInterval(() => {
     const open = session.opened()
     if (open === null) return
-    for (const incidentId of listPlaying(open.database)) {
+    for (const incidentId of listPlaying(open.database, ownKey(open))) {
       try {
         if (deliverDue(open, incidentId)) {
           open.publish({ type: 'changed', entity: 'incidents', id: incidentId })

@@ -103,10 +103,15 @@ export function stateOf({ database }: OpenWorkspace, incidentId: string): Incide
   return running(database, incidentId).state
 }
 
+/** The key under which this workspace signs its logs: a log of another one came by file, and says what it likes. */
+export function ownKey({ signingSeed }: OpenWorkspace): string {
+  return createLogSigner(signingSeed).publicKey
+}
+
 /** Signs the head as it is now: what leaves the workspace can be compared with it. A log of another workspace stays as it came. */
 export function markHead(open: OpenWorkspace, incidentId: string): Running {
   const before = running(open.database, incidentId)
-  if (before.header.publicKey !== createLogSigner(open.signingSeed).publicKey) return before
+  if (before.header.publicKey !== ownKey(open)) return before
   const signature = createLogSigner(open.signingSeed).sign(incidentId, {
     number: before.signatures + 1,
     seq: before.head.seq,

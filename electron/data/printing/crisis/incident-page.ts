@@ -13,6 +13,7 @@ import { sitrepOf } from '../../../../shared/domain/crisis/paper/sitrep-of.ts'
 import { sitrepPage } from '../../../../shared/domain/crisis/paper/sitrep-page.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import { findExercise } from '../../features/exercises/queries.ts'
+import { ownKey } from '../../features/incidents/commands.ts'
 import { incidentBundle, type IncidentBundle } from '../../features/incidents/export/incident-bundle.ts'
 import { personNames } from '../../features/incidents/export/person-names.ts'
 import { redaction } from '../../features/incidents/export/redaction/redaction.ts'
@@ -35,7 +36,7 @@ export function incidentPage(open: OpenWorkspace, asked: Asked): PaperPage {
 
 function pageOf(
   open: OpenWorkspace,
-  { playbook, entries }: IncidentBundle,
+  { header, playbook, entries }: IncidentBundle,
   asked: Asked,
   persons: ReadonlyMap<string, string>,
 ): PaperPage {
@@ -54,7 +55,7 @@ function pageOf(
         entries,
         anchor: anchorCode(last),
         language,
-        objectives: objectivesOf(open, state),
+        objectives: objectivesOf(open, header, state),
         now,
       })
     case 'sitrep': {
@@ -73,9 +74,13 @@ function forOutside({ review, ...state }: IncidentState): IncidentState {
   return { ...state, scores, review: review === null ? null : { ...review, actions } }
 }
 
-/** What the exercise was to show, once it is over. */
-function objectivesOf({ database }: OpenWorkspace, { incident, status }: IncidentState): Exercise['objectives'] {
+/** What the exercise was to show, once it is over; nothing for a log that came by file and says that it was ours. */
+function objectivesOf(
+  open: OpenWorkspace,
+  { publicKey }: IncidentBundle['header'],
+  { incident, status }: IncidentState,
+): Exercise['objectives'] {
   const id = incident?.exerciseId ?? null
-  if (id === null || (status !== 'closed' && status !== 'reviewed')) return []
-  return findExercise(database, id)?.exercise.objectives ?? []
+  if (id === null || publicKey !== ownKey(open) || (status !== 'closed' && status !== 'reviewed')) return []
+  return findExercise(open.database, id)?.exercise.objectives ?? []
 }
