@@ -239,24 +239,32 @@ describe('the after-action review', () => {
 })
 
 describe('emergency releases in the review', () => {
-  it('are late when ratified after 60 minutes, or never', () => {
+  const content = messageContentSchema.parse({ kind: 'alert', language: 'fr', title: 'x', body: 'Restez chez vous.' })
+  const hash = messageHash('message--1', content)
+  function releasedInEmergency(): Run {
     const run = declaredRun()
-    const content = messageContentSchema.parse({ kind: 'alert', language: 'fr', title: 'x', body: 'Restez chez vous.' })
-    const hash = messageHash('message--1', content)
     run.act(CAROL, 'message.drafted', { messageId: 'message--1', content })
-    run.act(CAROL, 'message.emergency-released', {
-      messageId: 'message--1',
-      hash,
-      channels: [],
-      nextUpdateAt: null,
-      reason: 'tirs',
-    })
+    const seen = { messageId: 'message--1', hash, channels: [], nextUpdateAt: null }
+    run.act(CAROL, 'message.emergency-released', { ...seen, reason: 'tirs' })
+    return run
+  }
+
+  it('are late when ratified after 60 minutes, or never', () => {
+    const run = releasedInEmergency()
     const late = (minutes: number) => reviewMetrics(run.state(), run.entries(), at(minutes)).lateRatifications
     expect([late(60), late(61)]).toEqual([0, 1])
     run.clock(59)
     run.act(ALICE, 'message.ratified', { messageId: 'message--1', hash })
     expect(late(500)).toBe(0)
     expect(reviewMetrics(run.state(), run.entries(), at(500)).emergencyReleases).toBe(1)
+  })
+
+  it('are late also when the alarm was cancelled within the hour, and nobody ratified', () => {
+    const run = releasedInEmergency()
+    run.clock(10)
+    run.act(ALICE, 'incident.cancelled', { reason: 'fausse alerte' })
+    const late = (minutes: number) => reviewMetrics(run.state(), run.entries(), at(minutes)).lateRatifications
+    expect([late(60), late(61)]).toEqual([0, 1])
   })
 })
 

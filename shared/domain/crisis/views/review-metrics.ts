@@ -50,7 +50,8 @@ export function reviewMetrics(state: IncidentState, entries: readonly CrisisEntr
     minutesToFirstApproval: sinceAware(times('message.approved').toSorted()[0]),
     approvalsVoided: messages.reduce((sum, { voided }) => sum + voided, 0),
     emergencyReleases: emergencies.length,
-    lateRatifications: emergencies.filter(({ ratifyBy, ratifiedAt }) => (ratifiedAt ?? end) > ratifyBy).length,
+    // Owed beyond the end: a false alarm that is cancelled at once does not settle it.
+    lateRatifications: emergencies.filter(({ ratifyBy, ratifiedAt }) => (ratifiedAt ?? now) > ratifyBy).length,
     tasks: tasks(state, end),
     corrections: { entries: state.corrections.size, messages: messages.filter(isPutRight).length },
     silences: [
