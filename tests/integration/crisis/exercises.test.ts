@@ -43,6 +43,7 @@ const inject = (number: number, offsetMinutes: number, more: Partial<Exercise['i
 
 /** When the drafts of a log that is made here are written. */
 const FORGED = '2026-03-01T09:00:00.000Z'
+const says = (kind: string, data: LogDraft['data'], seq: number) => draft(seq, { kind, data, text: kind })
 const pick = ({ header, entries, signatures }: TestLog) => ({ header, entries, signatures })
 
 /** The next look of the clock of injects. */
@@ -139,7 +140,6 @@ describe('an exercise', () => {
     await player()
     const playbook = playbookFixture({ id: 'playbook--1', version: 3, status: 'published', steps: [] })
     const incident = incidentFixture(playbook, { id: 'incident--1', mode: 'EXERCISE', exerciseId: id, awareAt: FORGED })
-    const says = (kind: string, data: LogDraft['data'], seq: number) => draft(seq, { kind, data, text: kind })
     const forged = [
       says('incident.declared', { incident }, 1),
       says('inject.delivered', { injectId: 'inject--1' }, 2),

@@ -168,6 +168,23 @@ describe('warnings', () => {
     ])
   })
 
+  it('tell a text that reads otherwise than it is written, also in what stands in its fields', () => {
+    const run = declaredRun()
+    const values = { known: 'que le mіnistère \u202econfirme\u202c' }
+    const content = messageContentSchema.parse({
+      kind: 'alert',
+      language: 'fr',
+      title: 'x',
+      body: 'Nous savons {{known}}.',
+      values,
+    })
+    run.act(CAROL, 'message.drafted', { messageId: 'message--1', content })
+    expect(messageWarnings(run.state(), 'message--1', at(1))).toEqual([
+      { code: 'order-overridden' },
+      { code: 'mixed-scripts', claim: 'mіnistère' },
+    ])
+  })
+
   it('tell a contact that nobody verified for 90 days', () => {
     expect([ago(1), ago(90), ago(91), staleContact({ verifiedAt: null }, at(0))]).toEqual([false, false, true, true])
   })

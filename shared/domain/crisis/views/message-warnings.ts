@@ -1,5 +1,7 @@
 import type { IncidentState } from '../engine/incident-state.ts'
 import { messageHash } from '../engine/message-hash.ts'
+import { spokenText } from '../engine/spoken-text.ts'
+import { disguises, type Disguise } from './disguises.ts'
 
 export type MessageWarning =
   | {
@@ -11,9 +13,14 @@ export type MessageWarning =
   | { readonly code: 'stale-variant'; readonly messageId: string }
   | { readonly code: 'answer-expired'; readonly at: string }
   | { readonly code: 'ratification-late'; readonly at: string }
+  | Disguise
 
 /** What somebody must know before using a text. Warnings, not refusals: in a crisis a person decides. */
-export function messageWarnings({ messages, facts }: IncidentState, messageId: string, now: string): readonly MessageWarning[] {
+export function messageWarnings(
+  { incident, messages, facts }: IncidentState,
+  messageId: string,
+  now: string,
+): readonly MessageWarning[] {
   const message = messages.get(messageId)
   if (!message) return []
   const { content, release } = message
@@ -33,5 +40,6 @@ export function messageWarnings({ messages, facts }: IncidentState, messageId: s
   if (content.qa?.expiresAt && content.qa.expiresAt < now) found.push({ code: 'answer-expired', at: content.qa.expiresAt })
   const owed = release?.emergency
   if (owed && owed.ratifiedAt === null && owed.ratifyBy < now) found.push({ code: 'ratification-late', at: owed.ratifyBy })
-  return found
+  const { title, qa } = content
+  return [...found, ...disguises([title, qa?.question ?? '', spokenText(incident?.mode ?? null, content)].join('\n'))]
 }
