@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { displayName } from './display-name.ts'
 import { relativeParts } from './relative-parts.ts'
 
 /** Dates, numbers and names as the interface language writes them. Instants are ISO strings or milliseconds since 1970. */
@@ -71,15 +72,8 @@ function makeFormats(locale: string): Formats {
     percent: (share) => percent().format(share),
     // A small file would be none.
     bytes: (value) => (value < 100_000 ? kilobytes().format(Math.ceil(value / 1000)) : megabytes().format(value / 1_000_000)),
-    language: (code) => language().of(code) ?? code,
-    country: (code) => {
-      try {
-        return region().of(code.toUpperCase()) ?? code
-      } catch {
-        // A code that is no region (free text while typing) is shown as it is.
-        return code
-      }
-    },
+    language: (code) => displayName(language(), code),
+    country: (code) => displayName(region(), code.toUpperCase(), code),
     list: (items) => list().format(items),
     compare: (left, right) => collator().compare(left, right),
   }
