@@ -75,6 +75,18 @@ describe('the persons of a workspace', () => {
     expect((await service.calls.persons.list()).actingId).not.toBe(id)
   })
 
+  it('cannot call the holder otherwise, nor the holder themselves by the name of another: entries of a log bear it', async () => {
+    const { id } = await service.calls.persons.add(BASILE)
+    const save = service.calls.workspace.saveSettings
+    expect(await failure(save({ person: ' basile  OKORO' }))).toMatchObject({ code: 'already-exists' })
+    await service.calls.persons.actAs({ id, passphrase: OWN })
+    for (const change of [{ person: 'Odile Marchand' }, { role: 'centre' as const }])
+      expect(await failure(save(change))).toMatchObject({ code: 'refused', details: { reason: 'holder-only' } })
+    // What is not about the holder is anybody's to set.
+    expect(await save({ theme: 'dark', person: 'Camille Durand' })).toMatchObject({ person: 'Camille Durand', theme: 'dark' })
+    expect((await service.calls.persons.list()).persons[0]?.name).toBe('Camille Durand')
+  })
+
   it('count wrong passphrases of each person, delay them over a restart, and forget them after the right one', async () => {
     const { id } = await service.calls.persons.add(BASILE)
     for (const passphrase of ['un', 'deux', 'trois']) await failure(service.calls.persons.actAs({ id, passphrase }))

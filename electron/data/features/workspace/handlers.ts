@@ -3,6 +3,7 @@ import type { Session } from '../../session/session.ts'
 import { requireUnlocked, unlocked } from '../../wrappers/unlocked.ts'
 import { removeDemo } from '../demo/commands.ts'
 import { demoRemoval } from '../demo/queries.ts'
+import { requireNaming } from '../persons/commands/require-naming.ts'
 
 export function workspaceHandlers(implementer: Implementer, session: Session) {
   const { workspace } = implementer
@@ -26,7 +27,10 @@ export function workspaceHandlers(implementer: Implementer, session: Session) {
     backUpNow: workspace.backUpNow.handler(() => session.backUp('manual')),
     restoreBackup: workspace.restoreBackup.handler(({ input }) => session.restoreBackup(input.backupId, input.passphrase)),
     settings: workspace.settings.handler(unlocked(session, (open) => open.settings())),
-    saveSettings: workspace.saveSettings.handler(({ input }) => session.saveSettings(input)),
+    saveSettings: workspace.saveSettings.handler(({ input }) => {
+      requireNaming(requireUnlocked(session), input)
+      return session.saveSettings(input)
+    }),
     events: workspace.events.handler(({ signal }) => session.events.iterate(signal)),
   }
 }
