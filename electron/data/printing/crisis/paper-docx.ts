@@ -2,13 +2,14 @@ import type { DocumentNode } from '../../../../shared/document/document-json.ts'
 import type { PaperBlock, PaperCell, PaperLine, PaperPage } from '../../../../shared/domain/crisis/paper/paper-page.ts'
 import { paperWordsOf } from '../../../../shared/domain/crisis/paper/paper-words-of.ts'
 import { writeDocx } from '../../formats/docx/write-docx.ts'
+import { markedTitle } from './marked-title.ts'
 
 /** The page as a Word document that names no author and no program; the mode stands at its top. */
 export function paperDocx(page: PaperPage): Promise<Buffer> {
   const band =
     page.mode === null ? [] : [line({ text: paperWordsOf(page.language).band[page.mode], language: null, strong: true })]
   const content = [...band, ...page.blocks.flatMap(nodes)]
-  return writeDocx({ type: 'doc', content }, { title: page.title, language: page.language, direction: 'ltr' })
+  return writeDocx({ type: 'doc', content }, { title: markedTitle(page), language: page.language, direction: 'ltr' })
 }
 
 function nodes(block: PaperBlock): readonly DocumentNode[] {

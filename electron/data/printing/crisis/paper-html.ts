@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../../../shared/document/html/escape-html.ts'
 import type { PaperPage } from '../../../../shared/domain/crisis/paper/paper-page.ts'
 import { paperWordsOf } from '../../../../shared/domain/crisis/paper/paper-words-of.ts'
+import { markedTitle } from './marked-title.ts'
 import { paperBlockHtml } from './paper-block-html.ts'
 import { PAPER_STYLE } from './paper-style.ts'
 
@@ -14,5 +15,5 @@ export function paperHtml(page: PaperPage): string {
   const band = page.mode === null ? '' : `<p class="band">${escapeHtml(words.band[page.mode])}</p>`
   const watermark =
     marked && page.mode !== null ? `<div class="watermark" aria-hidden="true">${escapeHtml(words.mode[page.mode])}</div>` : ''
-  return `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">${sheet}<title>${escapeHtml(page.title)}</title><style>${PAPER_STYLE}</style></head><body>${watermark}${band}${page.blocks.map(paperBlockHtml).join('')}</body></html>`
+  return `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">${sheet}<title>${escapeHtml(markedTitle(page))}</title><style>${PAPER_STYLE}</style></head><body>${watermark}${band}${page.blocks.map(paperBlockHtml).join('')}</body></html>`
 }

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { inflateZipEntry } from '../../../../electron/data/formats/zip/inflate-zip-entry.ts'
+import { readZipDirectory } from '../../../../electron/data/formats/zip/read-zip-directory.ts'
 import { anchorCode } from '../../../../shared/domain/crisis/log/anchor/anchor-code.ts'
 import { uuid } from '../../../unit/crisis/playbook-fixture.ts'
 import { crisisWorkspace, secretRun } from './crisis-workspace.ts'
@@ -9,6 +11,17 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await here.close()
+})
+
+it.each(['REAL', 'EXERCISE', 'TEST', 'BACKFILL'] as const)('says mode %s in the properties of its files', async (mode) => {
+  const incidentId = await here.declare(mode)
+  const mark = { REAL: '', EXERCISE: 'EXERCICE – ', TEST: 'ESSAI – ', BACKFILL: 'REPRISE DU PAPIER – ' }[mode]
+  const title = `${mark}Point de situation n°\u00a01 – Enlèvement à Niamey`
+  const asked = { kind: 'sitrep', incidentId, number: null, redacted: false, language: 'fr' } as const
+  expect(await here.service.control.printableHtml(asked)).toContain(`<title>${title}</title>`)
+  const docx = await here.exported(incidentId, 'docx')
+  const properties = readZipDirectory(docx).find(({ name }) => name === 'docProps/core.xml')!
+  expect(inflateZipEntry(docx, properties).toString('utf8')).toContain(`>${title}<`)
 })
 
 it('makes a report again as it was issued, and says in the next one what has changed since', async () => {
