@@ -28,7 +28,12 @@ function GeneralForm({ settings }: { readonly settings: Settings }) {
   const save = (patch: Partial<Settings>) => void saveSettings(client, patch).catch(notifyError)
   const savePerson = () => {
     if (person.trim() === '') setPerson(settings.person)
-    else if (person.trim() !== settings.person) save({ person: person.trim() })
+    else if (person.trim() !== settings.person)
+      void saveSettings(client, { person: person.trim() }).catch((error: unknown) => {
+        // Somebody else is at the workstation, or bears this name: what stands is shown.
+        setPerson(settings.person)
+        notifyError(error)
+      })
   }
   return (
     <div className={styles.fields}>
