@@ -19,6 +19,21 @@ function counted(dates: readonly DateMention[]): number {
   return dates.filter(({ months }) => months !== undefined).length
 }
 
+/** How many dates are told by a length of time ("six weeks later", "in two days"). */
+function lengths(dates: readonly DateMention[]): number {
+  return dates.filter((date) => date.counted !== undefined).length
+}
+
+/** "Six weeks later" and "eight weeks later": weeks that pass between the approval and its translation are at most one. */
+function otherWeeks({ counted: mine }: DateMention, { counted: theirs }: DateMention): boolean {
+  return mine?.unit === 'week' && theirs?.unit === 'week' && Math.abs(mine.value - theirs.value) > 1
+}
+
+/** Each of the two sentences counts one time only, and they are surely one. */
+function onlyCounted(slots: readonly { readonly point: DateMention }[], { score, window }: Alignment): boolean {
+  return score >= WELL_ALIGNED && lengths(window.dates) === 1 && lengths(slots.map(({ point }) => point)) === 1
+}
+
 function roleOf(alignment: Alignment, point: DateMention, text: DateMention): number {
   const role = roleLikeness(alignment, point, text)
   return point.limit !== undefined && point.limit === text.limit ? Math.max(role, SAME_LIMIT) : role
@@ -28,6 +43,8 @@ function roleOf(alignment: Alignment, point: DateMention, text: DateMention): nu
 export function matchDates(alignment: Alignment): SlotAssignment<DateMention> {
   const slots = slotsOf(alignment.unit, 'date')
   const assigned = assignSlots(slots, ourMentions(alignment, alignment.window.dates), (point, text) => {
+    if (alignment.across && otherWeeks(point, text))
+      return onlyCounted(slots, alignment) ? { same: false, role: COUNTED, rate: COUNTED } : null
     const relation = compareDateMentions(point, text)
     if (relation === 'unrelated') return null
     const role = roleOf(alignment, point, text)

@@ -10,6 +10,7 @@ import { inDigits } from './in-digits.ts'
 import type { SlotFeature } from './feature.ts'
 import { isTemperature } from './is-temperature.ts'
 import { matchLengthOfTime } from './match-length-of-time.ts'
+import { matchVagueAcross } from './match-vague-across.ts'
 import { near } from './near.ts'
 import { ofAnotherYear } from './of-another-year.ts'
 import { ourMentions } from './our-mentions.ts'
@@ -146,5 +147,7 @@ export function matchFiguresAcross(
     freeTexts.filter((text) => !used.has(text)),
   )
   if (told !== null) pairs.push(told)
+  const order = matchVagueAcross(alignment)
+  if (order !== null) pairs.push(order)
   return { pairs, missing: slots.filter(({ slot }) => !answered.has(slot)).map(({ slot }) => slot) }
 }

@@ -71,6 +71,7 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
   const attitudes = sidesOf(lexicon?.negation.attitudes)
   const cues = new Set((lexicon?.negation.cues ?? []).flatMap((cue) => cue.flatMap((words) => foldWord(words).split(CUE_BREAK))))
   const negating = negatingWords(lexicon)
+  const privatives = new Set((lexicon?.negation.privatives ?? []).map(foldWord))
   const titles = new Set([...(lexicon?.titles ?? []), ...(lexicon?.stopwords ?? [])].map(foldWord))
   const numbers = new Map(Object.entries(lexicon?.numbers.words ?? {}).map(([word, value]) => [foldWord(word), value]))
   const firstPerson = new Set((lexicon?.firstPerson ?? []).map(foldWord))
@@ -84,6 +85,7 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
     areOpposed: (left, right) => areOnTwoSides(attitudes, left, right),
     isCue: (token) => cues.has(token.folded),
     negates: (token) => negating.has(token.folded),
+    isPrivative: (cue) => privatives.has(foldWord(cue)),
     isFirstPerson: (token) => firstPerson.has(token.folded),
     formsOf: (family: StanceFamily, act) => forms.get(`${family}:${act}`) ?? [],
     raises: createRaises(lexicon ?? {}),

@@ -108,6 +108,7 @@ const negationFile = z.strictObject({
     .default([]),
   exceptions: words,
   clauseBreaks: words,
+  privatives: words.default([]),
   restrictions: z.array(z.tuple([z.string().min(1), z.string().min(1)])),
   expletives: z.strictObject({ triggers: words, seconds: words }),
   concord: words,

@@ -163,6 +163,8 @@ export interface Lexicon {
     readonly antonyms: readonly (readonly [readonly string[], readonly string[]])[]
     /** Verbs for and against what follows them ("supports", "opposes"): opposite only where they have one object. */
     readonly attitudes?: readonly (readonly [readonly string[], readonly string[]])[]
+    /** Cues that say what is lacking ("sans"): another language may say it in one word that denies nothing ("brushless"). */
+    readonly privatives?: readonly string[]
     /** Pairs that restrict and do not negate (["ne", "que"]). */
     readonly restrictions?: readonly (readonly [string, string])[]
     /** Triggers of a "ne" that does not negate ("avant que") and the second words that then prove nothing ("plus"). */

@@ -57,7 +57,12 @@ export function polarityAcross(comparison: Comparison): readonly Departure[] {
   const ours: Side = { tokens: sentence.tokens, text, words: wordsOf(alignment.language) }
   const theirs: Side = { tokens: unit.sentence.tokens, text: unit.statement, words: wordsOf(unit.language) }
   const [own, other] = added ? [ours, theirs] : [theirs, ours]
-  if (deniesNothing(negation, own.text) || saysNo(other.tokens, other.words, negation.text)) return []
+  if (
+    own.words.isPrivative(negation.text) ||
+    deniesNothing(negation, own.text) ||
+    saysNo(other.tokens, other.words, negation.text)
+  )
+    return []
   // "has never stopped calling" affirms: what is denied is itself a denial.
   if (own.tokens.some((token) => contains(negation.scope, token) && own.words.antonymOf(token)?.side === 1)) return []
   // "does not condemn" is told once, as a shift of stance.

@@ -1,10 +1,11 @@
 import type { BaseText } from './base-text.ts'
 
 /**
- * Sentences that a corpus translates wrongly, read by hand beside their source: "10 inches" as "25 mm" or as "10 cm", "half
+ * Sentences that a corpus translates wrongly, read by hand beside their source: "10 inches" as "25 mm" or as "10 cm", "up to" as "more than", "half
  * an inch" as "two centimetres", "a mile" as "one kilometre", "10 degrees above average" (5.5 on the other scale) as 10 or 12 degrees Celsius, another day, another count. To tell that is no false alarm, so they are no oracle of faithful translation.
  */
 const MISTRANSLATED: ReadonlySet<string> = new Set([
+  'ntrex-119/es',
   'ntrex-119/pt',
   'ntrex-121/pt',
   'ntrex-122/pt',

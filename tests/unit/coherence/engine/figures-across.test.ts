@@ -113,6 +113,30 @@ describe('figures between a text and a point in another language', () => {
       'The French ministry has less than 6 decades of experience of humanitarian aid.',
       'less than 6 decades',
     ],
+    [
+      'a time in weeks told from an event',
+      'de',
+      'Schon sechs Wochen später nahm die französische Botschafterin in Bamako ihre Arbeit auf.',
+      'en',
+      'Already ten weeks later the French ambassador in Bamako took up her work.',
+      'ten weeks later',
+    ],
+    [
+      'another order of a large sum',
+      'de',
+      'Das Ministerium in Bamako forderte Kontrollen für die Hilfen der Europäischen Union, dabei Milliarden von Euro.',
+      'fr',
+      'Le ministère à Bamako a demandé des contrôles pour les aides de l’Union européenne, soit des millions d’euros.',
+      'des millions',
+    ],
+    [
+      'another currency of a large sum',
+      'en',
+      'The ministry in Bamako asked for controls of the aid of the European Union, billions of euros.',
+      'fr',
+      'Le ministère à Bamako a demandé des contrôles des aides de l’Union européenne, des milliards de dollars.',
+      'des milliards',
+    ],
   ] as const)('tells %s', (_, from, statement, language, text, words) => {
     expect(told(from, [statement], language, text)).toEqual([expect.stringContaining(words)])
   })
@@ -145,6 +169,13 @@ describe('figures between a text and a point in another language', () => {
       'Die französische Fregatte hat in der Nacht vom 27. auf den 28. Februar 2026 im Roten Meer drei Drohnen abgefangen.',
       'fr',
       'La frégate française a intercepté trois drones en mer Rouge dans la nuit du 27 au 28 février 2026.',
+    ],
+    [
+      'tens of millions that the other language calls millions',
+      'en',
+      'The ministry in Bamako asked for controls of the aid of the European Union, tens of millions of euros.',
+      'fr',
+      'Le ministère à Bamako a demandé des contrôles des aides de l’Union européenne, des millions d’euros.',
     ],
     [
       '"both" beside the number two',

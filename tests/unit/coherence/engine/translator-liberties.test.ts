@@ -29,6 +29,13 @@ describe('what a translator may do', () => {
       'In 2004 the Security Council called for the disarmament of all Lebanese and non-Lebanese militias.',
     ],
     [
+      'what lacks, said in one word',
+      'fr',
+      'La France a testé en novembre à Abou Dabi quatre véhicules sans conducteur.',
+      'de',
+      'Frankreich hat im November in Abu Dhabi vier selbstfahrende Fahrzeuge getestet.',
+    ],
+    [
       'a quoted no',
       'de',
       'Am Mittwoch sagten 68 Prozent der Wähler „Nein“ zur Steuer.',

@@ -38,6 +38,7 @@ export const NO_WORDS: RuleWords = {
   areOpposite: () => false,
   areOpposed: () => false,
   isCue: () => false,
+  isPrivative: () => false,
   negates: () => false,
   isFirstPerson: (token: { readonly folded: string }) => token.folded === 'nous',
   formsOf: () => [],
