@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import type { Router } from '@orpc/server'
+import type { contract } from '../../shared/contract/contract.ts'
 import { createControl } from './create-control.ts'
 import type { FactorHolder } from './vault/factor-holder.ts'
 import { accountHandlers } from './features/accounts/handlers.ts'
@@ -33,6 +35,7 @@ import { missionHandlers } from './features/missions/handlers.ts'
 import { personHandlers } from './features/persons/handlers.ts'
 import { signerHandlers } from './features/persons/signer-handlers.ts'
 import { playbookFileHandlers } from './features/playbooks/file-handlers.ts'
+import { blockHandlers } from './features/playbooks/blocks/block-handlers.ts'
 import { playbookHandlers } from './features/playbooks/handlers.ts'
 import { pointHandlers } from './features/points/handlers.ts'
 import { rulesHandlers } from './features/rules/handlers.ts'
@@ -64,8 +67,16 @@ export interface DataServiceOptions {
   readonly log?: (error: unknown) => void
 }
 
+/** Named here: written out by the compiler, the type of every call would pass the length that it can put in a declaration. */
+export interface DataService {
+  readonly router: Router<typeof contract, Record<never, never>>
+  readonly control: ReturnType<typeof createControl>
+  /** Locks, backs up what changed, closes. */
+  readonly close: () => Promise<void>
+}
+
 /** Everything that lasts, behind the contract's calls (`router`) and main's own (`control`). Needs no Electron. */
-export function createDataService(options: DataServiceOptions) {
+export function createDataService(options: DataServiceOptions): DataService {
   const log = options.log ?? ((error) => process.stderr.write(`${String(error)}\n`))
   const factor: FactorHolder = { factor: null }
   const session = createSession({
@@ -148,6 +159,7 @@ export function createDataService(options: DataServiceOptions) {
         loadCacaoSchema(join(options.resourcesFolder, 'schemas', 'cacao', 'cacao-2.0.schema.json')),
       ),
     },
+    blocks: blockHandlers(implementer, session),
     contacts: contactHandlers(implementer, session, grants),
     evidence: evidenceHandlers(implementer, session, grants),
     exercises: exerciseHandlers(implementer, session, shippedExercises),
@@ -156,7 +168,6 @@ export function createDataService(options: DataServiceOptions) {
   return {
     router,
     control: createControl(session, grants, factor, engine),
-    /** Locks, backs up what changed, closes. */
     close: async (): Promise<void> => {
       stopBackups()
       stopInjects()

@@ -39,7 +39,10 @@ function keysOf(entity: ChangedEntity): readonly (readonly unknown[])[] {
       // Who acts decides what of an exercise may be seen.
       return [query.persons.key(), query.exercises.key()]
     case 'playbooks':
-      return [query.playbooks.key()]
+      // How many playbooks use a block changes with them.
+      return [query.playbooks.key(), query.blocks.key()]
+    case 'blocks':
+      return [query.blocks.key()]
     case 'incidents':
       return [query.incidents.key()]
     case 'exercises':

@@ -1,6 +1,7 @@
 import { accountsContract } from './accounts-contract.ts'
 import { approvalsContract } from './approvals-contract.ts'
 import { auditContract } from './audit-contract.ts'
+import { blocksContract } from './blocks-contract.ts'
 import { coherenceContract } from './coherence-contract.ts'
 import { contactsContract } from './contacts-contract.ts'
 import { documentsContract } from './documents-contract.ts'
@@ -37,6 +38,7 @@ export const contract = {
   ladders: laddersContract,
   persons: personsContract,
   playbooks: playbooksContract,
+  blocks: blocksContract,
   incidents: incidentsContract,
   approvals: approvalsContract,
   contacts: contactsContract,

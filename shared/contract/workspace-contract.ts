@@ -49,6 +49,7 @@ export const workspaceEventSchema = z.discriminatedUnion('type', [
       'ladders',
       'persons',
       'playbooks',
+      'blocks',
       'incidents',
       'contacts',
       'exercises',

@@ -2,7 +2,7 @@ import { createRouterClient, type RouterClient } from '@orpc/server'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createDataService, type DataServiceOptions } from '../../electron/data/create-data-service.ts'
+import { createDataService, type DataService, type DataServiceOptions } from '../../electron/data/create-data-service.ts'
 
 export const PASSPHRASE = 'correct horse battery staple'
 
@@ -30,8 +30,6 @@ export function createTestClock(start = '2026-11-22T09:00:00.000Z'): TestClock {
 }
 
 export const RESOURCES = new URL('../../resources', import.meta.url).pathname
-
-type DataService = ReturnType<typeof createDataService>
 
 /** A data service with the calls a renderer would make. */
 export interface TestService extends DataService {

@@ -172,6 +172,9 @@ CREATE TABLE 'point_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 -- table point_words_idx
 CREATE TABLE 'point_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+-- table removed_blocks
+CREATE TABLE removed_blocks (id TEXT PRIMARY KEY, removed_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
 -- table settings
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
@@ -231,6 +234,12 @@ CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 
 
 -- trigger audit_no_update
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+
+-- trigger blocks_no_change
+CREATE TRIGGER blocks_no_change BEFORE UPDATE ON blocks BEGIN SELECT RAISE(ABORT, 'a version of a block never changes'); END;
+
+-- trigger blocks_no_delete
+CREATE TRIGGER blocks_no_delete BEFORE DELETE ON blocks BEGIN SELECT RAISE(ABORT, 'a version of a block is kept'); END;
 
 -- trigger document_trigrams_move
 CREATE TRIGGER document_trigrams_move AFTER UPDATE OF title, text ON document_texts WHEN old.title IS NOT new.title OR old.text IS NOT new.text BEGIN INSERT INTO document_trigrams (document_trigrams, rowid, title, text) SELECT 'delete', old.row, old.title, old.text WHERE old.title GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*' OR old.text GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; INSERT INTO document_trigrams (rowid, title, text) SELECT new.row, new.title, new.text WHERE new.title GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*' OR new.text GLOB '*[぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-໿ក-៿]*'; END;

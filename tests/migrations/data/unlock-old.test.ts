@@ -27,7 +27,7 @@ it('unlocking backs an old workspace up and brings it up to date; a newer one is
     // Back to the first version: no search index, no coverage, no translation, no crisis room existed.
     const old = await openClosed(profile.folder)
     const later = ['document_coverage', 'translations', 'log_words', 'log_signatures', 'log_entries', 'incidents']
-    const crisis = ['playbooks', 'blocks', 'persons', 'evidence', 'contacts', 'exercises', 'signers']
+    const crisis = ['playbooks', 'blocks', 'persons', 'evidence', 'contacts', 'exercises', 'signers', 'removed_blocks']
     for (const table of [...later, ...crisis]) old.exec(`DROP TABLE ${table}`)
     for (const index of ['document_words', 'document_trigrams', 'point_words', 'point_trigrams', 'title_words', 'title_trigrams'])
       old.exec(

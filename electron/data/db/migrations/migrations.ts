@@ -6,6 +6,7 @@ import { coverageMigration } from './0004-coverage.ts'
 import { translationsMigration } from './0005-translations.ts'
 import { crisisMigration } from './0006-crisis.ts'
 import { signersMigration } from './0007-signers.ts'
+import { blocksMigration } from './0008-blocks.ts'
 
 /** In order; versions count from 1 without a gap. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   translationsMigration,
   crisisMigration,
   signersMigration,
+  blocksMigration,
 ]

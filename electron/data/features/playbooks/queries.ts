@@ -10,6 +10,15 @@ import { PLAYBOOK_COLUMNS, playbookRow, versionRow } from './schema.ts'
  */
 const NEWEST = `ORDER BY status = 'superseded', version DESC LIMIT 1`
 
+/** The newest version of every playbook, newest change first. */
+export function newestPlaybooks(database: WorkspaceDatabase): readonly Playbook[] {
+  return database.all(
+    playbookRow,
+    `SELECT ${PLAYBOOK_COLUMNS} FROM playbooks AS one
+     WHERE version = (SELECT version FROM playbooks WHERE id = one.id ${NEWEST}) ORDER BY modified_at DESC, id`,
+  )
+}
+
 /** Newest change first; one line a playbook, of its newest version. */
 export function listPlaybooks(database: WorkspaceDatabase): readonly PlaybookLine[] {
   const published = new Map(
@@ -17,13 +26,8 @@ export function listPlaybooks(database: WorkspaceDatabase): readonly PlaybookLin
       .all(z.object({ id: z.string(), version: z.number() }), `SELECT id, version FROM playbooks WHERE status = 'published'`)
       .map(({ id, version }) => [id, version]),
   )
-  return database
-    .all(
-      playbookRow,
-      `SELECT ${PLAYBOOK_COLUMNS} FROM playbooks AS one
-       WHERE version = (SELECT version FROM playbooks WHERE id = one.id ${NEWEST}) ORDER BY modified_at DESC, id`,
-    )
-    .map(({ id, version, status, title, crisisType, languages, scopes, reviewBy, modifiedAt, steps }) => ({
+  return newestPlaybooks(database).map(
+    ({ id, version, status, title, crisisType, languages, scopes, reviewBy, modifiedAt, steps }) => ({
       id,
       version,
       status,
@@ -35,7 +39,8 @@ export function listPlaybooks(database: WorkspaceDatabase): readonly PlaybookLin
       modifiedAt,
       steps: steps.length,
       publishedVersion: published.get(id) ?? null,
-    }))
+    }),
+  )
 }
 
 export function listVersions(database: WorkspaceDatabase, id: string): readonly z.infer<typeof versionRow>[] {
