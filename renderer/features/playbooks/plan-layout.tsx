@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panes } from '../../ui/panes.tsx'
+import { NewerBlocks } from './blocks/newer-blocks.tsx'
 import { CompareView } from './compare/compare-view.tsx'
 import { AddStep } from './edit/add-step.tsx'
 import { AnswerEditor } from './edit/answer-editor.tsx'
@@ -61,9 +62,10 @@ export function PlanLayout({ view, screen }: { readonly view: PlanView; readonly
             ))}
           </Tabs.List>
           {editor ? <ConflictNotice editor={editor} /> : null}
+          {editor ? <NewerBlocks view={view} editor={editor} /> : null}
           <FaultList view={withStep} />
           <Tabs.Panel value="steps" className={styles.tabPanel}>
-            {editor ? <AddStep editor={editor} selected={selected} /> : null}
+            {editor ? <AddStep editor={editor} view={view} /> : null}
             <Outline view={view} />
           </Tabs.Panel>
           <Tabs.Panel value="graph" className={styles.tabPanel}>

@@ -6,7 +6,7 @@ import { query } from '../../../bridge/query.ts'
 import { useCrisisDialog } from '../../../ui/crisis-dialog.ts'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { LoadingNote } from '../../../ui/loading-note.tsx'
-import { PlaybookFileButtons } from '../../playbooks/index.ts'
+import { BlockLibraryButton, PlaybookFileButtons } from '../../playbooks/index.ts'
 import { ExerciseSection } from '../exercise/list/exercise-section.tsx'
 import { ImportIncidentButton } from '../papers/import-incident-button.tsx'
 import { IncidentList } from './incident-list.tsx'
@@ -59,7 +59,12 @@ export function CrisisHall() {
         {playbooks.isPending ? <LoadingNote /> : null}
         {playbooks.data ? <PlaybookTable playbooks={playbooks.data} onRun={declare} /> : null}
         {/* Not before the table: it would move away from under the pointer. */}
-        {incidents.data && playbooks.data ? <PlaybookFileButtons /> : null}
+        {incidents.data && playbooks.data ? (
+          <Group gap="sm">
+            <PlaybookFileButtons />
+            <BlockLibraryButton />
+          </Group>
+        ) : null}
       </section>
       {playbooks.data ? <ExerciseSection playbooks={playbooks.data} /> : null}
     </div>
