@@ -78,7 +78,7 @@ export function KeepBlockDialog({ view, editor, block, onClose }: KeepBlockDialo
     >
       {block === null ? null : (
         <Notice>
-          <p>
+          <p className={styles.uses}>
             <UsedBy uses={uses} />
           </p>
           <p>{t('playbooks:block.othersKeep')}</p>
