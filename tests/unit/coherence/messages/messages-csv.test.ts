@@ -15,6 +15,12 @@ describe('messagesFromCsv', () => {
     expect(messages.points[0]).toMatchObject({ id: 'tp-1', mandatory: true, statement: { fr: 'Il dit "non" ; c\'est clair.' } })
   })
 
+  it('reads a classification in capitals and among spaces', () => {
+    const { messages, faults } = messagesFromCsv('id,fr,classification\ntp-1,Un., Restricted \n')
+    expect(faults).toEqual([])
+    expect(messages.points[0]).toMatchObject({ classification: 'restricted' })
+  })
+
   it('names bad rows as the spreadsheet numbers them and keeps the others', () => {
     const { messages, faults } = messagesFromCsv(
       'id,fr,mandatory\ntp-1,Un.,true\n\ntp-2,,true\ntp-3,Trois.,peut-être\ntp-4,Quatre.,\n',

@@ -145,4 +145,15 @@ describe('misquote', () => {
     const text = 'Jean Martin a déclaré : « La guerre est possible mais nous y pensons chaque soir. »'
     expect(findDepartures(checker, 'misquote', ['fr', FR, text]).length).toBeLessThanOrEqual(1)
   })
+
+  it.each([
+    [
+      'compares a quotation of three words',
+      'Jean Martin a déclaré : « la guerre est » possible et nous y travaillons.',
+      ['guerre'],
+    ],
+    ['compares none that is shorter', 'Jean Martin a déclaré que « la guerre » est possible et que nous y travaillons.', []],
+  ] as const)('%s', (_, text, told) => {
+    expect(findDepartures(checker, 'misquote', ['fr', FR, text]).map(({ text: words }) => words)).toEqual(told)
+  })
 })

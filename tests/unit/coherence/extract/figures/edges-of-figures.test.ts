@@ -35,6 +35,9 @@ describe('ranges and changes', () => {
     ['de', 'eine halbe Million Menschen für ein halbes Jahr', '500000 person; 0.5 year'],
     ['fr', 'un demi-million de doses en une demi-heure', '500000 dose; 0.5 hour'],
     ['en', '14 lakh cases', '1400000 case'],
+    ['fr', 'trente-deux soldats', '32 soldier'],
+    ['fr', 'trente\u2010deux soldats', '32 soldier'],
+    ['fr', 'trente\u2011deux soldats', '32 soldier'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(quantities(language, text)).toBe(expected)
   })
