@@ -1,4 +1,6 @@
 import type { Printable } from '../../../shared/contract/printable.ts'
+import { isDrawable } from '../../../shared/domain/crisis/graph/is-drawable.ts'
+import { AppError } from '../../../shared/errors/app-error.ts'
 import { assertNever } from '../../../shared/errors/assert-never.ts'
 import { buildMatrix } from '../features/coherence/build-matrix.ts'
 import type { CoherenceEngine } from '../coherence-engine.ts'
@@ -33,6 +35,8 @@ export async function renderPrintable(door: WorkspaceDoor, engine: CoherenceEngi
     case 'playbook-graph': {
       const { database } = requireUnlocked(door)
       const playbook = found(findPlaybook(database, printable.playbookId, printable.version), 'playbook', printable.playbookId)
+      if (!isDrawable(playbook))
+        throw new AppError('refused', 'A plan of so many steps is not drawn', { reason: 'graph-too-large' })
       // What lays a graph out is read when one is asked for.
       const { graphHtml } = await import('./crisis/graph/graph-html.ts')
       return graphHtml(playbook, printable.language)

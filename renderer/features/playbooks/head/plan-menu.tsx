@@ -3,6 +3,7 @@ import { IconCopy, IconDots, IconFileExport, IconFilePlus, IconPrinter, IconTras
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { isDrawable } from '../../../../shared/domain/crisis/graph/is-drawable.ts'
 import { api } from '../../../bridge/api.ts'
 import { shell } from '../../../bridge/shell.ts'
 import { notifyDone } from '../../../ui/notify-done.ts'
@@ -107,7 +108,11 @@ export function PlanMenu({ view, screen }: { readonly view: PlanView; readonly s
             {t(`playbooks:file.export.${format}`)}
           </Menu.Item>
         ))}
-        <Menu.Item leftSection={<IconPrinter size={16} stroke={1.5} aria-hidden />} onClick={() => print.mutate()}>
+        <Menu.Item
+          disabled={!isDrawable(playbook)}
+          leftSection={<IconPrinter size={16} stroke={1.5} aria-hidden />}
+          onClick={() => print.mutate()}
+        >
           {t('playbooks:file.printGraph')}
         </Menu.Item>
         {unpublished ? (

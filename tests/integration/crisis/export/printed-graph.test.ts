@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { graphHtml } from '../../../../electron/data/printing/crisis/graph/graph-html.ts'
+import { MOST_STEPS_DRAWN } from '../../../../shared/domain/crisis/graph/is-drawable.ts'
+import { layOut } from '../../../../shared/domain/crisis/graph/lay-out.ts'
 import { planOf } from '../../../../shared/domain/crisis/engine/plan.ts'
 import { playbookSchema } from '../../../../shared/domain/crisis/model/playbook.ts'
 import { createProfile, createWorkspace, startService } from '../../../helpers/workspace.ts'
@@ -97,6 +99,28 @@ it('of a playbook in the library is made by the data process, and its file stand
     expect((await service.calls.audit.list({ offset: 0, limit: 1 })).entries).toMatchObject([
       { action: 'playbook.printed', entityId: line.id, detail: { version: 1, file: 'schema.pdf' } },
     ])
+  } finally {
+    await service.close()
+    profile.remove()
+  }
+})
+
+it('is refused for a plan of more steps than can be laid out, and drawn for the largest that can', async () => {
+  const profile = createProfile()
+  const service = startService(profile.folder)
+  try {
+    await createWorkspace(service)
+    const { id } = await service.calls.playbooks.save({ playbook: longPlan(2000) })
+    const printable = { kind: 'playbook-graph', playbookId: id, version: 1, language: 'fr' } as const
+    await expect(service.control.printableHtml(printable)).rejects.toMatchObject({
+      code: 'refused',
+      details: { reason: 'graph-too-large' },
+    })
+    const chain = longPlan(MOST_STEPS_DRAWN)
+    const steps = chain.steps.map((step, index) =>
+      Object.assign({}, step, { kind: 'task', dependsOn: index === 0 ? [] : [chain.steps[index - 1]?.id] }),
+    )
+    expect(layOut(playbookSchema.parse({ ...chain, steps }), false).steps).toHaveLength(MOST_STEPS_DRAWN)
   } finally {
     await service.close()
     profile.remove()
