@@ -32,6 +32,13 @@ function forgetSaved(): void {
   if (useSaveState.getState().state.kind === 'saved') showSaveState({ kind: 'idle' })
 }
 
+/** A retry may be answered while no pane listens (behind the unlock screen): what was shown before it is then no longer true. */
+function catchUp(documentId: string): void {
+  const last = useDocumentSave.getState()
+  const forgotten = last.state.status === 'saved' && useSaveState.getState().state.kind === 'idle'
+  if (last.documentId === documentId && !forgotten) publish(last.state)
+}
+
 /** Saves a document by itself: after a pause, when the text loses the focus, when another document opens, at lock and at close. */
 export function useAutosave(documentId: string, stored: StoredText): Autosave {
   const { t } = useTranslation()
@@ -45,6 +52,7 @@ export function useAutosave(documentId: string, stored: StoredText): Autosave {
     const stop = useDocumentSave.subscribe(({ documentId: saved, state }) => {
       if (saved === documentId) publish(state)
     })
+    catchUp(documentId)
     const flush = () => void queue.flush()
     window.addEventListener('blur', flush)
     window.addEventListener('beforeunload', flush)
