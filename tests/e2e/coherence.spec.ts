@@ -40,7 +40,7 @@ test('a departure is seen with both sides, mended by a key; another is accepted,
     await waived(window).click()
     await expect(window.getByText('Date de l’annonce, vérifiée au poste')).toBeVisible()
     await expect(window.getByText(/Anne Martin, /)).toBeVisible()
-    await expect(window.getByText(w('findings:clear'), { exact: true })).toBeVisible()
+    await expect(window.getByText(w('findings:clearAccepted'), { exact: true })).toBeVisible()
     await expect(window.locator('li[data-rule]')).toHaveCount(0)
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 200 })
@@ -85,7 +85,7 @@ async function write(profile: string): Promise<{ readonly written: string; reado
   await window.keyboard.press('Control+End')
   await window.keyboard.type(' Elle présente ses condoléances aux familles.')
   await saved(window)
-  await expect(window.getByText(w('findings:clear'), { exact: true })).toBeVisible()
+  await expect(window.getByText(w('findings:clearAccepted'), { exact: true })).toBeVisible()
   await expect(waived(window)).toBeVisible()
   await expect(date).toHaveCount(0)
   const counts = window.getByTestId('counts')

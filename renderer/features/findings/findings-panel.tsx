@@ -104,7 +104,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
     >
       {groups.order.length === 0 ? (
         <div className={styles.clear} data-partly={notChecked.length > 0 ? true : undefined}>
-          <p className={styles.clearTitle}>{t('findings:clear')}</p>
+          <p className={styles.clearTitle}>{t(result.waived.length > 0 ? 'findings:clearAccepted' : 'findings:clear')}</p>
           {/* What was not read departs from nothing that anybody knows of: never all clear without it. */}
           {notChecked.length > 0 ? (
             <p className={styles.unread}>{t('findings:notChecked.title', { count: notChecked.length })}</p>
