@@ -84,6 +84,7 @@ export function DeclareDialog({ playbooks, playbookId, onClose }: DeclareDialogP
     >
       <Select
         label={t('crisis:playbook')}
+        placeholder={t('crisis:declare.choose')}
         data={options}
         value={chosen}
         searchable
