@@ -13,11 +13,14 @@ const TIMES = 'times'
 const LOOSE: ReadonlySet<string> = new Set([TIMES, 'percentage-point'])
 /** Two roundings of one measure may lie this far apart. */
 const ROUNDED = 0.08
+/** "About 39" and "about 40" lie no further apart. */
+const APPROXIMATED = 0.04
 /** Steps between two names of large numbers ("million", "billion"). */
 const SCALES: readonly number[] = [1e3, 1e6, 1e9]
 /** Sums, shares and times are not converted; lengths, weights and speeds are. */
 const EXACT =
   /^(?:[A-Z]{3}|percent|percentage-point|permille|basis-point|second|minute|hour|day|week|month|quarter|semester|year|decade|century)$/
+const PERIOD = /^(?:second|minute|hour|day|week|month|quarter|semester|year|decade|century)$/
 /** Two counts further apart than this are hardly one count written wrongly. */
 const FURTHEST = 15
 /** A sentence aligned no better than this may be another one: its only count is its own. */
@@ -58,6 +61,12 @@ function anotherScale({ value }: FigureMention, other: FigureMention): boolean {
   return SCALES.some((scale) => near(low * scale, high, 1e-9))
 }
 
+/** "Some thirty-nine" and "une quarantaine": two approximations of one number. */
+function bothAbout(point: FigureMention, text: FigureMention): boolean {
+  const ofOneKind = point.measured === text.measured && (!point.measured || point.unit === text.unit)
+  return ofOneKind && point.bound === 'about' && text.bound === 'about' && near(point.value, text.value, APPROXIMATED)
+}
+
 /** Two counts of one thing are of one order. */
 function withinReach(point: FigureMention, text: FigureMention): boolean {
   return Math.max(point.value, text.value) <= FURTHEST * Math.min(point.value, text.value)
@@ -73,7 +82,8 @@ function measuresDepart(point: FigureMention, text: FigureMention, left: LeftOve
   // The same value in another measure is another quantity; another value is a conversion, if a rough one.
   if (point.unit !== text.unit)
     return (point.value === text.value && point.max === text.max) || farFromConverted(point, text, left)
-  if (EXACT.test(point.unit)) return true
+  // "The end of a year" is no "28 years old".
+  if (EXACT.test(point.unit)) return left.alignment.score >= WELL_ALIGNED || withinReach(point, text) || !PERIOD.test(point.unit)
   if (point.max !== undefined || text.max !== undefined) return point.max !== undefined && text.max !== undefined
   return !mayBeRounded(point.value, 1, text.value, 1, ROUNDED)
 }
@@ -81,6 +91,7 @@ function measuresDepart(point: FigureMention, text: FigureMention, left: LeftOve
 /** How surely two figures that differ state one quantity; null when they need not. */
 export function departsAcross(point: FigureMention, text: FigureMention, left: LeftOver): number | null {
   const { alone, onlyOne, confirmed, alignment } = left
+  if (bothAbout(point, text)) return null
   if (anotherScale(point, text)) return SURE_ROLE
   const enough = inDigits(point) === inDigits(text) ? ALIGNED : confirmed ? WELL_ALIGNED : VERY_WELL_ALIGNED
   const likely = onlyOne && withinReach(point, text) && alignment.score >= enough

@@ -46,6 +46,15 @@ function figureCredit(mention: FigureMention, window: TextWindow, conversions: C
   return best
 }
 
+/** One count on each side and no other: "eight tips", "fünfzehn Tipps", whatever the nouns are called. */
+function eachCountsOnce({ features }: PreparedUnit, { figures: [text, ...others] }: TextWindow): boolean {
+  const [approved, ...more] = features.flatMap(({ kind, ...rest }) =>
+    kind === 'figure' && 'mention' in rest && rest.mention.kind === 'figure' ? [rest.mention] : [],
+  )
+  if (approved === undefined || text === undefined || others.length + more.length > 0) return false
+  return [approved, text].every(({ measured, reference, unit }) => !measured && !reference && unit !== '')
+}
+
 function slotCredit({ mention }: SlotFeature, window: TextWindow, conversions: Conversions): number {
   if (mention.kind === 'figure') return figureCredit(mention, window, conversions)
   let best = 0
@@ -180,6 +189,7 @@ export function scoreAcross(unit: PreparedUnit, window: TextWindow, conversions:
     if (credit >= SPELT_NAME) anchors.push(feature)
     else if (credit === OTHER_FIGURE && feature.kind === 'figure') kin += 1
   }
+  if (kin === 0 && eachCountsOnce(unit, window)) kin = 1
   const own = ownShare(window, matched, unit)
   anchors.sort((left, right) => right.weight - left.weight)
   const total = carried + missing

@@ -71,6 +71,7 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
   const attitudes = sidesOf(lexicon?.negation.attitudes)
   const cues = new Set((lexicon?.negation.cues ?? []).flatMap((cue) => cue.flatMap((words) => foldWord(words).split(CUE_BREAK))))
   const negating = negatingWords(lexicon)
+  const implied = new Set((lexicon?.negation.implied ?? []).map(foldWord))
   const privatives = new Set((lexicon?.negation.privatives ?? []).map(foldWord))
   const titles = new Set([...(lexicon?.titles ?? []), ...(lexicon?.stopwords ?? [])].map(foldWord))
   const numbers = new Map(Object.entries(lexicon?.numbers.words ?? {}).map(([word, value]) => [foldWord(word), value]))
@@ -85,6 +86,7 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
     areOpposed: (left, right) => areOnTwoSides(attitudes, left, right),
     isCue: (token) => cues.has(token.folded),
     negates: (token) => negating.has(token.folded),
+    impliesNo: (token) => implied.has(token.folded),
     isPrivative: (cue) => privatives.has(foldWord(cue)),
     isFirstPerson: (token) => firstPerson.has(token.folded),
     formsOf: (family: StanceFamily, act) => forms.get(`${family}:${act}`) ?? [],

@@ -36,6 +36,7 @@ const numbersFile = z.strictObject({
   collectives: wordTable,
   vague: wordTable.default({}),
   both: words.default([]),
+  halves: words.default([]),
   fractions: wordTable,
   articles: words,
   idioms: words,
@@ -78,6 +79,8 @@ const datesFile = z.strictObject({
   centuries: z
     .strictObject({ words, ranks: z.record(z.string().min(1), z.int().min(1).max(22)) })
     .default({ words: [], ranks: {} }),
+  eras: words.default([]),
+  anchored: words.default([]),
   parts: z.partialRecord(z.enum(['early', 'mid', 'late']), words).default({}),
   order: z.enum(['dmy', 'mdy', 'ymd']),
   ambiguous: words,
@@ -109,6 +112,7 @@ const negationFile = z.strictObject({
   exceptions: words,
   clauseBreaks: words,
   privatives: words.default([]),
+  implied: words.default([]),
   restrictions: z.array(z.tuple([z.string().min(1), z.string().min(1)])),
   expletives: z.strictObject({ triggers: words, seconds: words }),
   concord: words,

@@ -47,6 +47,8 @@ export interface Lexicon {
     readonly vague?: Readonly<Record<string, number>>
     /** Words that mean two without a number ("both", "beide"): where another language writes the number they answer it. */
     readonly both?: readonly string[]
+    /** Words for a half more ("et demi", "and a half"), behind a number, its scale or its unit. */
+    readonly halves?: readonly string[]
     /** Fractions and multiples in words ("la moitié": 0.5, "doubled": 2). */
     readonly fractions?: Readonly<Record<string, number>>
     /** Number words that are articles too ("un", "a"): a quantity only before a scale word or an outcome ("un mort"). */
@@ -110,6 +112,10 @@ export interface Lexicon {
     }
     /** Words for a century, and ranks in words ("dix-neuvième": 19). */
     readonly centuries?: { readonly words: readonly string[]; readonly ranks: Readonly<Record<string, number>> }
+    /** Words behind a length of time that tell it from another event than today ("antes de", "prima che"). */
+    readonly anchored?: readonly string[]
+    /** Words behind a year before our era ("B.C."). */
+    readonly eras?: readonly string[]
     /** Words before a month, a part of a year or a year that narrow it ("début", "mi-", "fin"). */
     readonly parts?: Readonly<Partial<Record<'early' | 'mid' | 'late', readonly string[]>>>
     /** Order of day, month, year in all-digit dates. */
@@ -165,6 +171,8 @@ export interface Lexicon {
     readonly attitudes?: readonly (readonly [readonly string[], readonly string[]])[]
     /** Cues that say what is lacking ("sans"): another language may say it in one word that denies nothing ("brushless"). */
     readonly privatives?: readonly string[]
+    /** Words that say no without a cue ("lacks", "avoid", "until"): another language may say it by a negation. */
+    readonly implied?: readonly string[]
     /** Pairs that restrict and do not negate (["ne", "que"]). */
     readonly restrictions?: readonly (readonly [string, string])[]
     /** Triggers of a "ne" that does not negate ("avant que") and the second words that then prove nothing ("plus"). */

@@ -20,6 +20,8 @@ export interface RuleWords {
   readonly isCue: (token: Token) => boolean
   /** True for a word that negates wherever it stands, even where an idiom takes its sense away ("not" in "not only"). */
   readonly negates: (token: Token) => boolean
+  /** True for a word that says no without a cue ("lacks", "avoid"), for which another language may deny. */
+  readonly impliesNo: (token: Token) => boolean
   /** True for a cue that says what is lacking ("without"), which another language may say without denying. */
   readonly isPrivative: (cue: string) => boolean
   /** True for "nous", "we": the institution that speaks. */

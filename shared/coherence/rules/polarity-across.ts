@@ -14,6 +14,8 @@ const SURE_ALIGNMENT = 0.7
 const LONGEST_RATIO = 1.7
 /** In a long sentence a negation may be one word of an aside that the other language says without one. */
 const LONGEST_SENTENCE = 26
+/** Shorter cues are words of several languages ("no"). */
+const LEAST_QUOTED = 4
 /** A sentence of the pair. */
 interface Side {
   readonly tokens: readonly Token[]
@@ -26,6 +28,11 @@ function saidToo(heads: readonly Token[], { matched }: Alignment): boolean {
   for (const [feature, token] of matched)
     if (heads.some((head) => head.start === feature.token.start || head.start === token.start)) return true
   return false
+}
+
+/** A cue of another language that both sentences hold: part of a title that was not translated. */
+function quotedToo(cue: string, other: string): boolean {
+  return cue.length >= LEAST_QUOTED && other.includes(cue)
 }
 
 /** "No one but …" and "only …" say the same. */
@@ -60,6 +67,7 @@ export function polarityAcross(comparison: Comparison): readonly Departure[] {
   if (
     own.words.isPrivative(negation.text) ||
     deniesNothing(negation, own.text) ||
+    quotedToo(negation.text, other.text) ||
     saysNo(other.tokens, other.words, negation.text)
   )
     return []

@@ -16,7 +16,7 @@ function decade(value: number, digits: number): string | null {
   return digits === 2 && value >= FIRST_SHORT && value <= LAST_SHORT ? `19${value / YEARS}X` : null
 }
 
-/** Decades, as EDTF writes them: "les années 1990", "the 1990s", "die 90er" are `199X`. */
+/** Decades, as EDTF writes them: "les années 1990", "the 1990s", "die 90er" are `199X`; "anni '93" is that year. */
 export function decades(reading: Reading): readonly FoundDate[] {
   const found: FoundDate[] = []
   for (const hit of reading.all(KIND.decadeWord))
@@ -29,8 +29,14 @@ export function decades(reading: Reading): readonly FoundDate[] {
     const before = reading.before(at - sign, KIND.decadeBefore)
     const after = reading.at(at + 1, KIND.decadeEnding)
     const stuck = after !== undefined && [GAP.none, GAP.hyphen, GAP.apostrophe].some((gap) => reading.pieces[at + 1]?.gap === gap)
-    const value = before !== undefined || stuck ? decade(piece.value, piece.end - piece.start) : null
-    if (value !== null) found.push({ first: before?.first ?? at, last: stuck ? after.last : at + 1, value })
+    const digits = piece.end - piece.start
+    // "en los 70": behind an article alone the number may count what follows.
+    const article = before !== undefined && reading.pieces[before.last - 1]?.word.stop === true
+    const next = reading.pieces[at + 1]
+    if (article && digits === 2 && next?.type === 'word' && !next.word.stop && next.word.casing === 'none') return
+    const short = before !== undefined && sign === 1 && digits === 2 && piece.value >= FIRST_SHORT
+    const value = before !== undefined || stuck ? (decade(piece.value, digits) ?? (short ? `19${piece.value}` : null)) : null
+    if (value !== null) found.push({ first: article ? at : (before?.first ?? at), last: stuck ? after.last : at + 1, value })
   })
   return found
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../phrases/reading.ts'
 import { centuries } from './centuries.ts'
 import { clockTimes } from './clock-times.ts'
 import { decades } from './decades.ts'
+import { dropYearsBeforeOurEra } from './years-before-our-era.ts'
 import { digitalDate } from './digital-date.ts'
 import { loneWeekdays } from './lone-weekdays.ts'
 import { loneYears } from './lone-years.ts'
@@ -67,6 +68,7 @@ export function extractDates(
     const value = digitalDate(piece.word.raw, order)
     if (value !== null) add([{ first: at, last: at + 1, value }], false)
   })
+  dropYearsBeforeOurEra(reading)
   if (marks !== undefined) add(markedDates(reading, marks), false)
   add(relativeDates(reading, now), true)
   add(decades(reading), false)

@@ -46,7 +46,7 @@ function distances(reading: Reading, now: string | undefined): readonly FoundDat
   const found: FoundDate[] = []
   for (const period of reading.all(KIND.period)) {
     if (!isPeriod(period.phrase.id)) continue
-    const after = reading.at(period.last, KIND.distance)
+    const after = reading.at(period.last, KIND.distance, ({ first }) => reading.at(first, KIND.anchored) === undefined)
     for (let first = period.first - 1; first >= 0 && first > period.first - 4; first -= 1) {
       const number = readNumber(reading, first, false)
       if (number === null || number.last !== period.first) continue

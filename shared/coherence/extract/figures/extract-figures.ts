@@ -39,6 +39,9 @@ const PERIODS: ReadonlySet<string> = new Set([
   'decade',
   'century',
 ])
+const HALF = 0.5
+/** Numbers below it are counted in millions and above ("2 and 1.4 billion"). */
+const LARGEST_SHARING = 1000
 /** From this scale on a unit's doubtful spellings are read as the unit. */
 const LARGE = 1_000_000
 
@@ -104,14 +107,25 @@ function draftAt(reading: Reading, at: number): Draft | null {
   if (number === null || beginsUnit(reading, at, number)) return null
   const first = currency?.first ?? at
   const range = readRange(reading, number, first)
+  const shared = range === null ? sharedScale(reading, number) : null
   return {
-    number: range?.low ?? number,
+    number: range?.low ?? shared?.number ?? number,
     max: range?.high,
     first,
     last: range?.last ?? number.last,
     currency,
-    second: range?.second,
+    second: range?.second ?? shared?.second,
   }
+}
+
+/** "2 and 1.4 billion pounds": the scale, and the unit, that only the second of two numbers says. */
+function sharedScale(reading: Reading, number: ReadNumber): { readonly number: ReadNumber; readonly second: ReadNumber } | null {
+  const joiner = number.scale === 1 && !number.article && !number.about ? reading.at(number.last, KIND.joiner) : undefined
+  if (joiner === undefined || number.value >= LARGEST_SHARING || reading.before(number.first, KIND.reference) !== undefined)
+    return null
+  const second = readNumber(reading, joiner.last, false)
+  if (second === null || second.article || second.scale < LARGE || second.value / second.scale >= LARGEST_SHARING) return null
+  return { number: { ...number, value: scaled(number.value, second.scale), scale: second.scale }, second }
 }
 
 interface Read {
@@ -140,10 +154,16 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
   const outer = figureBound(reading, first, measuredLast, number.about)
   const near = outer.cue === null && measuredLast > draft.last ? figureBound(reading, first, draft.last, number.about) : outer
   const counted = measured !== undefined || reference ? null : figureNoun(reading, near.first, nounFrom, context)
-  // "About a mile", "more than one centimetre" state a quantity; "a mile" is mostly an idiom.
-  const states = measured !== undefined && (COUNTED_PERIODS.has(measured.phrase.id) || near.cue !== null)
+  // "About a mile", "more than one centimetre" state a quantity; "a mile" is mostly an idiom, "to a certain degree" always.
+  // "Two years and a half": half a unit more.
+  const half = measured !== undefined && measured.last > draft.last ? reading.at(measured.last, KIND.half) : undefined
+  const states =
+    measured !== undefined &&
+    (half !== undefined ||
+      COUNTED_PERIODS.has(measured.phrase.id) ||
+      (near.cue !== null && (measured.first <= after || measured === currency)))
   if (number.article && !states && (measured !== undefined || counted?.directOutcome !== true)) return null
-  const last = counted?.last ?? measuredLast
+  const last = counted?.last ?? half?.last ?? measuredLast
   const { bound, cue } = near.cue === null && last !== measuredLast ? figureBound(reading, first, last, number.about) : near
   const lasting =
     bound === 'at-least' &&
@@ -156,7 +176,7 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
   const mention: FigureMention = {
     kind: 'figure',
     ...reading.span(first, last),
-    value: scaled(number.value, factor),
+    value: scaled(number.value + (half === undefined ? 0 : HALF), factor),
     ...(max === undefined ? {} : { max: scaled(max, factor) }),
     unit: measured?.phrase.id ?? main,
     measured: measured !== undefined,
@@ -172,7 +192,7 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
     ...(alternatives.length === 0 ? {} : { alternatives }),
     reference,
   }
-  return { mention, last: measuredLast, named }
+  return { mention, last: half?.last ?? measuredLast, named }
 }
 
 function scaled(value: number, factor: number): number {

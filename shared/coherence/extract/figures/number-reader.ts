@@ -17,6 +17,9 @@ export interface ReadNumber {
   readonly words: boolean
 }
 
+const HALF = 0.5
+/** Of scales this large one number holds each once: a second one begins another number. */
+const LEAST_REPEATED = 1_000_000
 /** Digits of a year. */
 const ROW = 4
 
@@ -70,7 +73,14 @@ function readDigits(reading: Reading, at: number, currency: boolean): ReadNumber
   const power = powerAt(reading, at + 1)
   if (power !== null)
     return { first: at, last: at + 3, value: exact(piece.value, power), scale: power, about: false, article: false, words: false }
-  const { last, scale } = readScales(reading, at + 1, currency)
+  const half = reading.at(at + 1, KIND.half)
+  const { last, scale } = readScales(reading, half?.last ?? at + 1, currency)
+  // "1 million et demi", "2 and a half million".
+  const behind = half === undefined && scale > 1 ? reading.at(last, KIND.half) : undefined
+  if (half !== undefined || behind !== undefined) {
+    const value = exact(piece.value + HALF, scale)
+    return { first: at, last: behind?.last ?? last, value, scale, about: false, article: false, words: false }
+  }
   const rest = scale > 1 ? restAfterScale(reading, last, scale) : null
   if (rest !== null) return { ...rest, first: at, value: exact(piece.value, scale) + rest.value, scale }
   const collective = reading.at(last, KIND.collective)
@@ -120,23 +130,44 @@ function exact(value: number, scale: number): number {
   return scale === 1 ? value : Number((value * scale).toPrecision(15))
 }
 
+/** "three million and five million": what follows is counted by as large a scale, so it is a number of its own. */
+function countsAfresh(reading: Reading, from: number, scale: number): boolean {
+  let at = from
+  for (;;) {
+    const word = reading.at(at, KIND.number)
+    if (word === undefined) return (reading.at(at, KIND.scale)?.phrase.value ?? 0) >= scale
+    at = word.last
+  }
+}
+
 function readWords(reading: Reading, at: number): ReadNumber | null {
   if (reading.pieces[at - 1]?.type === 'number' && reading.at(at, KIND.scale) !== undefined) return null
   const stack: number[] = []
   let last = at
   let words = 0
   let scale = 1
+  let latest = Number.POSITIVE_INFINITY
   for (;;) {
     let next = last
     if (words > 0 && (stack.at(-1) ?? 0) >= 20 && reading.at(next, KIND.joiner) !== undefined)
       next = reading.at(next, KIND.joiner)?.last ?? next
     const scaleHit = words > 0 ? (reading.at(next, KIND.scale) ?? scaleBehindBound(reading, next)) : undefined
     const numberHit = reading.at(next, KIND.number)
-    if (scaleHit !== undefined && next === last && scaleHit.last >= (numberHit?.last ?? 0)) {
+    const half = words > 0 ? reading.at(last, KIND.half) : undefined
+    if (half !== undefined) {
+      // "one and a half million", "un milliard et demi": of the scale just said, if any.
+      stack.push(HALF * (latest < Number.POSITIVE_INFINITY ? latest : 1))
+      last = half.last
+    } else if (scaleHit !== undefined && next === last && scaleHit.last >= (numberHit?.last ?? 0)) {
       multiply(stack, scaleHit.phrase.value)
       scale = Math.max(scale, scaleHit.phrase.value)
+      if (scaleHit.phrase.value >= LEAST_REPEATED) latest = scaleHit.phrase.value
       last = scaleHit.last
-    } else if (numberHit !== undefined && appends(stack, numberHit.phrase.value)) {
+    } else if (
+      numberHit !== undefined &&
+      appends(stack, numberHit.phrase.value) &&
+      !(latest < Number.POSITIVE_INFINITY && countsAfresh(reading, next, latest))
+    ) {
       stack.push(combine(stack, numberHit.phrase.value))
       last = numberHit.last
     } else break

@@ -12,14 +12,16 @@ const SHORT = /^[\p{L}$]{1,3}$/u
 /** Scripts with capitals; elsewhere a short spelling needs no casing. */
 const CASED = /[\p{Lu}\p{Ll}]/u
 
+const NO_WORDS: ReadonlySet<string> = new Set()
 const ACCENTED_LETTER = /(?<![\p{L}\p{N}])(?![a-z])\p{L}(?![\p{L}\p{N}])/iu
 
-/** Places of the words that are one letter with an accent. */
-function accentedWords(spelling: string, words: readonly string[]): readonly number[] {
-  if (!ACCENTED_LETTER.test(spelling)) return []
-  return spelling
-    .split(/[\s'’.-]+/u)
-    .flatMap((word, place) => (word.length === 1 && word !== words[place] && words[place]?.length === 1 ? [place] : []))
+/** Places of the words that are one letter with an accent, or whose letters without it are a word of `bare` ("né", "ne"). */
+function accentedWords(spelling: string, words: readonly string[], bare: ReadonlySet<string>): readonly number[] {
+  if (bare.size === 0 && !ACCENTED_LETTER.test(spelling)) return []
+  return spelling.split(/[\s'’.-]+/u).flatMap((word, place) => {
+    const folded = words[place] ?? ''
+    return word !== folded && ((word.length === 1 && folded.length === 1) || bare.has(folded)) ? [place] : []
+  })
 }
 
 /** Stands in a form for whatever words come between its parts: separable verbs ("ruft … auf"). */
@@ -146,6 +148,9 @@ function addWordLists(lexicon: Lexicon, add: Add): void {
     [KIND.change, numbers.changes],
     [KIND.span, numbers.spans],
     [KIND.both, numbers.both],
+    [KIND.half, numbers.halves],
+    [KIND.era, dates.eras],
+    [KIND.anchored, dates.anchored],
     [KIND.ordinalEnding, numbers.ordinalEndings],
     [KIND.ordinalOpening, numbers.ordinalOpenings],
     [KIND.monthContext, dates.monthContexts],
@@ -170,9 +175,10 @@ function addWordLists(lexicon: Lexicon, add: Add): void {
 /** Puts everything a lexicon and the gazetteer know into one trie, so that a sentence is walked once. */
 export function compilePhrases(lexicon: Lexicon, gazetteer: Gazetteer): PhraseTrie {
   const trie = createTrie()
+  const plain = new Set(lexicon.stopwords)
   const add: Add = (kind, spelling, value, id, casing, tail) => {
     const words = cutPhrase(spelling)
-    const accented = accentedWords(spelling, words)
+    const accented = accentedWords(spelling, words, kind === KIND.negation ? plain : NO_WORDS)
     addPhrase(trie, words, {
       kind,
       value,

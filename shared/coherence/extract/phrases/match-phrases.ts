@@ -9,12 +9,12 @@ function cased(phrase: Phrase, text: string, pieces: readonly Piece[], first: nu
   return words.every(({ word }) => word.casing === 'upper' || (words.length > 1 && word.casing === 'capital'))
 }
 
-/** True unless a small bare letter stands for an accented one: "n'a jamais" holds no "à jamais"; capitals often go without accents. */
+/** True unless bare letters stand for accented ones: "n'a jamais" holds no "à jamais"; capitals often go without accents. */
 function accentsKept({ accented }: Phrase, pieces: readonly Piece[], first: number): boolean {
   if (accented === undefined) return true
   return accented.every((place) => {
     const word = pieces[first + place]?.word
-    return word === undefined || word.raw !== word.key
+    return word === undefined || word.raw === word.raw.toUpperCase() || word.raw.toLowerCase() !== word.key
   })
 }
 

@@ -61,9 +61,12 @@ export const KIND = {
   ordinalOpening: 56,
   vague: 57,
   both: 58,
+  half: 59,
+  era: 60,
+  anchored: 61,
 } as const
 export type Kind = (typeof KIND)[keyof typeof KIND]
-export const KIND_COUNT = 59
+export const KIND_COUNT = 62
 
 /** One meaning of a phrase: `value` and `id` mean what its kind says (a factor, a month; a unit, an act, an actor). */
 export interface Phrase {
@@ -72,7 +75,7 @@ export interface Phrase {
   readonly id: string
   /** How the text must be cased: as an acronym, with a capital, or letter for letter; undefined for any way. */
   readonly casing?: Casing | 'exact'
-  /** Places of its words that are one accented letter: "à" is not "a", though both fold alike. */
+  /** Places of its words that only accents tell from another word: "à" is not "a", nor "né" "ne", though both fold alike. */
   readonly accented?: readonly number[]
   /** Folded words that must follow later in the clause, as its end: "ruft … auf", "lehnt … ab". */
   readonly tail?: readonly string[]

@@ -6,7 +6,8 @@ import { replaceAt } from './replace-at.ts'
 /** Another number for one written in words, when it stands alone before a noun. */
 export const changeNumberWord: DepartureOperator = (text, language, random) => {
   const own = wordsOf(language)
-  const words = Object.keys(own?.smallNumbers ?? SMALL_NUMBERS[language] ?? {})
+  const values: Readonly<Record<string, number>> = own?.smallNumbers ?? SMALL_NUMBERS[language] ?? {}
+  const words = Object.keys(values)
   if (words.length === 0) return null
   const skip =
     language === 'fr'
@@ -23,7 +24,7 @@ export const changeNumberWord: DepartureOperator = (text, language, random) => {
   )
   if (found.length === 0) return null
   const match = random.pick(found)
-  const other = random.pick(words.filter((word) => word !== match[0] && !text.includes(word)))
+  const other = random.pick(words.filter((word) => values[word] !== values[match[0]] && !text.includes(word)))
   return {
     operator: 'figure.word',
     rule: 'figure-mismatch',

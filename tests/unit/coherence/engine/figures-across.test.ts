@@ -137,6 +137,38 @@ describe('figures between a text and a point in another language', () => {
       'Le ministère à Bamako a demandé des contrôles des aides de l’Union européenne, des milliards de dollars.',
       'des milliards',
     ],
+    [
+      'one of two times that the other language tells from an event',
+      'en',
+      'The minister came to Bamako on 27 January 2026, three days before the ambassador and ten months before the prefect.',
+      'pt',
+      'O ministro chegou a Bamako em 27 de janeiro de 2026; quatro dias antes, o embaixador chegara, e dez meses antes, o prefeito.',
+      'quatro dias antes',
+    ],
+    [
+      'the only count of a short sentence',
+      'fr',
+      'Voici huit conseils de dernière minute de l’ambassade.',
+      'de',
+      'Hier kommen fünfzehn Last-Minute-Tipps der Botschaft.',
+      'fünfzehn',
+    ],
+    [
+      'a small difference of temperature',
+      'de',
+      'Die Beiträge der Europäischen Union bleiben weit hinter dem Ziel von 1,5 Grad des Pariser Abkommens zurück.',
+      'fr',
+      'Les contributions de l’Union européenne restent loin de l’objectif de 2,4 degrés de l’accord de Paris.',
+      '2,4',
+    ],
+    [
+      'billions where tens of billions were millions',
+      'en',
+      'The fraud wiped tens of billions of euros from the value of the French company in Bamako.',
+      'it',
+      'La frode ha cancellato decine di milioni di euro dal valore della società francese a Bamako.',
+      'decine di milioni',
+    ],
   ] as const)('tells %s', (_, from, statement, language, text, words) => {
     expect(told(from, [statement], language, text)).toEqual([expect.stringContaining(words)])
   })
@@ -197,6 +229,20 @@ describe('figures between a text and a point in another language', () => {
       'Der Einsatz der Soldaten in Bamako dauert noch ein halbes Jahr.',
       'fr',
       'La mission des soldats à Bamako durera encore six mois.',
+    ],
+    [
+      'two approximations of one number',
+      'en',
+      'Some thirty-nine stories of the ambassador appeared in Bamako between November 2025 and June 2026.',
+      'fr',
+      'Une quarantaine d’histoires de l’ambassadeur ont paru à Bamako entre novembre 2025 et juin 2026.',
+    ],
+    [
+      'a time told from an event beside another time',
+      'fr',
+      'Deux ans plus tard, le ministre français, maintenant âgé de 31 ans, est revenu à Bamako.',
+      'de',
+      'Zwei Jahre später ist der französische Minister nach Bamako zurückgekehrt.',
     ],
   ] as const)('leaves %s in peace', (_, from, statement, language, text) => {
     expect(told(from, [statement], language, text)).toEqual([])

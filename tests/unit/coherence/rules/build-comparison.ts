@@ -39,6 +39,7 @@ export const NO_WORDS: RuleWords = {
   areOpposed: () => false,
   isCue: () => false,
   isPrivative: () => false,
+  impliesNo: () => false,
   negates: () => false,
   isFirstPerson: (token: { readonly folded: string }) => token.folded === 'nous',
   formsOf: () => [],

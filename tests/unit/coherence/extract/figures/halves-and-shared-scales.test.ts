@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../../../shared/domain/language.ts'
+import { readText } from '../read-text.ts'
+
+/** Every quantity of a text: its value, its unit and its bound; orders told without a number begin with "~". */
+function quantities(language: Language, text: string): string {
+  return readText(language, text)
+    .mentions.flatMap((mention) =>
+      mention.kind === 'figure' || mention.kind === 'vague'
+        ? [
+            `${mention.kind === 'vague' ? '~' : ''}${mention.value} ${mention.unit}${mention.bound === 'exact' ? '' : ` ${mention.bound}`}`,
+          ]
+        : [],
+    )
+    .join(' | ')
+}
+
+describe('a half behind a number', () => {
+  it.each([
+    ['en', 'one and a half million people', '1500000 person'],
+    ['en', 'two years and a half', '2.5 year'],
+    ['fr', '1 million et demi de dollars', '1500000 USD'],
+    ['fr', 'un milliard et demi de dollars', '1500000000 USD'],
+    ['fr', 'pendant deux ans et demi', '2.5 year'],
+    ['fr', 'le demi-million d’habitants', '500000 person'],
+    ['es', 'dos años y medio', '2.5 year'],
+    ['it', 'un anno e mezzo', '1.5 year'],
+    ['pt', 'três milhões e meio de euros', '3500000 EUR'],
+    ['nl', 'twee en een half miljoen euro', '2500000 EUR'],
+    ['ru', 'два с половиной миллиона евро', '2500000 EUR'],
+  ] as const)('is read in %s: %s', (language, text, expected) => {
+    expect(quantities(language, text)).toBe(expected)
+  })
+})
+
+describe('a scale and its numbers', () => {
+  it.each([
+    ['it', '2 e 1,4 miliardi di sterline', '2000000000 GBP | 1400000000 GBP'],
+    ['en', 'two and 1.4 billion pounds', '2000000000 GBP | 1400000000 GBP'],
+    ['en', 'three million and five million copies', '3000000  | 5000000 copi'],
+    ['en', 'three million and five thousand euros', '3005000 EUR'],
+    ['en', 'two hundred and five million euros', '205000000 EUR'],
+    ['en', 'under Article 5 and 2 million euros', '5  | 2000000 '],
+    ['pt', 'colocaram £ 2bn e £ 1,4bn', '2000000000 GBP | 1400000000 GBP'],
+    ['de', 'um mehrere zehn Milliarden Euro', '~20000000000 EUR at-least'],
+    ['fr', 'la perte de dizaines de milliards d’euros', '~20000000000 EUR at-least'],
+    ['en', 'an audience of millions', '~2000000  at-least'],
+  ] as const)('are read in %s: %s', (language, text, expected) => {
+    expect(quantities(language, text)).toBe(expected)
+  })
+})
+
+describe('what is no quantity', () => {
+  it.each([
+    ['en', 'built ca. 1600 B.C.E.'],
+    ['fr', 'jusqu’en 700 avant J.-C.'],
+    ['de', 'bis zu einem gewissen Grad'],
+    ['it', 'fino a un certo punto'],
+  ] as const)('is left out in %s: %s', (language, text) => {
+    expect(quantities(language, text)).toBe('')
+  })
+})
