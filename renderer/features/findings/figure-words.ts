@@ -1,4 +1,4 @@
-const SIGNS = { '>=': 'at-least', '<=': 'at-most', '~': 'about' } as const
+const SIGNS = { '>=': 'at-least', '<=': 'at-most', '~>': 'just-over', '~<': 'just-under', '~': 'about' } as const
 
 /** How a compared quantity is bounded, and the rest of it. */
 export interface BoundedFigure {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Finding, RuleId } from '../../../shared/coherence/model/finding.ts'
 import { boundedFigure, figureWords } from './figure-words.ts'
-import { findingContrast } from './finding-contrast.ts'
+import { type BoundWords, findingContrast } from './finding-contrast.ts'
 import { titleKey } from './title-key.ts'
 
 /** Rules whose values are names of the house's ladders and lists, which have words in the screen's language. */
@@ -19,7 +19,7 @@ export interface FindingWords {
 export function useFindingWords(): FindingWords {
   const { t, i18n } = useTranslation()
   const locale = i18n.language === 'fr' ? 'fr' : 'en-GB'
-  const bounded = (bound: 'at-least' | 'at-most' | 'about', words: string) => t(`findings:bound.${bound}`, { words })
+  const bounded: BoundWords = (bound, words) => t(`findings:bound.${bound}`, { words })
   const quantity = (stored: string): string | null => {
     const { bound, rest } = boundedFigure(stored)
     const words = figureWords(rest, locale)

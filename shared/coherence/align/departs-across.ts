@@ -3,23 +3,20 @@ import { type Alignment, ALIGNED } from './alignment.ts'
 import type { Conversions } from './compare-figures.ts'
 import { countsTheSame } from './counts-the-same.ts'
 import { inDigits } from './in-digits.ts'
+import { isExactUnit } from './is-exact-unit.ts'
 import { isTemperature } from './is-temperature.ts'
 import { mayBeRounded } from './may-be-rounded.ts'
 import { near } from './near.ts'
 import { roleLikeness } from './role.ts'
+import { roundedAlike } from './rounded-alike.ts'
 
 /** "Tackled five times" is five tackles. */
 const TIMES = 'times'
 const LOOSE: ReadonlySet<string> = new Set([TIMES, 'percentage-point'])
-/** Two roundings of one measure may lie this far apart. */
-const ROUNDED = 0.08
 /** "About 39" and "about 40" lie no further apart. */
 const APPROXIMATED = 0.04
 /** Steps between two names of large numbers ("million", "billion"). */
 const SCALES: readonly number[] = [1e3, 1e6, 1e9]
-/** Sums, shares and times are not converted; lengths, weights and speeds are. */
-const EXACT =
-  /^(?:[A-Z]{3}|percent|percentage-point|permille|basis-point|second|minute|hour|day|week|month|quarter|semester|year|decade|century)$/
 const PERIOD = /^(?:second|minute|hour|day|week|month|quarter|semester|year|decade|century)$/
 /** Two counts further apart than this are hardly one count written wrongly. */
 const FURTHEST = 15
@@ -83,9 +80,9 @@ function measuresDepart(point: FigureMention, text: FigureMention, left: LeftOve
   if (point.unit !== text.unit)
     return (point.value === text.value && point.max === text.max) || farFromConverted(point, text, left)
   // "The end of a year" is no "28 years old".
-  if (EXACT.test(point.unit)) return left.alignment.score >= WELL_ALIGNED || withinReach(point, text) || !PERIOD.test(point.unit)
+  if (isExactUnit(point.unit)) return left.alignment.score >= WELL_ALIGNED || withinReach(point, text) || !PERIOD.test(point.unit)
   if (point.max !== undefined || text.max !== undefined) return point.max !== undefined && text.max !== undefined
-  return !mayBeRounded(point.value, 1, text.value, 1, ROUNDED)
+  return !roundedAlike(point.value, text.value)
 }
 
 /** How surely two figures that differ state one quantity; null when they need not. */

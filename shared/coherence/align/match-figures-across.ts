@@ -8,6 +8,7 @@ import { dayBeforeDate } from './day-before-date.ts'
 import { departsAcross } from './departs-across.ts'
 import { inDigits } from './in-digits.ts'
 import type { SlotFeature } from './feature.ts'
+import { isExactUnit } from './is-exact-unit.ts'
 import { isTemperature } from './is-temperature.ts'
 import { matchLengthOfTime } from './match-length-of-time.ts'
 import { matchVagueAcross } from './match-vague-across.ts'
@@ -19,8 +20,8 @@ import { slotsOf } from './slots-of.ts'
 
 type Slot = { readonly slot: SlotFeature; readonly point: FigureMention }
 
-/** Both ends of a range, each rounded its own way. */
-const RANGES_WITHIN = 0.2
+/** Both ends of a range, each rounded its own way; sums, shares and times hardly are. */
+const RANGES_WITHIN = { measured: 0.2, exact: 0.01 } as const
 
 /** What a figure says: its value, or both ends of its range. */
 function ends({ value, max }: FigureMention): readonly number[] {
@@ -33,8 +34,10 @@ function agrees(point: FigureMention, text: FigureMention, conversions: Conversi
   if (relation.unit === 'measure') return false
   if (relation.equal) return true
   if (isTemperature(point) || isTemperature(text)) return sameTemperature(point.value, text.value)
-  if (point.max !== undefined && text.max !== undefined && point.measured && point.unit === text.unit)
-    return near(point.value, text.value, RANGES_WITHIN) && near(point.max, text.max, RANGES_WITHIN)
+  if (point.max !== undefined && text.max !== undefined && point.measured && point.unit === text.unit) {
+    const within = RANGES_WITHIN[isExactUnit(point.unit) ? 'exact' : 'measured']
+    return near(point.value, text.value, within) && near(point.max, text.max, within)
+  }
   return (point.max === undefined) !== (text.max === undefined) && ends(point).some((end) => ends(text).includes(end))
 }
 

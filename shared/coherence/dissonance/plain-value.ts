@@ -1,4 +1,4 @@
 /** "about 15" and "15" are one value to a reader who compares two posts. */
 export function plainValue(value: string): string {
-  return value.startsWith('~') ? value.slice(1) : value
+  return value.replace(/^~[<>]?/u, '')
 }

@@ -32,6 +32,7 @@ const numbersFile = z.strictObject({
   joiners: words,
   linkers: words,
   bounds: z.record(bounds, words),
+  leaning: z.strictObject({ over: words, under: words }).default({ over: [], under: [] }),
   boundsAfter: z.partialRecord(bounds, words),
   collectives: wordTable,
   vague: wordTable.default({}),

@@ -40,6 +40,8 @@ export interface Lexicon {
     /** Range forms as pairs: ["entre", "et"], ["de", "à"]. */
     readonly ranges: readonly (readonly [string, string])[]
     /** Bound cues that follow their figure ("au moins", "or more"); `bounds` holds those before it. */
+    /** Approximations that say on which side of the number the quantity lies ("just over"). */
+    readonly leaning?: { readonly over: readonly string[]; readonly under: readonly string[] }
     readonly boundsAfter?: Readonly<Partial<Record<'at-least' | 'at-most' | 'about', readonly string[]>>>
     /** Words that mean "about n" ("douzaine": 12, "millier": 1000). */
     readonly collectives?: Readonly<Record<string, number>>

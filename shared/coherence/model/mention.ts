@@ -15,6 +15,8 @@ export interface FigureMention extends MentionBase {
   /** True when `unit` belongs to the closed list of measures and currencies, false for a counted noun. */
   readonly measured: boolean
   readonly bound: Bound
+  /** Of an "about" that tells the side: "just over", "nearly". */
+  readonly leans?: 'over' | 'under'
   /** Span of the words that set the bound ("au moins"), outside the mention itself. */
   readonly boundCue?: Span
   /** True when the words of the bound may as well tell how long something lasted ("over one year"). */

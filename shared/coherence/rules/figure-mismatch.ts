@@ -28,18 +28,39 @@ function roundingCovers(approved: FigureMention, said: FigureMention): boolean {
   return relative <= LARGEST_ROUNDING && difference <= roundedTo(said.value) / 2
 }
 
+/** On which side of its number a quantity lies, as far as its bound tells. */
+function sideOf({ bound, leans }: FigureMention): 'over' | 'under' | null {
+  if (bound === 'at-least') return 'over'
+  if (bound === 'at-most') return 'under'
+  return bound === 'about' && leans !== undefined ? leans : null
+}
+
+/** "~>70": the figure as written, with its side where only that tells two approximations apart. */
+function leaningFigure(figure: FigureMention, other: FigureMention): string {
+  const written = writtenFigure(figure)
+  if (figure.leans === undefined || !onTwoSides(figure, other)) return written
+  return written.replace('~', figure.leans === 'over' ? '~>' : '~<')
+}
+
 /** Bounds that may replace each other: adding "about" softens, it does not contradict; "over one year" may be "in one year". */
 function boundsAgree(approved: FigureMention, said: FigureMention): boolean {
+  const [mine, theirs] = [sideOf(approved), sideOf(said)]
+  // "Just over 70 %" may be "more than 70 %", and is no "nearly 70 %".
+  if (mine !== null && theirs !== null) return mine === theirs
   if (approved.bound === said.bound || (said.bound === 'about' && approved.bound === 'exact')) return true
   if (approved.lasting !== true && said.lasting !== true) return false
   return [approved.bound, said.bound].every((bound) => bound === 'exact' || bound === 'at-least')
 }
 
-/** "At least" against "at most" on the very same quantity. */
+function onTwoSides(approved: FigureMention, said: FigureMention): boolean {
+  return [sideOf(approved), sideOf(said)].toSorted().join() === 'over,under'
+}
+
+/** "At least" or "just over" against "at most" or "just under" on the very same quantity. */
 function opposed(approved: FigureMention, said: FigureMention): boolean {
   if (approved.value !== said.value) return false
   if (approved.measured && approved.unit !== said.unit) return false
-  return [approved.bound, said.bound].toSorted().join() === 'at-least,at-most'
+  return onTwoSides(approved, said)
 }
 
 /** Another fate, or the same fate of others: injured for killed, soldiers for civilians. */
@@ -94,14 +115,14 @@ export function figureMismatch(comparison: Comparison): readonly Departure[] {
     const boundOnly = pair.same && near && !agree
     if (pair.same && !boundOnly) return []
     if (!pair.same && text.bound === 'about' && point.unit === text.unit && roundingCovers(point, text)) return []
-    const softened = boundOnly && [point.bound, text.bound].includes('about')
+    const softened = boundOnly && [point.bound, text.bound].includes('about') && !onTwoSides(point, text)
     const bounded = { span: withBound(text), pointSpan: withBound(point) }
     const edit = boundOnly
       ? { ...bounded, suggestion: alignment.unit.statement.slice(bounded.pointSpan.start, bounded.pointSpan.end) }
       : replacement(pair, alignment.unit.statement, alignment.text)
     const otherFate = otherFateOf(point, text)
-    const expected = otherFate ? `${writtenFigure(point)} ${headsOf(point, text)}` : writtenFigure(point)
-    const actual = otherFate ? `${writtenFigure(text)} ${headsOf(text, point)}` : writtenFigure(text)
+    const expected = otherFate ? `${writtenFigure(point)} ${headsOf(point, text)}` : leaningFigure(point, text)
+    const actual = otherFate ? `${writtenFigure(text)} ${headsOf(text, point)}` : leaningFigure(text, point)
     return [
       {
         rule: 'figure-mismatch' as const,

@@ -41,13 +41,17 @@ function lasts(reading: Reading, { first, phrase }: Hit): boolean {
   return false
 }
 
+/** Words of a number before "years ago". */
+const LONGEST_NUMBER = 4
+
 /** "il y a trois jours", "three days ago", "dans deux semaines". */
 function distances(reading: Reading, now: string | undefined): readonly FoundDate[] {
   const found: FoundDate[] = []
   for (const period of reading.all(KIND.period)) {
     if (!isPeriod(period.phrase.id)) continue
     const after = reading.at(period.last, KIND.distance, ({ first }) => reading.at(first, KIND.anchored) === undefined)
-    for (let first = period.first - 1; first >= 0 && first > period.first - 4; first -= 1) {
+    // The longest number that ends there: "one hundred twenty years ago".
+    for (let first = Math.max(0, period.first - LONGEST_NUMBER); first < period.first; first += 1) {
       const number = readNumber(reading, first, false)
       if (number === null || number.last !== period.first) continue
       const before = reading.before(first, KIND.distance)

@@ -100,7 +100,19 @@ interface Draft {
   readonly second: ReadNumber | undefined
 }
 
+/** "A year and a half": the article counts one where half a unit more follows. */
+function wholeAndHalf(reading: Reading, at: number): Draft | null {
+  if (reading.pieces[at]?.word.stop !== true || reading.at(at, KIND.number) !== undefined) return null
+  const unit = reading.at(at + 1, KIND.unit, ({ phrase }) => phrase.spelling.length >= SPELT_OUT)
+  const half = unit === undefined ? undefined : reading.at(unit.last, KIND.half)
+  if (half === undefined || reading.at(half.last, KIND.scale) !== undefined) return null
+  const number = { first: at, last: at + 1, value: 1, scale: 1, about: false, article: false, words: true }
+  return { number, max: undefined, first: at, last: at + 1, currency: undefined, second: undefined }
+}
+
 function draftAt(reading: Reading, at: number): Draft | null {
+  const whole = wholeAndHalf(reading, at)
+  if (whole !== null) return whole
   if (reading.pieces[at]?.type !== 'number' && !reading.begins(at)) return null
   const currency = unitBefore(reading, at)
   const number = readNumber(reading, at, currency !== undefined && currency.phrase.id !== PERCENT)
@@ -164,7 +176,8 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
       (near.cue !== null && (measured.first <= after || measured === currency)))
   if (number.article && !states && (measured !== undefined || counted?.directOutcome !== true)) return null
   const last = counted?.last ?? half?.last ?? measuredLast
-  const { bound, cue } = near.cue === null && last !== measuredLast ? figureBound(reading, first, last, number.about) : near
+  const { bound, cue, leans } =
+    near.cue === null && last !== measuredLast ? figureBound(reading, first, last, number.about) : near
   const lasting =
     bound === 'at-least' &&
     measured !== undefined &&
@@ -181,6 +194,7 @@ function toMention(reading: Reading, draft: Draft, context: FigureContext, lastR
     unit: measured?.phrase.id ?? main,
     measured: measured !== undefined,
     bound,
+    ...(leans === undefined ? {} : { leans }),
     ...(cue === null ? {} : { boundCue: cue }),
     ...(lasting ? { lasting } : {}),
     number: { start: reading.span(number.first, number.first + 1).start, end: reading.span(first, draft.last).end },
@@ -230,7 +244,7 @@ export function extractFigures(reading: Reading, context: FigureContext): readon
   let lastReference = -1
   let at = 0
   while (at < reading.pieces.length) {
-    const ordinal = names?.[at] === 1 ? null : ordinalInWords(reading, at)
+    const ordinal = names?.[at] === 1 || isIdiom(at) ? null : ordinalInWords(reading, at)
     if (ordinal !== null) {
       mentions.push(ordinal.mention)
       at = ordinal.last

@@ -9,6 +9,7 @@ import { scaleBehindBound } from './scale-behind-bound.ts'
 
 export interface FigureBound {
   readonly bound: Bound
+  readonly leans?: 'over' | 'under'
   readonly cue: Span | null
   /** First piece of the figure with its cue, where the look for a reference word begins. */
   readonly first: number
@@ -19,6 +20,12 @@ function spanOf(reading: Reading, { first, last }: Hit): Span {
   return { start, end }
 }
 
+/** "Just over" and "nearly" say on which side of the number the quantity lies. */
+function leaning({ phrase }: Hit): { readonly leans?: 'over' | 'under' } {
+  if (phrase.value === 0) return {}
+  return { leans: phrase.value > 0 ? 'over' : 'under' }
+}
+
 /** The bound that words right before or right after a figure set: "au moins 12", "12 or more". */
 export function figureBound(reading: Reading, first: number, last: number, about: boolean): FigureBound {
   let start = first
@@ -26,7 +33,7 @@ export function figureBound(reading: Reading, first: number, last: number, about
     start = first - 1
   const before = reading.before(start, KIND.boundBefore)
   if (before !== undefined && isBound(before.phrase.id))
-    return { bound: before.phrase.id, cue: spanOf(reading, before), first: before.first }
+    return { bound: before.phrase.id, ...leaning(before), cue: spanOf(reading, before), first: before.first }
   const after = reading.at(last, KIND.boundAfter) ?? boundBehindCounter(reading, last) ?? boundInside(reading, first, last)
   if (after !== undefined && isBound(after.phrase.id) && !startsAnother(reading, after))
     return { bound: after.phrase.id, cue: spanOf(reading, after), first }

@@ -1,5 +1,6 @@
 import { IDEOGRAPH, characterClass } from '../../text/character-class.ts'
 import { GAP } from '../pieces/piece.ts'
+import type { Piece } from '../pieces/piece.ts'
 import { KIND } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
 import { readNumber } from './number-reader.ts'
@@ -53,7 +54,7 @@ function secondNumber(reading: Reading, number: ReadNumber, first: number): Seco
   if (counter !== undefined && reading.at(at, KIND.rangeMiddle) === undefined) at += 1
   const middle = reading.at(at, KIND.rangeMiddle)
   if (middle === undefined) return null
-  const opening = reading.before(first, KIND.rangeOpen)
+  const opening = reading.before(first, KIND.rangeOpen) ?? reading.before(first - articleBefore(reading, first), KIND.rangeOpen)
   // "passe de 2 à 3", "rose from 3 to 5"; German "auf" and Dutch "naar" tell a change by themselves.
   const change = opening !== undefined && (changes(reading, opening.first) || reading.at(at, KIND.change) !== undefined)
   const open = opening?.phrase.id
@@ -61,7 +62,32 @@ function secondNumber(reading: Reading, number: ReadNumber, first: number): Seco
   if (!opened && (middle.phrase.value === 0 || unit !== undefined)) return null
   const currency = reading.at(middle.last, KIND.unit)
   const counted = at > number.last && counter !== undefined ? { counter } : {}
-  return { at: currency?.last ?? middle.last, change, ...counted, ...(unit === undefined ? {} : { unit: unit.phrase.id }) }
+  return {
+    at: currency?.last ?? (opened ? behindSmallWords(reading, middle.last, number) : middle.last),
+    change,
+    ...counted,
+    ...(unit === undefined ? {} : { unit: unit.phrase.id }),
+  }
+}
+
+/** Letters of an article before a number. */
+const ARTICLE = 3
+
+function isArticle(piece: Piece | undefined): boolean {
+  return piece?.type === 'word' && piece.word.stop && piece.end - piece.start <= ARTICLE
+}
+
+/** "tra i 3 …": one piece where an article stands between the opening and its number. */
+function articleBefore(reading: Reading, first: number): number {
+  return isArticle(reading.pieces[first - 1]) ? 1 : 0
+}
+
+/** "entre 3 y más de 10 millones", "… e i 10": the second number stands behind an article, or a bound where it alone says the scale. */
+function behindSmallWords(reading: Reading, at: number, { scale }: ReadNumber): number {
+  const bound = scale === 1 ? reading.at(at, KIND.boundBefore) : undefined
+  if (bound !== undefined) return bound.last
+  const counts = reading.pieces[at + 1]?.type === 'number' || reading.at(at + 1, KIND.number) !== undefined
+  return counts && isArticle(reading.pieces[at]) ? at + 1 : at
 }
 
 /** The ideograph right behind a number. */

@@ -42,6 +42,8 @@ function addNumbers({ numbers }: Lexicon, add: Add): void {
     for (const word of numbers.bounds[bound]) add(KIND.boundBefore, word, 0, bound)
     for (const word of numbers.boundsAfter?.[bound] ?? []) add(KIND.boundAfter, word, 0, bound)
   }
+  for (const word of numbers.leaning?.over ?? []) add(KIND.boundBefore, word, 1, 'about')
+  for (const word of numbers.leaning?.under ?? []) add(KIND.boundBefore, word, -1, 'about')
   for (const [word, rank] of Object.entries(numbers.ordinals ?? {})) add(KIND.ordinal, word, rank, '')
   const middles = new Map<string, string[]>()
   for (const [open, middle] of numbers.ranges) {

@@ -55,6 +55,10 @@ function dateEnd(text: string, start: number, first: number): number | undefined
   return yearFirst || yearLast ? third : undefined
 }
 
+/** "$25,000" in a text whose decimals follow a comma: written as in English, since no sum has three decimals. */
+const PRICED = /[$£]\s?$/u
+const SIGN_WITH_SPACE = 2
+
 /** Is there exactly one group of three digits from `at`? */
 function groupEnd(text: string, at: number): number | undefined {
   const end = digitsEnd(text, at)
@@ -87,12 +91,15 @@ export function scanNumber(text: string, start: number, style: NumberStyle): Sca
   let digits = text.slice(start, first)
   let end = first
   let grouping = ''
+  const priced = text.charAt(start) !== '0' && PRICED.test(text.slice(Math.max(0, start - SIGN_WITH_SPACE), start))
   if (first - start <= 3)
     for (;;) {
       const sign = text.charAt(end)
       const next = groupEnd(text, end + 1)
       const allowed =
-        grouping === '' ? style.groups.has(sign) || ((sign === '.' || sign === ',') && sign !== style.decimal) : sign === grouping
+        grouping === ''
+          ? style.groups.has(sign) || (sign === ',' && priced) || ((sign === '.' || sign === ',') && sign !== style.decimal)
+          : sign === grouping
       const repeated =
         grouping === '' &&
         sign === style.decimal &&
