@@ -29,6 +29,8 @@ const LEAST_ANCHORS = 2
 const LEAST_ANCHORS_ACROSS = 3
 /** A translation that carries this much of the unit needs no more anchors than a text in its own language. */
 const NEARLY_ALL = 0.69
+/** The same where both sides state a quantity or a date, and words of their own are shared. */
+const MOST = 0.6
 const LEAST_SHARED_WORDS = 2
 /** So many days and quantities stand for words. */
 const LEAST_TELLING = 2
@@ -50,6 +52,11 @@ const LEAST_NAMED_SHARE = 0.7
 /** A unit that a sentence carries so far is all there. */
 const SAID_WHOLE = 0.97
 const OF_ONE_SIZE = 0.8
+
+/** A sentence that surely is another point's, and so much surer, is no translation of what shares fewer things than this with it. */
+const FEW_ANCHORS = 5
+const SURELY_ANOTHERS = 0.7
+const SURER = 0.1
 
 const NONE: readonly never[] = []
 
@@ -75,8 +82,8 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
       return made
     }
     const rate = index.across ? scoreAcross : scoreWindow
-    const enoughFor = ({ score: carried }: Scored): number =>
-      index.across && carried < NEARLY_ALL ? LEAST_ANCHORS_ACROSS : LEAST_ANCHORS
+    const enoughFor = (scored: Scored): number =>
+      index.across && scored.score < (bothState(scored) ? MOST : NEARLY_ALL) ? LEAST_ANCHORS_ACROSS : LEAST_ANCHORS
     const score = (unit: PreparedUnit, first: number, last: number): Scored => {
       const window = windowOf(first, last)
       return { unit, window, first, last, ...rate(unit, window, options.conversions) }
@@ -112,6 +119,7 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
         const part = index.across || found.score >= ALIGNED ? 'no' : partRelayed(found)
         if (found.score < WEAK && part !== 'sure') continue
         const { wordShare } = found
+        if (index.across && found.anchors.length < FEW_ANCHORS && speaksOfAnother(found, seeds[seed] ?? NONE)) continue
         const aligned = found.score >= ALIGNED ? (index.across ? worded(found) : wordShare >= LEAST_WORD_SHARE) : part !== 'no'
         alignments.push({
           unit,
@@ -129,6 +137,17 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
     }
   }
   return withoutEchoes(alignments)
+}
+
+/** Both sides state a quantity or a date, and what they share is words: names are in every message. */
+function bothState({ unit, window, anchors, kin = 0 }: Scored): boolean {
+  if (anchors.filter(({ kind }) => kind === 'word').length + kin < LEAST_SHARED_WORDS) return false
+  return window.figures.length + window.dates.length > 0 && unit.features.some(({ kind }) => kind === 'figure' || kind === 'date')
+}
+
+/** True when the sentence carries another point much better. */
+function speaksOfAnother({ unit, score }: Scored, rivals: readonly Scored[]): boolean {
+  return rivals.some((rival) => rival.unit.point !== unit.point && rival.score >= SURELY_ANOTHERS && rival.score >= score + SURER)
 }
 
 /** A day of a year, and a quantity with its unit, are hardly said twice by chance. */

@@ -41,7 +41,7 @@ function figureCredit(mention: FigureMention, window: TextWindow, conversions: C
   for (const figure of window.figures) {
     const relation = compareFigures(mention, figure, conversions)
     if (relation.equal && relation.unit !== 'measure' && relation.unit !== 'none') return 1
-    if (relation.unit === 'same') best = OTHER_FIGURE
+    if (relation.unit === 'same' || (relation.equal && relation.unit === 'measure')) best = OTHER_FIGURE
   }
   return best
 }
@@ -188,6 +188,7 @@ export function scoreAcross(unit: PreparedUnit, window: TextWindow, conversions:
     }
     if (credit >= SPELT_NAME) anchors.push(feature)
     else if (credit === OTHER_FIGURE && feature.kind === 'figure') kin += 1
+    else if (credit === OTHER_DATE && feature.kind === 'date' && window.dates.length === 1) kin += 1
   }
   if (kin === 0 && eachCountsOnce(unit, window)) kin = 1
   const own = ownShare(window, matched, unit)
