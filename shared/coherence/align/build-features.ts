@@ -2,6 +2,7 @@ import type { MessagePoint } from '../../domain/messages-file.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { contains } from '../text/contains.ts'
+import { boundCues } from './bound-cues.ts'
 import { applyDeclaredSlots, type LadderLevels } from './declared-slots.ts'
 import { isMinorDate } from './is-minor-date.ts'
 import { saysConcepts } from './says-concepts.ts'
@@ -14,6 +15,8 @@ const COLOUR_WEIGHT = 0.2
 const MINOR_DATE_WEIGHT = 0.3
 /** What the commonest word is still worth across languages, where anchors are few. */
 const LEAST_FOREIGN_WEIGHT = 0.25
+
+const NONE: readonly string[] = []
 
 function isSlot(mention: Mention): mention is SlotMention {
   if (mention.kind === 'figure') return !mention.reference
@@ -61,15 +64,21 @@ export function buildFeatures({
     }))
   const features: Feature[] = [...applyDeclaredSlots(slots, point.slots, { sentence, statement, levels })]
   const seen = new Set<string>()
+  const bounds = boundCues(sentence)
   for (const token of sentence.tokens) {
     if (token.stop) continue
     if (slots.some((slot) => contains(core(slot.mention), token))) continue
-    const [key, ...others] = across ? keys.abroad(token) : [keys.within(token)]
-    if (key !== undefined && seen.has(key)) continue
-    if (key !== undefined) seen.add(key)
-    const told = weightOf(key ?? token.stem)
-    const weight = across ? LEAST_FOREIGN_WEIGHT + (1 - LEAST_FOREIGN_WEIGHT) * told : told
-    features.push({ kind: 'word', key: key ?? `?${token.stem}`, ...(others.length === 0 ? {} : { others }), token, weight })
+    if (across && bounds.some((cue) => contains(cue, token))) continue
+    const named = across ? keys.abroad(token) : [keys.within(token)]
+    // "Kriegsverbrechen" is two words abroad.
+    const second = across ? keys.secondPart(token) : NONE
+    for (const [key, ...others] of second.length === 0 ? [named] : [named.filter((name) => !second.includes(name)), second]) {
+      if (key !== undefined && seen.has(key)) continue
+      if (key !== undefined) seen.add(key)
+      const told = weightOf(key ?? token.stem)
+      const weight = across ? LEAST_FOREIGN_WEIGHT + (1 - LEAST_FOREIGN_WEIGHT) * told : told
+      features.push({ kind: 'word', key: key ?? `?${token.stem}`, ...(others.length === 0 ? {} : { others }), token, weight })
+    }
   }
   return features
 }

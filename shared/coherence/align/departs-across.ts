@@ -9,6 +9,7 @@ import { mayBeRounded } from './may-be-rounded.ts'
 import { near } from './near.ts'
 import { roleLikeness } from './role.ts'
 import { roundedAlike } from './rounded-alike.ts'
+import { FURTHEST, withinReach } from './within-reach.ts'
 
 /** "Tackled five times" is five tackles. */
 const TIMES = 'times'
@@ -18,8 +19,6 @@ const APPROXIMATED = 0.04
 /** Steps between two names of large numbers ("million", "billion"). */
 const SCALES: readonly number[] = [1e3, 1e6, 1e9]
 const PERIOD = /^(?:second|minute|hour|day|week|month|quarter|semester|year|decade|century)$/
-/** Two counts further apart than this are hardly one count written wrongly. */
-const FURTHEST = 15
 /** A sentence aligned no better than this may be another one: its only count is its own. */
 const WELL_ALIGNED = 0.62
 const VERY_WELL_ALIGNED = 0.75
@@ -62,11 +61,6 @@ function anotherScale({ value }: FigureMention, other: FigureMention): boolean {
 function bothAbout(point: FigureMention, text: FigureMention): boolean {
   const ofOneKind = point.measured === text.measured && (!point.measured || point.unit === text.unit)
   return ofOneKind && point.bound === 'about' && text.bound === 'about' && near(point.value, text.value, APPROXIMATED)
-}
-
-/** Two counts of one thing are of one order. */
-function withinReach(point: FigureMention, text: FigureMention): boolean {
-  return Math.max(point.value, text.value) <= FURTHEST * Math.min(point.value, text.value)
 }
 
 /** A number that stands alone, or beside a unit that is often a plain noun ("points", "times"), may count or measure anything. */

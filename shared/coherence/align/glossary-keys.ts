@@ -3,10 +3,19 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Word } from '../model/word.ts'
 import { createWordForms } from '../text/word-forms.ts'
 
-/** Concepts of the bilingual glossary that a word of one language may name; empty when it names none. */
-export type GlossaryKeys = (word: Word) => readonly string[]
+/** Concepts of the bilingual glossary that a word may name. */
+export interface Meanings {
+  /** Of the word, or of the first part of a compound whose two parts are known. */
+  readonly first: readonly string[]
+  /** Of the other part of such a compound. */
+  readonly second: readonly string[]
+}
+
+/** What a word of one language names in the bilingual glossary; empty lists when it names nothing. */
+export type GlossaryKeys = (word: Word) => Meanings
 
 const NONE: readonly string[] = []
+const NOTHING: Meanings = { first: NONE, second: NONE }
 /** Languages that write compounds as one word: a part may be in the glossary where the whole is not. */
 const COMPOUNDING: ReadonlySet<Language> = new Set(['de', 'nl'])
 const SHORTEST_COMPOUND = 8
@@ -15,7 +24,7 @@ const SHORTEST_PART = 4
 /** Compiles the words of a language's glossary by their stems, so that inflected forms name the concept too. */
 export function createGlossaryKeys(language: Language, lexicon: Lexicon | undefined): GlossaryKeys {
   const glossary = Object.entries(lexicon?.glossary ?? {})
-  if (glossary.length === 0) return () => NONE
+  if (glossary.length === 0) return () => NOTHING
   const forms = createWordForms(language, [], lexicon?.plurals)
   const concepts = new Map<string, string[]>()
   for (const [concept, words] of glossary)
@@ -28,30 +37,30 @@ export function createGlossaryKeys(language: Language, lexicon: Lexicon | undefi
         else if (!known.includes(key)) known.push(key)
       }
     }
-  const known = new Map<string, readonly string[]>()
+  const known = new Map<string, Meanings>()
   const whole = (stem: string, folded: string): readonly string[] => concepts.get(`=${folded}`) ?? concepts.get(stem) ?? NONE
-  const parts = (stem: string): readonly string[] => {
-    if (!COMPOUNDING.has(language) || stem.length < SHORTEST_COMPOUND) return NONE
+  const parts = (stem: string): Meanings => {
+    if (!COMPOUNDING.has(language) || stem.length < SHORTEST_COMPOUND) return NOTHING
     for (let cut = SHORTEST_PART; cut <= stem.length - SHORTEST_PART; cut += 1) {
       const tail = concepts.get(stem.slice(cut)) ?? concepts.get(`=${stem.slice(cut)}`)
       if (tail === undefined) continue
       const head = stem.slice(0, cut)
       const first = concepts.get(head) ?? concepts.get(head.replace(/(?:en|er|s|n|e)$/, ''))
-      return first === undefined ? tail : [...first, ...tail]
+      return first === undefined ? { first: tail, second: NONE } : { first, second: tail }
     }
     for (let cut = stem.length - 3; cut >= SHORTEST_PART + 1; cut -= 1) {
       const head = concepts.get(stem.slice(0, cut))
-      if (head !== undefined) return head
+      if (head !== undefined) return { first: head, second: NONE }
     }
-    return NONE
+    return NOTHING
   }
   return ({ stem, folded }) => {
     const cached = known.get(folded)
     if (cached !== undefined) return cached
     const direct = whole(stem, folded)
-    const keys = direct.length > 0 ? direct : parts(stem)
+    const meanings = direct.length > 0 ? { first: direct, second: NONE } : parts(stem)
     if (known.size > 40_000) known.clear()
-    known.set(folded, keys)
-    return keys
+    known.set(folded, meanings)
+    return meanings
   }
 }

@@ -16,6 +16,8 @@ export interface LexicalKeys {
   readonly across: (token: Token) => string | null
   /** Across languages: all names of a word, most telling first; empty when it says nothing abroad. */
   readonly abroad: (word: Word) => readonly string[]
+  /** Across languages: the names of the other part of a compound; empty for other words. */
+  readonly secondPart: (word: Word) => readonly string[]
   /** Keys of a sentence for looking it up, some more than once. A name of several words counts once, as its actor, as its acronym does. */
   readonly sought: (words: readonly MetWord[], across: boolean) => readonly string[]
 }
@@ -61,11 +63,19 @@ function namedWords(language: Language, lexicon: Lexicon | undefined, gazetteer:
   return names
 }
 
-/** Words that name one thing between languages but are words of their own within one: days of the week, numbers. */
+const BREAKS = /[\s\u00a0'’-]+/u
+const PLAIN = /^[\p{L}\p{M}\p{N}]+$/u
+/** Symbols of units are shorter. */
+const SHORTEST_UNIT = 3
+
+/** Words that name one thing between languages but are words of their own within one: days of the week, numbers, units. */
 function namedAbroad(lexicon: Lexicon | undefined): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const [day, rank] of Object.entries(lexicon?.dates.weekdays ?? {})) names.set(foldWord(day), `weekday:${rank}`)
   for (const [word, offset] of Object.entries(lexicon?.dates.relative ?? {})) names.set(foldWord(word), `relative:${offset}`)
+  for (const [unit, spellings] of Object.entries(lexicon?.units ?? {}))
+    for (const spelling of spellings)
+      if (PLAIN.test(spelling) && spelling.length >= SHORTEST_UNIT) names.set(foldWord(spelling), `unit:${unit}`)
   const articles = new Set(lexicon?.numbers.articles)
   for (const [word, value] of Object.entries(lexicon?.numbers.words ?? {}))
     if (!articles.has(word)) names.set(foldWord(word), String(value))
@@ -73,9 +83,6 @@ function namedAbroad(lexicon: Lexicon | undefined): ReadonlyMap<string, string> 
 }
 
 type LongName = NonNullable<WordNames['longer']>[number]
-
-const BREAKS = /[\s\u00a0'’-]+/u
-const PLAIN = /^[\p{L}\p{M}\p{N}]+$/u
 
 /** Names of several words by their first, longest first: "Union européenne" is what "UE" is. */
 function longNames(language: Language, gazetteer: Gazetteer): ReadonlyMap<string, readonly LongName[]> {
@@ -106,9 +113,9 @@ export function createLexicalKeys(language: Language, lexicon: Lexicon | undefin
     const cached = known.get(token.folded)
     if (cached !== undefined) return cached
     const name = names.get(token.folded) ?? others.get(token.folded)
-    const meanings = concepts(token)
+    const { first, second } = concepts(token)
     const cognate = isDigits(token.folded) ? token.folded : cognateKey(token.folded)
-    const keys = [...(name === undefined ? [] : [name]), ...meanings, ...(cognate === null ? [] : [cognate])]
+    const keys = [...(name === undefined ? [] : [name]), ...first, ...second, ...(cognate === null ? [] : [cognate])]
     if (known.size > 20_000) known.clear()
     known.set(token.folded, keys)
     return keys
@@ -118,6 +125,7 @@ export function createLexicalKeys(language: Language, lexicon: Lexicon | undefin
     keyOf: (word) => namesOf(word).key,
     across: (token) => abroad(token)[0] ?? null,
     abroad,
+    secondPart: (word) => concepts(word).second,
     sought(words, across) {
       const keys: string[] = []
       for (let at = 0; at < words.length; at += 1) {

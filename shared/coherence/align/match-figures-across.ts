@@ -17,6 +17,7 @@ import { ofAnotherYear } from './of-another-year.ts'
 import { ourMentions } from './our-mentions.ts'
 import { sameTemperature } from './same-temperature.ts'
 import { slotsOf } from './slots-of.ts'
+import { withinReach } from './within-reach.ts'
 
 type Slot = { readonly slot: SlotFeature; readonly point: FigureMention }
 
@@ -130,7 +131,10 @@ export function matchFiguresAcross(
   const freeSlots = slots.filter(({ slot }) => !answered.has(slot))
   const plain = freeTexts.filter(({ measured }) => !measured)
   const plainSlots = freeSlots.filter(({ point }) => !point.measured)
-  const alone = plain.length === 1 && plainSlots.length === 1
+  // "Double its range to up to 3,000 products": a multiple is no rival of a count.
+  const isAlone = (point: FigureMention, text: FigureMention): boolean =>
+    plain.every((other) => other === text || !withinReach(point, other)) &&
+    plainSlots.every(({ point: other }) => other === point || !withinReach(other, text))
   // All the others agree: the one left on each side is the same quantity, whatever it counts.
   const onlyOne = freeSlots.length === 1 && freeTexts.length === 1
   const confirmed = pairs.some(({ same }) => same)
@@ -140,7 +144,13 @@ export function matchFiguresAcross(
       if (answered.has(each.slot) || used.has(text)) continue
       const others = freeTexts.filter(({ measured, unit }) => measured && unit === text.unit)
       if (each.point.measured && rivals.length !== others.length && others.length > 0 && each.point.unit === text.unit) continue
-      const role = departsAcross(each.point, text, { alone, onlyOne, confirmed, alignment, conversions })
+      const role = departsAcross(each.point, text, {
+        alone: isAlone(each.point, text),
+        onlyOne,
+        confirmed,
+        alignment,
+        conversions,
+      })
       if (role !== null) settle(each, text, false, role)
     }
   }

@@ -1,5 +1,7 @@
 import type { ActorMention, DateMention, FigureMention, NegationMention, StanceMention, VagueMention } from '../model/mention.ts'
 import type { Sentence, Token } from '../model/sentence.ts'
+import { contains } from '../text/contains.ts'
+import { boundCues } from './bound-cues.ts'
 import type { LexicalKeys } from './lexical-keys.ts'
 import { saysConcepts } from './says-concepts.ts'
 
@@ -40,9 +42,11 @@ export function readWindow(sentences: readonly Sentence[], keys: LexicalKeys, ac
   const negations: NegationMention[] = []
   for (const sentence of sentences) {
     const { tokens, words: met } = sentence
+    const bounds = across ? boundCues(sentence) : NONE
     for (let rank = 0; rank < tokens.length; rank += 1) {
       const token = tokens[rank]
       if (token === undefined || token.stop) continue
+      if (bounds.some((cue) => contains(cue, token))) continue
       content.push(token)
       if (across) {
         const named = keys.abroad(token)

@@ -46,6 +46,7 @@ export function assembleLexicon(language: Language, files: LexiconFiles, convers
     roles: withoutHeader(roles),
     reporting: reporting.reporting,
     according: reporting.according,
+    countedBy: reporting.countedBy,
     accordingExceptions: reporting.accordingExceptions,
     firstPerson: reporting.firstPerson,
     titles: reporting.titles,

@@ -136,6 +136,7 @@ const reportingFile = z.strictObject({
   ...header,
   reporting: words,
   according: words,
+  countedBy: words.default([]),
   accordingExceptions: words,
   firstPerson: words,
   titles: words,

@@ -214,6 +214,8 @@ export interface Lexicon {
   /** Those of `reporting` that put a whole clause in somebody else's mouth ("selon", "according to"). */
   readonly according?: readonly string[]
   /** Phrases that look like them and attribute nothing ("selon lequel"). */
+  /** What no person says ("figures", "estimates"): behind "according to" and without a name they are the author's own ground. */
+  readonly countedBy?: readonly string[]
   readonly accordingExceptions?: readonly string[]
   /** Ourselves as speakers ("nous", "we"): a quotation of ours is not reported speech. */
   readonly firstPerson?: readonly string[]

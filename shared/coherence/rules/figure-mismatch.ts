@@ -58,8 +58,8 @@ function onTwoSides(approved: FigureMention, said: FigureMention): boolean {
 
 /** "At least" or "just over" against "at most" or "just under" on the very same quantity. */
 function opposed(approved: FigureMention, said: FigureMention): boolean {
-  if (approved.value !== said.value) return false
-  if (approved.measured && approved.unit !== said.unit) return false
+  // In another unit the values were found to be one quantity, converted.
+  if (approved.value !== said.value && approved.unit === said.unit) return false
   return onTwoSides(approved, said)
 }
 

@@ -166,6 +166,7 @@ function addWordLists(lexicon: Lexicon, add: Add): void {
     [KIND.reporting, lexicon.reporting],
     [KIND.according, lexicon.according],
     [KIND.accordingException, lexicon.accordingExceptions],
+    [KIND.countedBy, lexicon.countedBy],
     [KIND.firstPerson, lexicon.firstPerson],
     [KIND.title, lexicon.titles],
     [KIND.particle, lexicon.nameParticles],

@@ -39,6 +39,7 @@ export const KIND = {
   reporting: 34,
   according: 35,
   accordingException: 36,
+  countedBy: 62,
   firstPerson: 37,
   actor: 38,
   title: 39,

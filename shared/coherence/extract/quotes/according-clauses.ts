@@ -43,6 +43,17 @@ function previousSign(reading: Reading, from: number): number {
   return 0
 }
 
+/** "According to the latest figures": numbers that nobody by name answers for are the author's own. */
+function isCounted(reading: Reading, from: number, end: number): boolean {
+  let counted = false
+  for (let at = from; at < end; at += 1) {
+    const counting = reading.at(at, KIND.countedBy) !== undefined
+    if (reading.at(at, KIND.actor) !== undefined || (!counting && reading.pieces[at]?.word.casing !== 'none')) return false
+    counted ||= counting
+  }
+  return counted
+}
+
 /** The clause that "selon X" or "according to X" puts in X's mouth: what follows the name, or what comes before when nothing does. */
 export function accordingClauses(reading: Reading): readonly Span[] {
   const { length } = reading.pieces
@@ -52,6 +63,7 @@ export function accordingClauses(reading: Reading): readonly Span[] {
   for (const { first, last } of reading.all(KIND.according)) {
     if (excepted?.[first] === 1 || first < covered) continue
     const end = nextSign(reading, last, length, false)
+    if (isCounted(reading, last, end)) continue
     const closes = nextSign(reading, last, Math.min(length, last + NAME), true) >= Math.min(length, last + NAME) - 1
     const atEnd = end >= length - 1 || clauseSign(reading.pieces[end]) === 'strong'
     const trailing = first > 0 && end - last <= NAME && (atEnd || (closes && previousSign(reading, first) < first - 1))
