@@ -7,6 +7,7 @@ import { isExactUnit } from './is-exact-unit.ts'
 import { isTemperature } from './is-temperature.ts'
 import { mayBeRounded } from './may-be-rounded.ts'
 import { near } from './near.ts'
+import { onTwoSides } from './on-two-sides.ts'
 import { roleLikeness } from './role.ts'
 import { roundedAlike } from './rounded-alike.ts'
 import { FURTHEST, withinReach } from './within-reach.ts'
@@ -39,11 +40,21 @@ export interface LeftOver {
   readonly conversions: Conversions
 }
 
+function convertsTo({ unit }: FigureMention, { unit: other }: FigureMention, conversions: Conversions): boolean {
+  const base = conversions[unit]?.base
+  return base !== undefined && base === conversions[other]?.base
+}
+
 /** True when two measures of one kind, and of one order unless the sentences are surely one, cannot be one converted and rounded. */
 function farFromConverted(point: FigureMention, text: FigureMention, { alignment, conversions }: LeftOver): boolean {
   const mine = conversions[point.unit]
   const theirs = conversions[text.unit]
   if (mine === undefined || theirs === undefined || mine.base !== theirs.base) return false
+  if (point.max !== undefined && text.max !== undefined)
+    return !(
+      mayBeRounded(point.value, mine.factor, text.value, theirs.factor) &&
+      mayBeRounded(point.max, mine.factor, text.max, theirs.factor)
+    )
   if (point.max !== undefined || text.max !== undefined) return false
   const ratio = (point.value * mine.factor) / (text.value * theirs.factor)
   if (alignment.score < WELL_ALIGNED && (ratio > FURTHEST || ratio < 1 / FURTHEST)) return false
@@ -72,7 +83,11 @@ function bare({ unit }: FigureMention): boolean {
 function measuresDepart(point: FigureMention, text: FigureMention, left: LeftOver): boolean {
   // The same value in another measure is another quantity; another value is a conversion, if a rough one.
   if (point.unit !== text.unit)
-    return (point.value === text.value && point.max === text.max) || farFromConverted(point, text, left)
+    return (
+      (point.value === text.value && point.max === text.max) ||
+      farFromConverted(point, text, left) ||
+      (onTwoSides(point, text) && convertsTo(point, text, left.conversions))
+    )
   // "The end of a year" is no "28 years old".
   if (isExactUnit(point.unit)) return left.alignment.score >= WELL_ALIGNED || withinReach(point, text) || !PERIOD.test(point.unit)
   if (point.max !== undefined || text.max !== undefined) return point.max !== undefined && text.max !== undefined

@@ -4,7 +4,9 @@ import type { Span } from '../model/span.ts'
 import { foldWord } from '../text/fold-word.ts'
 import type { Comparison } from './comparison.ts'
 import type { Departure } from './departure.ts'
+import { onTwoSides } from '../align/on-two-sides.ts'
 import { otherKind } from '../align/other-kind.ts'
+import { sideOf } from '../align/side-of.ts'
 import { otherReferences } from './other-references.ts'
 import { writtenFigure } from './written-figure.ts'
 
@@ -28,13 +30,6 @@ function roundingCovers(approved: FigureMention, said: FigureMention): boolean {
   return relative <= LARGEST_ROUNDING && difference <= roundedTo(said.value) / 2
 }
 
-/** On which side of its number a quantity lies, as far as its bound tells. */
-function sideOf({ bound, leans }: FigureMention): 'over' | 'under' | null {
-  if (bound === 'at-least') return 'over'
-  if (bound === 'at-most') return 'under'
-  return bound === 'about' && leans !== undefined ? leans : null
-}
-
 /** "~>70": the figure as written, with its side where only that tells two approximations apart. */
 function leaningFigure(figure: FigureMention, other: FigureMention): string {
   const written = writtenFigure(figure)
@@ -50,10 +45,6 @@ function boundsAgree(approved: FigureMention, said: FigureMention): boolean {
   if (approved.bound === said.bound || (said.bound === 'about' && approved.bound === 'exact')) return true
   if (approved.lasting !== true && said.lasting !== true) return false
   return [approved.bound, said.bound].every((bound) => bound === 'exact' || bound === 'at-least')
-}
-
-function onTwoSides(approved: FigureMention, said: FigureMention): boolean {
-  return [sideOf(approved), sideOf(said)].toSorted().join() === 'over,under'
 }
 
 /** "At least" or "just over" against "at most" or "just under" on the very same quantity. */

@@ -74,6 +74,54 @@ describe('figures between a text and a point in another language', () => {
       '3 000 à 4 500 livres sterling',
     ],
     [
+      'a sum in a sentence so short that its unit must help to find it',
+      'de',
+      'Der Produktionswert lag bei gut 79 Millionen Euro.',
+      'fr',
+      'La valeur de la production a atteint 41 millions d’euros.',
+      '41 millions d’euros',
+    ],
+    [
+      'a count from statistics that nobody by name answers for',
+      'de',
+      '67 Journalisten wurden 2025 weltweit getötet, so die vom Ministerium verwendeten Zahlen.',
+      'fr',
+      '101 journalistes ont été tués dans le monde en 2025, selon les chiffres retenus par le ministère.',
+      '101',
+    ],
+    [
+      'a count beside a multiple',
+      'en',
+      'France said it would be doubling its mission in Ghana to up to 3,000 experts.',
+      'fr',
+      'La France a indiqué qu’elle porterait sa mission au Ghana à 1 682 experts.',
+      '1 682',
+    ],
+    [
+      'the years between two events',
+      'de',
+      'Zwei Jahre später trat der Minister vor das Gericht in Hongkong.',
+      'es',
+      'El ministro compareció ante el tribunal de Hong Kong cinco años más tarde.',
+      'cinco años más tarde',
+    ],
+    [
+      'a range that no conversion makes of the other',
+      'en',
+      'Locally, 1 to 4 inches of rain will cause dangerous floods in Mexico.',
+      'it',
+      'A livello locale, dai 2 ai 6 cm di pioggia causeranno pericolose inondazioni in Messico.',
+      '2 ai 6 cm',
+    ],
+    [
+      'a bound that the conversion turned round',
+      'en',
+      'Rain of over 10 inches will fall in Mexico and in Guatemala on Monday.',
+      'fr',
+      'Une pluie de moins de 25 cm tombera lundi au Mexique et au Guatemala.',
+      '25 cm',
+    ],
+    [
       'a temperature that neither scale makes of the other',
       'en',
       'France and Germany could reach 80 degrees on Tuesday 10 March 2026, says the service of the minister.',
@@ -284,6 +332,20 @@ describe('figures between a text and a point in another language', () => {
       'de',
       'Zwei Jahre später ist der französische Minister nach Bamako zurückgekehrt.',
     ],
+    [
+      'a count of others, told in the name of an army',
+      'de',
+      '67 Journalisten wurden 2025 weltweit getötet.',
+      'fr',
+      'Selon les chiffres de l’armée russe, 101 journalistes ont été tués dans le monde en 2025.',
+    ],
+    [
+      'a range converted and rounded',
+      'en',
+      'Locally, 2 to 4 inches of rain will cause dangerous floods in Mexico.',
+      'it',
+      'A livello locale, da 5 a 10 cm di pioggia causeranno pericolose inondazioni in Messico.',
+    ],
   ] as const)('leaves %s in peace', (_, from, statement, language, text) => {
     expect(told(from, [statement], language, text)).toEqual([])
   })
@@ -294,5 +356,18 @@ describe('figures between a text and a point in another language', () => {
     const text = 'En France, 41 % des citoyens croient le président et 35 % croient l’opposition.'
     expect(told('de', [poll, other], 'fr', text)).toEqual([])
     expect(told('de', [other], 'fr', text)).not.toEqual([])
+  })
+})
+
+describe('a sentence that carries one point', () => {
+  it('is not held against another that only shares a kind of date with it', () => {
+    const statements = [
+      'Nach der Machtübernahme der Nationalsozialisten 1933 gab es Versuche, die alten Kolonien zurückzugewinnen.',
+      'Die Kolonien gewannen 1956 ihre Unabhängigkeit.',
+    ]
+    const text =
+      'Après la prise du pouvoir par les nationaux-socialistes en 1933, il y eut des tentatives de reconquérir les anciennes colonies.'
+    expect(told('de', statements, 'fr', text)).toEqual([])
+    expect(told('de', statements.slice(0, 1), 'fr', text.replace('1933', '1931'))).toEqual(['1931'])
   })
 })

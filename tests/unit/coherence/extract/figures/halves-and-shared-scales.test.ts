@@ -29,6 +29,7 @@ describe('a half behind a number', () => {
     ['nl', 'twee en een half miljoen euro', '2500000 EUR'],
     ['en', 'for a year and a half', '1.5 year'],
     ['en', 'this year and a half million euros', '500000 EUR'],
+    ['pt', 'cerca de meio bilhão de euros', '500000000 EUR about'],
     ['ru', 'два с половиной миллиона евро', '2500000 EUR'],
   ] as const)('is read in %s: %s', (language, text, expected) => {
     expect(quantities(language, text)).toBe(expected)
@@ -72,6 +73,7 @@ describe('units and signs', () => {
   it.each([
     ['de', 'die ersten zwei Kriegsjahre', '2 year'],
     ['de', '40 Arbeitsstunden', '40 hour'],
+    ['de', 'nach 30min', '30 minute'],
     ['it', 'l’ultimo ventennio', '20 year'],
     ['pt', 'uma multa de $25,000', '25000 USD'],
     ['fr', 'un prix de £1,365', '1365 GBP'],
