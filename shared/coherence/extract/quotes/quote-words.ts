@@ -99,6 +99,8 @@ function spelled(raw: string): Pick<QuoteWord, 'plain' | 'folded' | 'capital'> {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u0640\u064b-\u0652]/gu, '')
+    // Switzerland writes "aussen" for "außen".
+    .replaceAll('ß', 'ss')
   return { plain, folded: foldWord(raw), capital: first !== first.toLowerCase() }
 }
 

@@ -71,6 +71,11 @@ const CHANGED: readonly (readonly [Language, string, string, string, string])[] 
 ]
 
 const FAITHFUL: readonly (readonly [Language, string, string])[] = [
+  [
+    'de',
+    'Minister Johann Martin sagte: „Die Lage außerhalb der Stadt ist ernst.“',
+    'Minister Johann Martin sagte: „Die Lage ausserhalb der Stadt ist ernst.“',
+  ],
   ['fr', FR, FR.replace('« ', '“').replace(' »', '”')],
   ['fr', FR, 'Le ministre Jean Martin a déclaré : "La paix est possible et nous y travaillons chaque jour".'],
   ['fr', FR, 'Jean Martin a déclaré : « La paix est possible […] chaque jour. »'],
