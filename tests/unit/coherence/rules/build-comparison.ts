@@ -90,6 +90,7 @@ const keys: LexicalKeys = {
   keyOf: ({ stem }) => stem,
   across: ({ stem }) => stem,
   abroad: ({ stem }) => [stem],
+  secondPart: () => [],
   sought: (words) => words.map(({ stem }) => stem),
 }
 const levels = (_: string, act: string): number | null => ['concern', 'regret', 'deplore', 'condemn'].indexOf(act)
