@@ -35,6 +35,8 @@ const LEAST_SHARED_WORDS = 2
 /** So many days and quantities stand for words. */
 const LEAST_TELLING = 2
 const CURRENCY = /^[A-Z]{3}$/
+/** Three digits and more that rounding would have left out. */
+const MANY_DIGITS = /^[1-9]\d+[1-9]0*$/u
 const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/
 /** Slots alone do not make an alignment in one language: this share of the words must be there too. */
 const LEAST_WORD_SHARE = 0.35
@@ -157,9 +159,16 @@ function isTelling(feature: Feature): boolean {
   return (mention.kind === 'date' && WHOLE_DATE.test(mention.value)) || (mention.kind === 'figure' && mention.measured)
 }
 
+/** A count to its last digit is of one thing. */
+function isExactCount(feature: Feature): boolean {
+  return feature.kind !== 'word' && feature.mention.kind === 'figure' && MANY_DIGITS.test(String(feature.mention.value))
+}
+
 /** Names and acts alone make no translation: words of their own must be shared too. */
 function worded({ anchors, unit, score, kin = 0 }: Scored): boolean {
   if (anchors.filter(isTelling).length + kin >= LEAST_TELLING) return true
+  const sure = anchors.some(isExactCount) || anchors.every(isRareName)
+  if (sure && anchors.length >= LEAST_ANCHORS_ACROSS) return true
   const words = anchors.filter(({ kind }) => kind === 'word').length
   return (
     words >= LEAST_SHARED_WORDS ||

@@ -12,7 +12,7 @@ import { withExchanged } from './with-exchanged.ts'
 const SAME_LIMIT = 0.5
 
 const COUNTED = 0.6
-const WELL_ALIGNED = 0.62
+const WELL_ALIGNED = 0.7
 
 /** How many dates are told as a time ago. */
 function counted(dates: readonly DateMention[]): number {

@@ -72,7 +72,7 @@ function slotCredit({ mention }: SlotFeature, window: TextWindow, conversions: C
       if (relation === 'same') return 1
       if (relation === 'nested') best = NESTED_ACTOR
     }
-    if (best === 0 && mention.type === 'unknown' && saysName(mention.text, window)) return SPELT_NAME
+    if (best === 0 && mention.type === 'unknown' && wordsOfName(mention.text, window).length > 0) return SPELT_NAME
     return best
   }
   for (const stance of window.stances) {
@@ -83,13 +83,13 @@ function slotCredit({ mention }: SlotFeature, window: TextWindow, conversions: C
   return best
 }
 
-/** True when a name that no list knows is written alike in the window, wherever the language puts its capitals. */
-function saysName(name: string, { content }: TextWindow): boolean {
-  const words = name.split(/[\s\u00a0'’-]+/u).filter((word) => word.length > 2)
-  return words.some((word) => {
-    const folded = foldWord(word)
-    return content.some((token) => token.folded === folded || fuzzyEqual(token.folded, folded))
-  })
+/** The words of the window that write a name alike that no list knows, wherever the language puts its capitals. */
+function wordsOfName(name: string, { content }: TextWindow): readonly Token[] {
+  const words = name
+    .split(/[\s\u00a0'’-]+/u)
+    .filter((word) => word.length > 2)
+    .map(foldWord)
+  return content.filter((token) => words.some((word) => token.folded === word || fuzzyEqual(token.folded, word)))
 }
 
 function missingShare(key: string): number {
@@ -106,9 +106,8 @@ function resembles(feature: WordFeature, window: TextWindow): Token | undefined 
 }
 
 /** Share of the window's own words and slots that the unit says too: a translation adds little. */
-function ownShare(window: TextWindow, matched: ReadonlyMap<WordFeature, Token>, unit: PreparedUnit): number {
+function ownShare(window: TextWindow, said: ReadonlySet<Token>, unit: PreparedUnit): number {
   const slots = [...window.figures, ...window.dates, ...window.actors]
-  const said = new Set(matched.values())
   let carried = 0
   let missing = 0
   for (const token of window.content) {
@@ -152,6 +151,7 @@ function calibrated(raw: number, evidence: number): number {
 export function scoreAcross(unit: PreparedUnit, window: TextWindow, conversions: Conversions): WindowScore {
   const matched = new Map<WordFeature, Token>()
   const anchors: Feature[] = []
+  const named = new Set<Token>()
   let carried = 0
   let missing = 0
   let words = 0
@@ -186,12 +186,13 @@ export function scoreAcross(unit: PreparedUnit, window: TextWindow, conversions:
       words += feature.weight
       carriedWords += feature.weight * credit
     }
+    if (credit === SPELT_NAME) for (const token of wordsOfName(feature.mention.text, window)) named.add(token)
     if (credit >= SPELT_NAME) anchors.push(feature)
     else if (credit === OTHER_FIGURE && feature.kind === 'figure') kin += 1
     else if (credit === OTHER_DATE && feature.kind === 'date' && window.dates.length === 1) kin += 1
   }
   if (kin === 0 && eachCountsOnce(unit, window)) kin = 1
-  const own = ownShare(window, matched, unit)
+  const own = ownShare(window, new Set([...matched.values(), ...named]), unit)
   anchors.sort((left, right) => right.weight - left.weight)
   const total = carried + missing
   const share = total === 0 ? 0 : carried / total

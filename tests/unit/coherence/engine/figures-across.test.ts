@@ -90,6 +90,22 @@ describe('figures between a text and a point in another language', () => {
       '101',
     ],
     [
+      'a count where little but rare names is shared, which German writes like any noun',
+      'en',
+      'Just under 50 emergency personnel from the fire departments of Hofgeismar, Hümme and Schöneberg were on location.',
+      'de',
+      'Fast 34 Einsatzkräfte der Feuerwehr Hofgeismar, Hümme und Schöneberg waren vor Ort.',
+      '34',
+    ],
+    [
+      'a count beside another that is the same to its last digit',
+      'de',
+      'Nur die USA (4.178.000 Fälle) und Brasilien (2.394.000 Fälle) sind noch stärker betroffen.',
+      'en',
+      'Only the United States (59.97 lakh cases) and Brazil (23.94 lakh cases) are worse off.',
+      '59.97',
+    ],
+    [
       'a count beside a multiple',
       'en',
       'France said it would be doubling its mission in Ghana to up to 3,000 experts.',
