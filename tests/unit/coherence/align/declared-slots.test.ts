@@ -43,6 +43,18 @@ describe('declared slots', () => {
     expect(errors(point, point.statement.es, 'es')).toEqual([])
   })
 
+  it('correct what stands at their label, and no other figure of the sentence', () => {
+    const statement = "La France condamne l'attaque de Gao du 3 mars 2026, qui a fait 12 morts et 30 blessés."
+    const point = {
+      id: 'a',
+      statement: { fr: statement },
+      slots: [{ kind: 'figure', value: 33, unit: 'injury', bound: 'exact', label: '30 blessés' }],
+    }
+    expect(errors(point, statement)).toEqual(['33 ≠ 30'])
+    expect(errors(point, statement.replace('30', '33'))).toEqual([])
+    expect(errors(point, statement.replace('30', '33').replace('12', '15'))).toEqual(['12 ≠ 15'])
+  })
+
   it('correct what was read, by their label or alone', () => {
     const corrected = { id: 'a', statement: { fr: FIRST }, slots: [{ ...death(14), label: '12 morts' }] }
     expect(errors(corrected, FIRST)).toEqual(['14 ≠ 12'])
