@@ -37,6 +37,7 @@ const numbersFile = z.strictObject({
   collectives: wordTable,
   vague: wordTable.default({}),
   both: words.default([]),
+  further: words.default([]),
   halves: words.default([]),
   fractions: wordTable,
   articles: words,

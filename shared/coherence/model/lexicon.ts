@@ -49,6 +49,8 @@ export interface Lexicon {
     readonly vague?: Readonly<Record<string, number>>
     /** Words that mean two without a number ("both", "beide"): where another language writes the number they answer it. */
     readonly both?: readonly string[]
+    /** Words between a number and what it counts that add nothing to either ("nine more soldiers", "zwei weitere"). */
+    readonly further?: readonly string[]
     /** Words for a half more ("et demi", "and a half"), behind a number, its scale or its unit. */
     readonly halves?: readonly string[]
     /** Fractions and multiples in words ("la moitié": 0.5, "doubled": 2). */

@@ -27,7 +27,7 @@ const CLOSING = /^[»”"’)\]]+(?=[\s\u00a0\u202f]|$)/u
 
 /**
  * The sentence splitter of a language: ICU's rules, then the cuts that they make after an abbreviation ("M.", "U.S."),
- * an initial, a day before its month ("3. März"), an ordinal ("das 17. Paket") or a paragraph number are undone. Spans have no white space around them. What is
+ * an initial, a day before its month ("3. März"), the rank of a century ("19. Jahrhundert"), an ordinal ("das 17. Paket") or a paragraph number are undone. Spans have no white space around them. What is
  * longer than any sentence is cut.
  */
 export function createSentenceSplitter(language: Language, lexicon: Lexicon | undefined): (text: string) => readonly Span[] {
@@ -36,7 +36,9 @@ export function createSentenceSplitter(language: Language, lexicon: Lexicon | un
   const abbreviations = new Set(listed)
   const spaced = listed.filter((abbreviation) => abbreviation.includes(' '))
   const openings = new Set((lexicon?.numbers.ordinalOpenings ?? []).map(foldWord))
-  const months = new Set(Object.keys(lexicon?.dates.months ?? {}).map(foldWord))
+  const followers = new Set(
+    [...Object.keys(lexicon?.dates.months ?? {}), ...(lexicon?.dates.centuries?.words ?? [])].map(foldWord),
+  )
 
   /** True for a word right before a number that makes an ordinal of it ("das" 17. Paket). */
   const opens = (text: string, from: number, number: number): boolean => {
@@ -60,7 +62,7 @@ export function createSentenceSplitter(language: Language, lexicon: Lexicon | un
     if (word.length > 5 || !NUMBER.test(word)) return false
     const following = FIRST_WORD.exec(text.slice(to, Math.min(next, to + LOOK_BACK)))?.[1]
     if (following === undefined) return false
-    return months.has(foldWord(following)) || (openings.size > 0 && opens(text, head, stop + 1 - word.length))
+    return followers.has(foldWord(following)) || (openings.size > 0 && opens(text, head, stop + 1 - word.length))
   }
 
   return (text) => {

@@ -33,13 +33,31 @@ function rankBefore(reading: Reading, word: number): Rank | null {
   return ending === null ? null : rankAt(reading, ending - 1)
 }
 
-/** Centuries, as EDTF writes them: "le XIXe siècle", "the 19th century", "siglo XIX" are `18XX`. */
+/** "XVIII y" XIX, "18. und" 19.: the rank that ends where a list's next one begins, over an article ("nel XVIII e nel XIX"). */
+function listedBefore(reading: Reading, { first }: Rank): Rank | null {
+  const article = reading.pieces[first - 1]?.word.stop === true && reading.before(first, KIND.rangeWord) === undefined ? 1 : 0
+  const link = reading.before(first - article, KIND.rangeWord)
+  return link === undefined ? null : rankBefore(reading, link.first)
+}
+
+/** The next rank of a list behind the word: "siglos XVIII y" XIX. */
+function listedAfter(reading: Reading, { last }: Rank): Rank | null {
+  const link = reading.at(last, KIND.rangeWord)
+  return link === undefined ? null : rankAt(reading, link.last)
+}
+
+function found({ first, last, value }: Rank): FoundDate | null {
+  return value >= 1 && value <= LAST_CENTURY ? { first, last, value: `${String(value - 1).padStart(2, '0')}XX` } : null
+}
+
+/** Centuries, as EDTF writes them: "le XIXe siècle", "the 19th century", "siglo XIX" are `18XX`; of a list, each. */
 export function centuries(reading: Reading): readonly FoundDate[] {
   return reading.all(KIND.century).flatMap(({ first, last }) => {
     const before = rankBefore(reading, first)
     const rank = before ?? rankAt(reading, last)
-    if (rank === null || rank.value < 1 || rank.value > LAST_CENTURY) return []
-    const value = `${String(rank.value - 1).padStart(2, '0')}XX`
-    return [{ first: Math.min(first, rank.first), last: Math.max(last, rank.last), value }]
+    if (rank === null) return []
+    const other = before === null ? listedAfter(reading, rank) : listedBefore(reading, rank)
+    const whole = { first: Math.min(first, rank.first), last: Math.max(last, rank.last), value: rank.value }
+    return [other === null ? null : found(other), found(whole)].filter((each) => each !== null)
   })
 }

@@ -31,11 +31,15 @@ export function decades(reading: Reading): readonly FoundDate[] {
     const stuck = after !== undefined && [GAP.none, GAP.hyphen, GAP.apostrophe].some((gap) => reading.pieces[at + 1]?.gap === gap)
     const digits = piece.end - piece.start
     // "en los 70": behind an article alone the number may count what follows.
-    const article = before !== undefined && reading.pieces[before.last - 1]?.word.stop === true
+    const article = before !== undefined && reading.pieces.slice(before.first, before.last).every(({ word }) => word.stop)
     const next = reading.pieces[at + 1]
     if (article && digits === 2 && next?.type === 'word' && !next.word.stop && next.word.casing === 'none') return
     const short = before !== undefined && sign === 1 && digits === 2 && piece.value >= FIRST_SHORT
-    const value = before !== undefined || stuck ? (decade(piece.value, digits) ?? (short ? `19${piece.value}` : null)) : null
+    // "années 60 et 70": the second of a list.
+    const link = reading.before(at - sign, KIND.rangeWord)
+    const listed = link !== undefined && found.at(-1)?.last === link.first
+    const value =
+      before !== undefined || stuck || listed ? (decade(piece.value, digits) ?? (short ? `19${piece.value}` : null)) : null
     if (value !== null) found.push({ first: article ? at : (before?.first ?? at), last: stuck ? after.last : at + 1, value })
   })
   return found

@@ -60,6 +60,8 @@ function standsAlone(reading: Reading, month: Hit, year: DatePart | null): boole
   if (reading.at(month.first, KIND.number) !== undefined) return false
   const link = reading.before(month.first, KIND.rangeWord)
   if (link !== undefined && reading.before(link.first, KIND.month) !== undefined) return true
+  // "agua de mar": an abbreviation that is a word too.
+  if (reading.covered(KIND.idiom)?.[month.first] === 1) return false
   return reading.before(month.first, KIND.monthContext) !== undefined && reading.at(month.last, KIND.noun) === undefined
 }
 

@@ -21,10 +21,17 @@ function beside(reading: Reading, hit: Hit): { readonly first: number; readonly 
   return after === undefined ? null : { first: hit.first, last: after.last, value: 0 }
 }
 
-const MONTHS_OF = { day: 0, week: 0, month: 1, year: 12 } as const
+const YEAR = 12
+const MONTHS_OF = { day: 0, week: 0, month: 1, year: YEAR } as const
+const DAYS_OF = { day: 1, week: 7, month: 30 } as const
 
 function distance(now: string | undefined, period: Period, count: number): Pick<FoundDate, 'value' | 'months' | 'counted'> {
-  const value = relativePeriod(now, period, count)
+  // Two and a half years are thirty months.
+  const value = Number.isInteger(count)
+    ? relativePeriod(now, period, count)
+    : period === 'year'
+      ? relativePeriod(now, 'month', Math.round(count * YEAR))
+      : relativePeriod(now, 'day', Math.round(count * DAYS_OF[period]))
   const counted = { value: Math.abs(count), unit: period }
   return MONTHS_OF[period] === 0 ? { value, counted } : { value, counted, months: MONTHS_OF[period] * count }
 }
@@ -41,6 +48,10 @@ function lasts(reading: Reading, { first, phrase }: Hit): boolean {
   return false
 }
 
+const HALF = 0.5
+/** Of longer ago only orders are known: "66 million years ago" is a quantity. */
+const LONGEST_AGO = 10_000
+
 /** Words of a number before "years ago". */
 const LONGEST_NUMBER = 4
 
@@ -49,21 +60,26 @@ function distances(reading: Reading, now: string | undefined): readonly FoundDat
   const found: FoundDate[] = []
   for (const period of reading.all(KIND.period)) {
     if (!isPeriod(period.phrase.id)) continue
-    const after = reading.at(period.last, KIND.distance, ({ first }) => reading.at(first, KIND.anchored) === undefined)
+    // "hace dos años y medio", "two years and a half ago".
+    const half = reading.at(period.last, KIND.half)
+    const last = half?.last ?? period.last
+    const after = reading.at(last, KIND.distance, ({ first }) => reading.at(first, KIND.anchored) === undefined)
     // The longest number that ends there: "one hundred twenty years ago".
     for (let first = Math.max(0, period.first - LONGEST_NUMBER); first < period.first; first += 1) {
       const number = readNumber(reading, first, false)
       if (number === null || number.last !== period.first) continue
+      const count = number.value + (half === undefined ? 0 : HALF)
+      if (count > LONGEST_AGO) break
       const before = reading.before(first, KIND.distance)
       if (before !== undefined && number.article && lasts(reading, before)) break
       if (before?.phrase.id === 'agoBefore' || before?.phrase.id === 'inBefore')
         found.push({
           first: before.first,
-          last: period.last,
-          ...distance(now, period.phrase.id, before.phrase.value * number.value),
+          last,
+          ...distance(now, period.phrase.id, before.phrase.value * count),
         })
       else if (after?.phrase.id === 'agoAfter' || after?.phrase.id === 'inAfter')
-        found.push({ first, last: after.last, ...distance(now, period.phrase.id, after.phrase.value * number.value) })
+        found.push({ first, last: after.last, ...distance(now, period.phrase.id, after.phrase.value * count) })
       break
     }
   }
@@ -98,9 +114,12 @@ function weekdays(reading: Reading, now: string | undefined): readonly FoundDate
 /** Dates told from the day of publication ("hier", "lundi dernier", "three days ago", "next year"). */
 export function relativeDates(reading: Reading, now: string | undefined): readonly FoundDate[] {
   const days: FoundDate[] = []
+  // "la mañana", "am Morgen" are parts of a day.
+  const idioms = reading.all(KIND.relative).length === 0 ? null : reading.covered(KIND.idiom)
   for (const hit of reading.all(KIND.relative)) {
     const longest = reading.at(hit.first, KIND.relative)
-    if (longest === hit) days.push({ first: hit.first, last: hit.last, value: relativeDay(now, hit.phrase.value) })
+    if (longest === hit && idioms?.[hit.first] !== 1)
+      days.push({ first: hit.first, last: hit.last, value: relativeDay(now, hit.phrase.value) })
   }
   return [...distances(reading, now), ...days, ...periods(reading, now), ...weekdays(reading, now)]
 }

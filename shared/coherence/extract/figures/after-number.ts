@@ -13,7 +13,8 @@ export function afterNumber(reading: Reading, last: number): number {
   const attached = piece.gap === GAP.apostrophe || piece.gap === GAP.none
   const bound = reading.at(last, KIND.boundAfter)
   if (bound !== undefined && (attached || onlyBounds(reading, last))) return bound.last
-  if (!attached) return last
+  // "vent'anni": what the number counts, and no case ending.
+  if (!attached || reading.at(last, KIND.unit) !== undefined) return last
   return boundBehindCounter(reading, last)?.last ?? (piece.gap === GAP.apostrophe ? last + 1 : last)
 }
 

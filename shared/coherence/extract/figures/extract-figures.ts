@@ -10,9 +10,11 @@ import { isReference } from './figure-reference.ts'
 import { isNamedReference } from './named-reference.ts'
 import { readNumber } from './number-reader.ts'
 import type { ReadNumber } from './number-reader.ts'
+import { dropNoteMarks } from './note-marks.ts'
 import { ordinalInWords } from './ordinal-in-words.ts'
 import { dropPhoneNumbers } from './phone-numbers.ts'
 import { readRange } from './read-range.ts'
+import { afterRepeatedNumber } from './after-repeated-number.ts'
 
 export interface FigureContext extends NounContext {
   /** Units that share a spelling with the one it names first ("$"). */
@@ -124,7 +126,7 @@ function draftAt(reading: Reading, at: number): Draft | null {
     number: range?.low ?? shared?.number ?? number,
     max: range?.high,
     first,
-    last: range?.last ?? number.last,
+    last: range?.last ?? afterRepeatedNumber(reading, number),
     currency,
     second: range?.second ?? shared?.second,
   }
@@ -233,6 +235,7 @@ function vagueAt(reading: Reading, at: number, context: FigureContext): { mentio
 /** Every quantity of a sentence, vague ones too. Dates must have marked their pieces before. */
 export function extractFigures(reading: Reading, context: FigureContext): readonly (FigureMention | VagueMention)[] {
   dropPhoneNumbers(reading)
+  dropNoteMarks(reading)
   const idioms = reading.covered(KIND.idiom)
   // "G7", "M23": numbers inside a name.
   const names = reading.covered(KIND.actor)

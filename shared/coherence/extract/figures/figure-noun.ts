@@ -107,6 +107,8 @@ export function figureNoun(
       else group ??= found
     } else if (reading.at(at, KIND.linker) !== undefined && group === null && head === null) {
       // "40 millions de personnes"
+    } else if (at === from && reading.at(at, KIND.further) !== undefined) {
+      // "nine more soldiers"
     } else if (reading.at(at, KIND.auxiliary) !== undefined) crossed = true
     else if (piece.word.stop || startsNumber(reading, at)) break
     else if (group === null && head === null && !crossed) {

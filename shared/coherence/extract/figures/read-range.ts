@@ -28,9 +28,10 @@ interface Second {
 /** How many pieces of a date and its small words may stand between a verb of change and its numbers. */
 const DATE = 8
 
-/** Does a verb of change lead to a piece, straight or over a date ("will rise from 1 January from 2 to 3")? */
+/** Does a verb of change lead to a piece, straight, over one word ("drops sharply from 3 to 2") or over a date ("will rise from 1 January from 2 to 3")? */
 function changes(reading: Reading, first: number): boolean {
   if (reading.before(first, KIND.change) !== undefined) return true
+  if (reading.pieces[first - 1]?.type === 'word' && reading.before(first - 1, KIND.change) !== undefined) return true
   let dated = false
   for (let at = first - 1; at > first - DATE && at > 0; at -= 1) {
     const piece = reading.pieces[at]
@@ -45,9 +46,12 @@ function changes(reading: Reading, first: number): boolean {
 function secondNumber(reading: Reading, number: ReadNumber, first: number): Second | null {
   const next = reading.pieces[number.last]
   if (next?.type === 'number') return next.gap === GAP.hyphen ? { at: number.last, change: false } : null
-  if (next?.type === 'symbol' && (next.word.raw === '-' || next.word.raw === '–' || next.word.raw === '—'))
+  const dash = next?.type === 'symbol' && (next.word.raw === '-' || next.word.raw === '–' || next.word.raw === '—')
+  // "18- to 29-year-olds"
+  const hanging = dash && reading.at(number.last + 1, KIND.rangeMiddle) !== undefined ? 1 : 0
+  if (dash && hanging === 0)
     return reading.pieces[number.last + 1]?.type === 'number' ? { at: number.last + 1, change: false } : null
-  let at = number.last
+  let at = number.last + hanging
   const unit = reading.at(at, KIND.unit)
   if (unit !== undefined) at = unit.last
   const counter = unit === undefined ? counterAt(reading, at) : undefined

@@ -24,6 +24,14 @@ function accentedWords(spelling: string, words: readonly string[], bare: Readonl
   })
 }
 
+/** "metà" is a half, "meta" a goal; "duplicó" doubled, "duplico" I double. */
+function lastLetterAccented(spelling: string, words: readonly string[]): readonly number[] {
+  return spelling.split(/[\s'’.-]+/u).flatMap((word, place) => {
+    const folded = words[place]
+    return folded !== undefined && folded.length === word.length && word.toLowerCase().at(-1) !== folded.at(-1) ? [place] : []
+  })
+}
+
 /** Stands in a form for whatever words come between its parts: separable verbs ("ruft … auf"). */
 const GAP = ' … '
 
@@ -150,6 +158,7 @@ function addWordLists(lexicon: Lexicon, add: Add): void {
     [KIND.change, numbers.changes],
     [KIND.span, numbers.spans],
     [KIND.both, numbers.both],
+    [KIND.further, numbers.further],
     [KIND.half, numbers.halves],
     [KIND.era, dates.eras],
     [KIND.anchored, dates.anchored],
@@ -181,7 +190,10 @@ export function compilePhrases(lexicon: Lexicon, gazetteer: Gazetteer): PhraseTr
   const plain = new Set(lexicon.stopwords)
   const add: Add = (kind, spelling, value, id, casing, tail) => {
     const words = cutPhrase(spelling)
-    const accented = accentedWords(spelling, words, kind === KIND.negation ? plain : NO_WORDS)
+    const accented =
+      kind === KIND.fraction
+        ? lastLetterAccented(spelling, words)
+        : accentedWords(spelling, words, kind === KIND.negation ? plain : NO_WORDS)
     addPhrase(trie, words, {
       kind,
       value,

@@ -39,7 +39,6 @@ export const KIND = {
   reporting: 34,
   according: 35,
   accordingException: 36,
-  countedBy: 62,
   firstPerson: 37,
   actor: 38,
   title: 39,
@@ -65,9 +64,11 @@ export const KIND = {
   half: 59,
   era: 60,
   anchored: 61,
+  countedBy: 62,
+  further: 63,
 } as const
 export type Kind = (typeof KIND)[keyof typeof KIND]
-export const KIND_COUNT = 62
+export const KIND_COUNT = 64
 
 /** One meaning of a phrase: `value` and `id` mean what its kind says (a factor, a month; a unit, an act, an actor). */
 export interface Phrase {

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../../../../shared/domain/language.ts'
 import { readText } from '../read-text.ts'
-
-/** Every quantity of a text: its value, its unit and its bound; orders told without a number begin with "~". */
-function quantities(language: Language, text: string): string {
-  return readText(language, text)
-    .mentions.flatMap((mention) =>
-      mention.kind === 'figure' || mention.kind === 'vague'
-        ? [
-            `${mention.kind === 'vague' ? '~' : ''}${mention.value} ${mention.unit}${mention.bound === 'exact' ? '' : ` ${mention.bound}`}`,
-          ]
-        : [],
-    )
-    .join(' | ')
-}
+import { describeQuantities } from './describe-quantities.ts'
 
 describe('a half behind a number', () => {
   it.each([
@@ -32,7 +19,7 @@ describe('a half behind a number', () => {
     ['pt', 'cerca de meio bilhão de euros', '500000000 EUR about'],
     ['ru', 'два с половиной миллиона евро', '2500000 EUR'],
   ] as const)('is read in %s: %s', (language, text, expected) => {
-    expect(quantities(language, text)).toBe(expected)
+    expect(describeQuantities(language, text)).toBe(expected)
   })
 })
 
@@ -40,9 +27,9 @@ describe('a scale and its numbers', () => {
   it.each([
     ['it', '2 e 1,4 miliardi di sterline', '2000000000 GBP | 1400000000 GBP'],
     ['en', 'two and 1.4 billion pounds', '2000000000 GBP | 1400000000 GBP'],
-    ['es', 'entre 3 y más de 10 millones de euros', '3000000 EUR'],
-    ['it', 'tra i 3 e i 10 milioni di euro', '3000000 EUR'],
-    ['it', 'tra i 3 e i dieci milioni di euro', '3000000 EUR'],
+    ['es', 'entre 3 y más de 10 millones de euros', '3000000-10000000 EUR'],
+    ['it', 'tra i 3 e i 10 milioni di euro', '3000000-10000000 EUR'],
+    ['it', 'tra i 3 e i dieci milioni di euro', '3000000-10000000 EUR'],
     ['fr', 'entre 3 millions et plus de 10 millions d’euros', '3000000  | 10000000 EUR at-least'],
     ['en', 'three million and five million copies', '3000000  | 5000000 copi'],
     ['en', 'three million and five thousand euros', '3005000 EUR'],
@@ -53,7 +40,7 @@ describe('a scale and its numbers', () => {
     ['fr', 'la perte de dizaines de milliards d’euros', '~20000000000 EUR at-least'],
     ['en', 'an audience of millions', '~2000000  at-least'],
   ] as const)('are read in %s: %s', (language, text, expected) => {
-    expect(quantities(language, text)).toBe(expected)
+    expect(describeQuantities(language, text)).toBe(expected)
   })
 })
 
@@ -65,7 +52,7 @@ describe('what is no quantity', () => {
     ['en', 'a third-party majority'],
     ['it', 'fino a un certo punto'],
   ] as const)('is left out in %s: %s', (language, text) => {
-    expect(quantities(language, text)).toBe('')
+    expect(describeQuantities(language, text)).toBe('')
   })
 })
 
@@ -81,7 +68,7 @@ describe('units and signs', () => {
     ['de', 'ein Preis von $0,365', '0.365 USD'],
     ['es', '2000 dinares tunecinos', '2000 TND'],
   ] as const)('are read in %s: %s', (language, text, expected) => {
-    expect(quantities(language, text)).toBe(expected)
+    expect(describeQuantities(language, text)).toBe(expected)
   })
 })
 
