@@ -20,7 +20,7 @@ export interface AlignmentIndex {
 /** A unit is looked at when the sentence has this share of its words' weight: slots changed or reworded still leave as much. */
 const LEAST_SHARE = 0.3
 /** The same between two languages, where a word has several names and half of them no counterpart. */
-const LEAST_SHARE_ACROSS = 0.08
+const LEAST_SHARE_ACROSS = 0.07
 /** A short sentence about a part of a long unit: this share of its own weight is the unit's, and no less than two words that tell. */
 const LEAST_OWN_SHARE = 0.5
 const LEAST_OWN_WEIGHT = 1.5

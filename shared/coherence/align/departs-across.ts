@@ -62,9 +62,11 @@ function farFromConverted(point: FigureMention, text: FigureMention, { alignment
 }
 
 /** The same digits under another large number's name ("125 million", "125 billion"): no translator rounds so. */
-function anotherScale({ value }: FigureMention, other: FigureMention): boolean {
+function anotherScale({ value }: FigureMention, other: FigureMention, sure: boolean): boolean {
   const [low, high] = value < other.value ? [value, other.value] : [other.value, value]
-  if (low <= 1 || high < LEAST_LARGE || low === 1e3 || low === 1e6 || low === 1e9) return false
+  if (low <= 1 || high < LEAST_LARGE) return false
+  // "A thousand", "a million" are often no numbers.
+  if (!sure && (low === 1e3 || low === 1e6 || low === 1e9)) return false
   return SCALES.some((scale) => near(low * scale, high, 1e-9))
 }
 
@@ -98,7 +100,7 @@ function measuresDepart(point: FigureMention, text: FigureMention, left: LeftOve
 export function departsAcross(point: FigureMention, text: FigureMention, left: LeftOver): number | null {
   const { alone, onlyOne, confirmed, alignment } = left
   if (bothAbout(point, text)) return null
-  if (anotherScale(point, text)) return SURE_ROLE
+  if (anotherScale(point, text, onlyOne && confirmed)) return SURE_ROLE
   const enough = inDigits(point) === inDigits(text) ? ALIGNED : confirmed ? WELL_ALIGNED : VERY_WELL_ALIGNED
   const likely = onlyOne && withinReach(point, text) && alignment.score >= enough
   if (isTemperature(point) && isTemperature(text)) return likely ? LIKELY_ROLE : null

@@ -131,10 +131,10 @@ export function matchFiguresAcross(
   const freeSlots = slots.filter(({ slot }) => !answered.has(slot))
   const plain = freeTexts.filter(({ measured }) => !measured)
   const plainSlots = freeSlots.filter(({ point }) => !point.measured)
-  // "Double its range to up to 3,000 products": a multiple is no rival of a count.
+  // "Double its range to up to 3,000 products": a multiple is no rival of a count, nor is the same number said again.
   const isAlone = (point: FigureMention, text: FigureMention): boolean =>
-    plain.every((other) => other === text || !withinReach(point, other)) &&
-    plainSlots.every(({ point: other }) => other === point || !withinReach(other, text))
+    plain.every((other) => other.value === text.value || !withinReach(point, other)) &&
+    plainSlots.every(({ point: other }) => other.value === point.value || !withinReach(other, text))
   // All the others agree: the one left on each side is the same quantity, whatever it counts.
   const onlyOne = freeSlots.length === 1 && freeTexts.length === 1
   const confirmed = pairs.some(({ same }) => same)

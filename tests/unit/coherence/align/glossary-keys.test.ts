@@ -37,7 +37,7 @@ describe('the bilingual glossary', () => {
       expect(second).toContain('concept:election')
     }
     expect(meaningsOf('de', 'Wahlen').second).toEqual([])
-    expect(meaningsOf('en', 'warehouses')).toEqual({ first: [], second: [] })
+    expect(meaningsOf('en', 'basketmakers')).toEqual({ first: [], second: [] })
   })
 
   it('says nothing of a word that it does not hold, and of a language that it does not know', () => {

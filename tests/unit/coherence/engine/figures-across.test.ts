@@ -34,6 +34,22 @@ describe('figures between a text and a point in another language', () => {
       'twelve',
     ],
     [
+      'a count that the point states twice',
+      'de',
+      'Frankreich entsendet noch zwei weitere Beobachter nach Moldawien und trägt keine zwei Prozent der Kosten; zwei Beobachter bleiben.',
+      'en',
+      'France is sending nine more observers to Moldova.',
+      'nine more observers',
+    ],
+    [
+      'a billion for a million where another figure agrees',
+      'es',
+      'Hay 674.000 profesores de primaria y un millón de profesores de secundaria en Moldavia.',
+      'en',
+      'There are 674,000 primary and 1 billion secondary school teachers in Moldova.',
+      '1 billion secondary school',
+    ],
+    [
       'the number of an article',
       'en',
       'France recalls its commitments under Article 5 of the Washington Treaty.',
