@@ -81,6 +81,11 @@ function bare({ unit }: FigureMention): boolean {
   return unit === '' || LOOSE.has(unit)
 }
 
+/** "Rose by 6 %" and "um vier Prozentpunkte": one change, whichever way it is counted. */
+function areShares({ unit }: FigureMention, { unit: other }: FigureMention): boolean {
+  return (unit === 'percent' && other === 'percentage-point') || (unit === 'percentage-point' && other === 'percent')
+}
+
 /** True when two measures cannot be one that the translators converted and rounded each their own way. */
 function measuresDepart(point: FigureMention, text: FigureMention, left: LeftOver): boolean {
   // The same value in another measure is another quantity; another value is a conversion, if a rough one.
@@ -88,6 +93,7 @@ function measuresDepart(point: FigureMention, text: FigureMention, left: LeftOve
     return (
       (point.value === text.value && point.max === text.max) ||
       farFromConverted(point, text, left) ||
+      (areShares(point, text) && left.onlyOne) ||
       (onTwoSides(point, text) && convertsTo(point, text, left.conversions))
     )
   // "The end of a year" is no "28 years old".

@@ -13,6 +13,8 @@ const SAME_LIMIT = 0.5
 
 const COUNTED = 0.6
 const WELL_ALIGNED = 0.7
+/** Weeks count the same from one day to the next, years do not. */
+const WELL_ALIGNED_WEEKS = 0.62
 
 /** How many dates are told as a time ago. */
 function counted(dates: readonly DateMention[]): number {
@@ -31,7 +33,7 @@ function otherWeeks({ counted: mine }: DateMention, { counted: theirs }: DateMen
 
 /** Each of the two sentences counts one time only, and they are surely one. */
 function onlyCounted(slots: readonly { readonly point: DateMention }[], { score, window }: Alignment): boolean {
-  return score >= WELL_ALIGNED && lengths(window.dates) === 1 && lengths(slots.map(({ point }) => point)) === 1
+  return score >= WELL_ALIGNED_WEEKS && lengths(window.dates) === 1 && lengths(slots.map(({ point }) => point)) === 1
 }
 
 function roleOf(alignment: Alignment, point: DateMention, text: DateMention): number {

@@ -7,14 +7,23 @@ import { ourMentions } from './our-mentions.ts'
 const WELL_ALIGNED = 0.62
 /** From here on an order has a name of its own ("millions"): smaller ones are told in many ways ("dozens", "scores"). */
 const NAMED = 1e6
+/** "Tens of thousands of euros" are no dollars. */
+const LEAST_OF_CURRENCY = 1e3
 /** "Tens of millions" may be "millions" abroad; "billions" may not. */
 const ANOTHER_ORDER = 100
 const ROLE = 0.5
 
-function orders(mentions: readonly Mention[]): readonly VagueMention[] {
+function orders(mentions: readonly Mention[], least: number): readonly VagueMention[] {
   return mentions.filter(
-    (mention): mention is VagueMention => mention.kind === 'vague' && mention.bound === 'at-least' && mention.value >= NAMED,
+    (mention): mention is VagueMention => mention.kind === 'vague' && mention.bound === 'at-least' && mention.value >= least,
   )
+}
+
+/** The only order of each side, or null. */
+function onlyOrders(alignment: Alignment, least: number): readonly [VagueMention, VagueMention] | null {
+  const [approved, ...further] = orders(alignment.unit.sentence.mentions, least)
+  const [said, ...others] = orders(ourMentions(alignment, alignment.window.vague), least)
+  return approved === undefined || said === undefined || further.length + others.length > 0 ? null : [approved, said]
 }
 
 function sameUnit(point: VagueMention, text: VagueMention): boolean {
@@ -28,11 +37,11 @@ function sameUnit(point: VagueMention, text: VagueMention): boolean {
  */
 export function matchVagueAcross(alignment: Alignment): SlotPair<FigureMention> | null {
   if (alignment.score < WELL_ALIGNED) return null
-  const [approved, ...further] = orders(alignment.unit.sentence.mentions)
-  const [said, ...others] = orders(ourMentions(alignment, alignment.window.vague))
-  if (approved === undefined || said === undefined || further.length + others.length > 0) return null
+  const named = onlyOrders(alignment, NAMED)
+  const [approved, said] = named ?? onlyOrders(alignment, LEAST_OF_CURRENCY) ?? []
+  if (approved === undefined || said === undefined) return null
   const ratio = approved.value / said.value
-  if (sameUnit(approved, said) && ratio < ANOTHER_ORDER && ratio > 1 / ANOTHER_ORDER) return null
+  if (sameUnit(approved, said) && (named === null || (ratio < ANOTHER_ORDER && ratio > 1 / ANOTHER_ORDER))) return null
   const point = { ...approved, kind: 'figure' as const }
   const text = { ...said, kind: 'figure' as const }
   return { slot: { kind: 'figure', mention: point, weight: 0, declared: false }, point, text, same: false, role: ROLE }

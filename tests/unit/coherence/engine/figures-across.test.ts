@@ -50,6 +50,22 @@ describe('figures between a text and a point in another language', () => {
       '1 billion secondary school',
     ],
     [
+      'the currency of an order told without a number',
+      'fr',
+      'En Moldavie, quelques dizaines de milliers d’euros sont nécessaires et constituent un obstacle pour les citoyens.',
+      'de',
+      'In Moldawien sind einige Zehntausend Dollar nötig und stellen eine Hürde für die Bürger dar.',
+      'einige Zehntausend Dollar',
+    ],
+    [
+      'a share told in percent that the point counts in points',
+      'de',
+      'Seit Amtsantritt der schwarz-grünen Regierung hat sich der Anteil damit um vier Prozentpunkte erhöht.',
+      'fr',
+      'Depuis l’entrée en fonction du gouvernement noir-vert, la proportion a ainsi augmenté de 6 %.',
+      '6 %',
+    ],
+    [
       'the number of an article',
       'en',
       'France recalls its commitments under Article 5 of the Washington Treaty.',
@@ -370,6 +386,20 @@ describe('figures between a text and a point in another language', () => {
       '67 Journalisten wurden 2025 weltweit getötet.',
       'fr',
       'Selon les chiffres de l’armée russe, 101 journalistes ont été tués dans le monde en 2025.',
+    ],
+    [
+      'thousands of one currency that the other language calls tens of thousands',
+      'fr',
+      'En Moldavie, quelques dizaines de milliers d’euros sont nécessaires et constituent un obstacle pour les citoyens.',
+      'de',
+      'In Moldawien sind Tausende Euro nötig und stellen eine Hürde für die Bürger dar.',
+    ],
+    [
+      'weeks told on another day',
+      'fr',
+      'Le rapport sur la Moldavie sera publié dans deux semaines.',
+      'en',
+      'The report on Moldova will be published in a week.',
     ],
     [
       'a range converted and rounded',
