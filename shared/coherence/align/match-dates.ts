@@ -12,7 +12,7 @@ import { withExchanged } from './with-exchanged.ts'
 const SAME_LIMIT = 0.5
 
 const COUNTED = 0.6
-const WELL_ALIGNED = 0.7
+const WELL_ALIGNED = 0.65
 /** Weeks count the same from one day to the next, years do not. */
 const WELL_ALIGNED_WEEKS = 0.62
 
@@ -26,9 +26,10 @@ function lengths(dates: readonly DateMention[]): number {
   return dates.filter((date) => date.counted !== undefined).length
 }
 
-/** "Six weeks later" and "eight weeks later": weeks that pass between the approval and its translation are at most one. */
-function otherWeeks({ counted: mine }: DateMention, { counted: theirs }: DateMention): boolean {
-  return mine?.unit === 'week' && theirs?.unit === 'week' && Math.abs(mine.value - theirs.value) > 1
+/** "Six weeks later" and "eight weeks later": weeks and days that pass between the approval and its translation are at most one. */
+function otherCount({ counted: mine }: DateMention, { counted: theirs }: DateMention): boolean {
+  if (mine === undefined || mine.unit !== theirs?.unit || (mine.unit !== 'week' && mine.unit !== 'day')) return false
+  return Math.abs(mine.value - theirs.value) > 1
 }
 
 /** Each of the two sentences counts one time only, and they are surely one. */
@@ -45,7 +46,7 @@ function roleOf(alignment: Alignment, point: DateMention, text: DateMention): nu
 export function matchDates(alignment: Alignment): SlotAssignment<DateMention> {
   const slots = slotsOf(alignment.unit, 'date')
   const assigned = assignSlots(slots, ourMentions(alignment, alignment.window.dates), (point, text) => {
-    if (alignment.across && otherWeeks(point, text))
+    if (alignment.across && otherCount(point, text))
       return onlyCounted(slots, alignment) ? { same: false, role: COUNTED, rate: COUNTED } : null
     const relation = compareDateMentions(point, text)
     if (relation === 'unrelated') return null

@@ -68,6 +68,11 @@ function withBoth<Each>(stated: readonly Each[], both: readonly Each[], others: 
   return stated.length < others ? [...stated, ...both.slice(0, others - stated.length)] : stated
 }
 
+/** A figure and those of its unit that may stand in for it: one is told by an article, a number or not at all ("a year", "un an", "un"). */
+function isRival(figure: FigureMention, other: FigureMention): boolean {
+  return other.measured && other.unit === figure.unit && (other === figure || other.value !== 1)
+}
+
 /** A list number ("(12) …", "3. …") is no quantity. */
 function listNumber(figure: FigureMention, { text, window }: Alignment): boolean {
   return (
@@ -139,10 +144,10 @@ export function matchFiguresAcross(
   const onlyOne = freeSlots.length === 1 && freeTexts.length === 1
   const confirmed = pairs.some(({ same }) => same)
   for (const each of freeSlots) {
-    const rivals = freeSlots.filter(({ point }) => point.measured && point.unit === each.point.unit)
+    const rivals = freeSlots.filter(({ point }) => isRival(each.point, point))
     for (const text of freeTexts) {
       if (answered.has(each.slot) || used.has(text)) continue
-      const others = freeTexts.filter(({ measured, unit }) => measured && unit === text.unit)
+      const others = freeTexts.filter((other) => isRival(text, other))
       if (each.point.measured && rivals.length !== others.length && others.length > 0 && each.point.unit === text.unit) continue
       const role = departsAcross(each.point, text, {
         alone: isAlone(each.point, text),
