@@ -11,6 +11,7 @@ import type { LexicalKeys } from './lexical-keys.ts'
 import { readWindow, type TextWindow } from './read-window.ts'
 import { scoreAcross } from './score-across.ts'
 import { scoreWindow, type WindowScore } from './score-window.ts'
+import { sureNeighbours } from './sure-neighbours.ts'
 
 export interface AlignOptions {
   readonly language: Language
@@ -90,6 +91,18 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
       const window = windowOf(first, last)
       return { unit, window, first, last, ...rate(unit, window, options.conversions) }
     }
+    const alignmentOf = (found: Scored, seed: number, aligned: boolean): Alignment => ({
+      unit: found.unit,
+      text,
+      language: options.language,
+      window: found.window,
+      seed,
+      across: index.across,
+      score: aligned ? Math.max(found.score, ALIGNED) : Math.min(found.score, BELOW_ALIGNED),
+      wordShare: found.wordShare,
+      anchors: found.anchors,
+      matched: found.matched,
+    })
     let close = 0
     const seeds: (readonly Scored[])[] = []
     for (const [seed, sentence] of sentences.entries()) {
@@ -123,19 +136,13 @@ export function alignParagraph(text: string, sentences: readonly Sentence[], opt
         const { wordShare } = found
         if (index.across && found.anchors.length < FEW_ANCHORS && speaksOfAnother(found, seeds[seed] ?? NONE)) continue
         const aligned = found.score >= ALIGNED ? (index.across ? worded(found) : wordShare >= LEAST_WORD_SHARE) : part !== 'no'
-        alignments.push({
-          unit,
-          text,
-          language: options.language,
-          window: found.window,
-          seed,
-          across: index.across,
-          score: aligned ? Math.max(found.score, ALIGNED) : Math.min(found.score, BELOW_ALIGNED),
-          wordShare: found.wordShare,
-          anchors: found.anchors,
-          matched: found.matched,
-        })
+        alignments.push(alignmentOf(found, seed, aligned))
       }
+    }
+    if (!index.across || sentences.length < 2) continue
+    for (const { unit, place, anchors } of sureNeighbours(alignments, sentences)) {
+      const found = score(unit, place, place)
+      if (found.anchors.length + (found.kin ?? 0) >= anchors) alignments.push(alignmentOf(found, place, true))
     }
   }
   return withoutEchoes(alignments)

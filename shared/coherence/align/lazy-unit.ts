@@ -9,6 +9,7 @@ export class LazyUnit implements PreparedUnit {
   readonly language: Language
   readonly statement: string
   readonly sentence: Sentence
+  readonly siblings: readonly PreparedUnit[]
   readonly keys: readonly string[]
   readonly #makeFeatures: () => readonly Feature[]
   #features: readonly Feature[] | null = null
@@ -20,6 +21,7 @@ export class LazyUnit implements PreparedUnit {
       readonly language: Language
       readonly statement: string
       readonly sentence: Sentence
+      readonly siblings: readonly PreparedUnit[]
     },
     keys: readonly string[],
     makeFeatures: () => readonly Feature[],
@@ -28,6 +30,7 @@ export class LazyUnit implements PreparedUnit {
     this.language = origin.language
     this.statement = origin.statement
     this.sentence = origin.sentence
+    this.siblings = origin.siblings
     this.keys = keys
     this.#makeFeatures = makeFeatures
   }

@@ -73,10 +73,11 @@ export function prepareMessages(messages: MessagesFile, options: PrepareOptions)
     weightOf: (key: string) => number,
   ): PreparedUnit[] => {
     const keys = options.keysOf(variant.language)
-    return options.read(variant.statement, variant.language).map((sentence) => {
+    const units: PreparedUnit[] = []
+    for (const sentence of options.read(variant.statement, variant.language)) {
       const distinct = new Set(keys.sought(sentence.words, across))
-      const origin = { point, language: variant.language, statement: variant.statement, sentence }
-      return new LazyUnit(origin, [...distinct], () =>
+      const origin = { point, language: variant.language, statement: variant.statement, sentence, siblings: units }
+      const makeFeatures = () =>
         buildFeatures({
           point: point.message,
           sentence,
@@ -85,9 +86,10 @@ export function prepareMessages(messages: MessagesFile, options: PrepareOptions)
           keys,
           weightOf,
           levels: options.levelsOf(variant.language),
-        }),
-      )
-    })
+        })
+      units.push(new LazyUnit(origin, [...distinct], makeFeatures))
+    }
+    return units
   }
 
   for (const [rank, message] of messages.points.entries()) {

@@ -16,6 +16,8 @@ export interface PreparedUnit {
   readonly language: Language
   readonly statement: string
   readonly sentence: Sentence
+  /** All sentences of the statement in their order, this one among them. */
+  readonly siblings: readonly PreparedUnit[]
   /** Distinct word keys of the sentence, for the test that precedes extraction. */
   readonly keys: readonly string[]
   /** What alignment compares; made when the unit is first a candidate, so that preparing many points stays quick. */

@@ -433,3 +433,35 @@ describe('a sentence that carries one point', () => {
     expect(told('de', statements.slice(0, 1), 'fr', text.replace('1933', '1931'))).toEqual(['1931'])
   })
 })
+
+describe('a sentence beside one that surely is the point’s', () => {
+  const statement = 'The mission evacuated our nationals from Goma on 3 March. Twenty are home.'
+  const first = 'La mission a évacué nos ressortissants de Goma le 3 mars.'
+
+  it('is the point’s next one where it shares anything with it', () => {
+    expect(told('en', [statement], 'fr', `${first} Douze sont rentrés.`)).toEqual(['Douze'])
+    expect(told('en', [statement], 'fr', `${first} Vingt sont rentrés.`)).toEqual([])
+    expect(
+      told(
+        'en',
+        ['Twenty are home. The mission evacuated our nationals from Goma on 3 March.'],
+        'fr',
+        `Douze sont rentrés. ${first}`,
+      ),
+    ).toEqual(['Douze'])
+  })
+
+  it('is its own where it shares nothing, is much longer, or stands among more sentences', () => {
+    expect(told('en', [statement], 'fr', `${first} Douze avions ont décollé.`)).toEqual([])
+    expect(
+      told(
+        'en',
+        [statement],
+        'fr',
+        `${first} Douze sont rentrés avec les familles des agents du consulat et de l’école française.`,
+      ),
+    ).toEqual([])
+    expect(told('en', [statement], 'fr', `${first} Douze sont rentrés. Merci à tous.`)).toEqual([])
+    expect(told('en', [statement], 'fr', `Douze sont rentrés. Merci à tous. ${first}`)).toEqual([])
+  })
+})

@@ -111,7 +111,7 @@ export function buildComparison(
     variants: new Map(),
   }
   const sentence = sentenceOf(point)
-  const unit = new LazyUnit({ point: prepared, language: 'fr', statement: point.text, sentence }, [], () =>
+  const unit = new LazyUnit({ point: prepared, language: 'fr', statement: point.text, sentence, siblings: [] }, [], () =>
     buildFeatures({ point: message, sentence, statement: point.text, across: false, keys, weightOf: () => 1, levels }),
   )
   const window = readWindow([sentenceOf(text)], keys, false)
