@@ -117,6 +117,16 @@ describe('role-swap', () => {
     expect(findDepartures(checker, 'role-swap', [language, point, text])).toEqual([])
   })
 
+  it.each([
+    ['Ukraine attacked Russia in February 2022 and Israel attacked Iran in June 2025.', 1],
+    ['Ukraine attacked Russia in February 2022 and Iran attacked Israel in June 2025.', 1],
+    ['Russia attacked Ukraine in February 2022 and Israel attacked Iran in June 2025.', 0],
+  ] as const)('tells once what is exchanged among four names: %s', (text, times) => {
+    const point = 'Russia attacked Ukraine in February 2022 and Israel attacked Iran in June 2025.'
+    const found = findDepartures(checker, 'role-swap', ['en', point, text])
+    expect(found.map(({ text: words }) => words)).toEqual(Array.from({ length: times }, () => 'Ukraine attacked Russia'))
+  })
+
   it('gives the approved words back where the sentence is built alike', () => {
     const [same] = findDepartures(checker, 'role-swap', ['en', EN, 'Ukraine attacked Russia on 24 February 2022.'])
     expect(same).toMatchObject({ text: 'Ukraine attacked Russia', suggestion: 'Russia attacked Ukraine' })
