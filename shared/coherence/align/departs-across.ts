@@ -22,7 +22,7 @@ const SCALES: readonly number[] = [1e3, 1e6, 1e9]
 const PERIOD = /^(?:second|minute|hour|day|week|month|quarter|semester|year|decade|century)$/
 /** A sentence aligned no better than this may be another one: its only count is its own. */
 const WELL_ALIGNED = 0.62
-const VERY_WELL_ALIGNED = 0.75
+const VERY_WELL_ALIGNED = 0.7
 /** From here on numbers have names of their own. */
 const LEAST_LARGE = 1e6
 const SURE_ROLE = 1
