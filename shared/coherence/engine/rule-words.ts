@@ -6,6 +6,7 @@ import { createRoleReader } from '../extract/roles/role-reader.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { RuleWords } from '../rules/comparison.ts'
 import { foldWord } from '../text/fold-word.ts'
+import { createNameOpenings } from './name-openings.ts'
 
 const DIGITS = /^\d{1,9}$/
 const CUE_BREAK = /[\s']+/
@@ -102,6 +103,7 @@ export function createRuleWords(lexicon: Lexicon | undefined): RuleWords {
     casesTellRoles: lexicon?.roles?.cased === true,
     nounsHaveCapitals: lexicon?.capitalisedNouns === true,
     numberOf: (folded) => (DIGITS.test(folded) ? Number(folded) : (numbers.get(folded) ?? null)),
+    openingOf: createNameOpenings(lexicon ?? {}),
     isTitle: (word) => titles.has(foldWord(word)),
   }
 }

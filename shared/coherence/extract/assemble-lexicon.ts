@@ -19,6 +19,7 @@ export function assembleLexicon(language: Language, files: LexiconFiles, convers
     letters: text.letters,
     plurals: text.plurals,
     nameParticles: text.nameParticles,
+    nameOpenings: text.nameOpenings,
     capitalisedNouns: text.capitalisedNouns,
     ...(affixes === undefined ? {} : { affixes }),
     numbers: { ...withoutHeader(numbers), boundsAfter: present(numbers.boundsAfter) },

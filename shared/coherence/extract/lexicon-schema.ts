@@ -19,6 +19,7 @@ const textFile = z.strictObject({
   letters: words.default([]),
   plurals: z.record(z.string().min(1), z.string().min(1)).default({}),
   nameParticles: words,
+  nameOpenings: z.array(words).default([]),
   capitalisedNouns: z.boolean(),
   affixes: z.strictObject({ prefixes: words, suffixes: words, shortest: z.int().min(2).optional() }).optional(),
 })

@@ -225,6 +225,8 @@ export interface Lexicon {
   readonly titles?: readonly string[]
   /** Lower-case words inside proper names ("von", "de"). */
   readonly nameParticles?: readonly string[]
+  /** Words before a name that change with it, by their sense: articles first, then those of one preposition each ("de", "du", "de la"). */
+  readonly nameOpenings?: readonly (readonly string[])[]
   /** Words of this language by the concept they name, the same in every language: anchors between translations. */
   readonly glossary?: Readonly<Record<string, readonly string[]>>
   /** True when common nouns begin with a capital (German): capitals then reveal no names. */

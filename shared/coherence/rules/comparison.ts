@@ -46,6 +46,8 @@ export interface RuleWords {
   readonly nounsHaveCapitals: boolean
   /** Value of a number in digits or of a number word; null for any other word. */
   readonly numberOf: (folded: string) => number | null
+  /** The words before a name that change with it: their sense and how long they are; null where none do. */
+  readonly openingOf: (before: string) => { readonly sense: number; readonly length: number } | null
   /** True for a title or a function word, which may begin with a capital and names nobody ("Ministre", "The"). */
   readonly isTitle: (word: string) => boolean
 }

@@ -85,8 +85,8 @@ export const FRENCH_CASES: readonly GoldenCase[] = [
   }),
   fr('another agent', GAO, "L'Allemagne condamne l'attaque du 3 mars à Gao, qui a fait 12 morts.", {
     rule: 'actor-mismatch',
-    text: 'Allemagne',
-    suggestion: 'France',
+    text: "L'Allemagne",
+    suggestion: 'La France',
   }),
   fr('another country helped', AID, "La France consacre 40 millions d'euros à l'aide humanitaire au Niger en 2026.", {
     rule: 'actor-mismatch',
@@ -95,7 +95,7 @@ export const FRENCH_CASES: readonly GoldenCase[] = [
   }),
   fr('another country supported', SUPPORT, "La France soutient la souveraineté et l'intégrité territoriale de la Géorgie.", {
     rule: 'actor-mismatch',
-    text: 'Géorgie',
+    text: 'de la Géorgie',
   }),
   fr('negation lost', ANNEX, "La France reconnaît l'annexion de la Crimée par la Russie.", {
     rule: 'polarity-flip',

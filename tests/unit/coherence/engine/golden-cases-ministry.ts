@@ -31,7 +31,7 @@ const en = golden('en')
 export const MINISTRY_CASES: readonly GoldenCase[] = [
   fr('an acronym beside another candidate', MEMBER, "La France soutient l'entrée de l'Albanie dans l'UE.", {
     rule: 'actor-mismatch',
-    text: 'Albanie',
+    text: "de l'Albanie",
   }),
   fr('an acronym for the whole name', MEMBER, "Nous soutenons l'adhésion de la Macédoine du Nord à l'UE."),
   fr(
@@ -40,8 +40,8 @@ export const MINISTRY_CASES: readonly GoldenCase[] = [
     "La France soutient pleinement la Moldavie et ne reconnaîtra jamais l'annexion de la Crimée.",
     {
       rule: 'actor-mismatch',
-      text: 'Moldavie',
-      suggestion: 'Ukraine',
+      text: 'la Moldavie',
+      suggestion: "l'Ukraine",
     },
   ),
   fr(

@@ -52,6 +52,7 @@ export const NO_WORDS: RuleWords = {
   casesTellRoles: false,
   nounsHaveCapitals: false,
   numberOf: () => null,
+  openingOf: () => null,
   isTitle: () => false,
 }
 export const CONVERSIONS = { km: { base: 'm', factor: 1000 }, m: { base: 'm', factor: 1 } }

@@ -5,7 +5,7 @@ import { messagesOf } from '../engine/messages-of.ts'
 const checker = await loadChecker()
 
 /** The text with the suggestion of its only error in place; null when nothing is suggested. */
-function mended(language: 'fr' | 'en', approved: string, text: string): string | null {
+function mended(language: 'fr' | 'en' | 'es' | 'it' | 'pt', approved: string, text: string): string | null {
   const prepared = checker.prepare(messagesOf([{ id: 'tp', statement: { [language]: approved } }]))
   const { findings } = checker.check({ path: 'text', text, language, now: '2026-03-10T09:00Z' }, prepared)
   const [error, ...others] = findings.filter(({ severity }) => severity === 'error')
@@ -42,6 +42,60 @@ describe('a suggestion leaves a sentence', () => {
       'L’attaque de Gao a fait 12 morts.',
     ],
     ['fr', 'L’attaque de Gao a fait 12 morts.', 'L’attaque de Gao a fait 15 morts.', 'L’attaque de Gao a fait 12 morts.'],
+    [
+      'fr',
+      'Les autorités de la France ont annoncé la reprise des vols.',
+      'Les autorités du Mali ont annoncé la reprise des vols.',
+      'Les autorités de la France ont annoncé la reprise des vols.',
+    ],
+    [
+      'fr',
+      'L’Allemagne a annoncé la reprise des vols le 3 mars.',
+      'Le Mali a annoncé la reprise des vols le 3 mars.',
+      'L’Allemagne a annoncé la reprise des vols le 3 mars.',
+    ],
+    [
+      'fr',
+      'La reprise des vols a été annoncée en Allemagne le 3 mars.',
+      'La reprise des vols a été annoncée au Mali le 3 mars.',
+      'La reprise des vols a été annoncée en Allemagne le 3 mars.',
+    ],
+    [
+      'fr',
+      'La reprise des vols a été annoncée au Niger le 3 mars.',
+      'La reprise des vols a été annoncée au Mali le 3 mars.',
+      'La reprise des vols a été annoncée au Niger le 3 mars.',
+    ],
+    [
+      'fr',
+      'La reprise des vols vers l’Allemagne a été annoncée le 3 mars.',
+      'La reprise des vols du Mali a été annoncée le 3 mars.',
+      null,
+    ],
+    [
+      'es',
+      'El embajador de la India anunció la reanudación de los vuelos.',
+      'El embajador del Perú anunció la reanudación de los vuelos.',
+      'El embajador de la India anunció la reanudación de los vuelos.',
+    ],
+    [
+      'it',
+      'Il governo della Francia ha annunciato la ripresa dei voli.',
+      'Il governo del Mali ha annunciato la ripresa dei voli.',
+      'Il governo della Francia ha annunciato la ripresa dei voli.',
+    ],
+    [
+      'pt',
+      'O governo da França anunciou a retomada dos voos.',
+      'O governo do Mali anunciou a retomada dos voos.',
+      'O governo da França anunciou a retomada dos voos.',
+    ],
+    [
+      'en',
+      'The talks on the flights will be held in Germany on 3 March.',
+      'The talks on the flights will be held in Mali on 3 March.',
+      'The talks on the flights will be held in Germany on 3 March.',
+    ],
   ] as const)('%s: %s | %s', (language, approved, text, expected) => {
     expect(mended(language, approved, text)).toBe(expected)
   })

@@ -174,7 +174,7 @@ const TOLD: readonly ToldCase[] = [
     'fr fr',
     "La France condamne l'attaque de Gao au Mali.",
     "L'Allemagne condamne l'attaque de Gao au Mali.",
-    ['actor-mismatch error country:FR > country:DE: Allemagne < France (another-name, same-place)'],
+    ["actor-mismatch error country:FR > country:DE: L'Allemagne < La France (another-name, same-place)"],
   ],
   ['fr fr', "La France condamne l'attaque de Gao au Mali.", "Nous condamnons l'attaque de Gao au Mali avec l'Allemagne.", []],
   [
