@@ -3,6 +3,7 @@ import type { Alignment } from './alignment.ts'
 import type { SlotAssignment, SlotPair } from './assign-slots.ts'
 import { yearOf } from './compare-dates.ts'
 import { compareFigures, type Conversions } from './compare-figures.ts'
+import { convertedAlike } from './converted-alike.ts'
 import { countsTheSame } from './counts-the-same.ts'
 import { dayBeforeDate } from './day-before-date.ts'
 import { departsAcross } from './departs-across.ts'
@@ -13,6 +14,7 @@ import { isTemperature } from './is-temperature.ts'
 import { matchLengthOfTime } from './match-length-of-time.ts'
 import { matchVagueAcross } from './match-vague-across.ts'
 import { near } from './near.ts'
+import { onTwoSides } from './on-two-sides.ts'
 import { ofAnotherYear } from './of-another-year.ts'
 import { ourMentions } from './our-mentions.ts'
 import { sameTemperature } from './same-temperature.ts'
@@ -113,6 +115,17 @@ export function matchFiguresAcross(
         if (answered.has(each.slot) || used.has(text) || !agrees(each.point, text, conversions)) continue
         if (likeness(each.point, text, alignment)) settle(each, text, true, 1)
       }
+  // Where several measures of one kind are told, each answers the one that it is nearest to.
+  const converted = slots
+    .flatMap((each) =>
+      texts.flatMap((text) => {
+        const apart = answered.has(each.slot) || used.has(text) ? null : convertedAlike(each.point, text, conversions)
+        return apart === null ? [] : [{ each, text, apart }]
+      }),
+    )
+    .toSorted((left, right) => left.apart - right.apart)
+  for (const { each, text } of converted)
+    if (!answered.has(each.slot) && !used.has(text) && !onTwoSides(each.point, text)) settle(each, text, true, 1)
   // "This year" is of no year between a statement and its translation.
   const yearsStated = approvedDates.some(({ relative, value }) => !relative && yearOf(value) !== null)
   const dated = {

@@ -66,6 +66,22 @@ describe('figures between a text and a point in another language', () => {
       '6 %',
     ],
     [
+      'a count in words before a date',
+      'de',
+      'Frankreich gedenkt seiner drei am 11. April 2026 in Libanon getöteten Gendarmen und spricht ihren Familien sein Beileid aus.',
+      'fr',
+      'La France rend hommage à ses quinze gendarmes tués au Liban le 11 avril 2026 et présente ses condoléances à leurs familles.',
+      'quinze gendarmes tués',
+    ],
+    [
+      'one of two speeds in other units',
+      'es',
+      'Vientos de 136 kilómetros por hora; el huracán se desplaza a 40 kilómetros por hora cerca de México.',
+      'en',
+      'Winds of 85 miles per hour; the hurricane moves at 12 miles per hour near Mexico.',
+      '12 miles per hour',
+    ],
+    [
       'the number of an article',
       'en',
       'France recalls its commitments under Article 5 of the Washington Treaty.',
@@ -393,6 +409,20 @@ describe('figures between a text and a point in another language', () => {
       'En Moldavie, quelques dizaines de milliers d’euros sont nécessaires et constituent un obstacle pour les citoyens.',
       'de',
       'In Moldawien sind Tausende Euro nötig und stellen eine Hürde für die Bürger dar.',
+    ],
+    [
+      'two speeds converted and rounded, whatever their order',
+      'es',
+      'El huracán se desplaza a 19 kilómetros por hora cerca de México, con vientos de 136 kilómetros por hora.',
+      'en',
+      'With winds of 85 miles per hour, the hurricane moves at 12 miles per hour near Mexico.',
+    ],
+    [
+      'two distances rounded, whatever their order',
+      'es',
+      'El convoy recorrió 1,6 km en Bamako y 31 km en el norte de Malí.',
+      'en',
+      'The convoy covered 30 km in the north of Mali and 2 km in Bamako.',
     ],
     [
       'weeks told on another day',
